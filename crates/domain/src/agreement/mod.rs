@@ -1,0 +1,114 @@
+//! Decisions in force: who answers for them, when they come back for review, what replaced them.
+//!
+//! This module refuses to know how anything was decided. An agreement takes its text, owner,
+//! review date and criteria from the proposal that carried it (P05).
+
+mod rules;
+mod state;
+mod view;
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{Because, Id, MemberId, Ref, RunId, Text, Time};
+
+pub use rules::Agreements as Agreement;
+pub use state::{Decision, Standing, State};
+pub use view::{AgreementCard, AgreementView, agreement, agreements, in_force_in};
+
+pub type Words = Text<4_000>;
+
+/// How many days before its review date an agreement is due for review.
+pub const REVIEW_LEAD_DAYS: i64 = 14;
+/// After how many days a decision taken because money was short is asked what became of the purpose.
+pub const PURPOSE_ASKED_DAYS: i64 = 183;
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Say what calls for a review now.
+    StartReview { agreement: Id, words: Words },
+    /// Answer *what happened to the purpose?*; the owner's.
+    Account { agreement: Id, words: Words },
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Event {
+    ReviewStarted {
+        agreement: Id,
+        words: Words,
+    },
+    Accounted {
+        agreement: Id,
+        words: Words,
+    },
+    Adopted {
+        run: RunId,
+        owner: MemberId,
+        review: Time,
+        /// Ends at its review date instead of staying in force.
+        #[serde(default)]
+        sunset: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        supersedes: Option<Id>,
+    },
+    Kept {
+        agreement: Id,
+        review: Time,
+        because: Because,
+    },
+    Ended {
+        agreement: Id,
+        why: End,
+    },
+    ReviewDue {
+        agreement: Id,
+    },
+    Overdue {
+        agreement: Id,
+    },
+    PurposeAsked {
+        agreement: Id,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum End {
+    Decided(Because),
+    Sunset,
+    BodyDissolved,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Effect {
+    /// The proposal's text is in force.
+    Adopt {
+        #[serde(default)]
+        sunset: bool,
+    },
+    /// The proposal's text takes the place of an agreement.
+    Supersede {
+        agreement: Ref,
+        #[serde(default)]
+        sunset: bool,
+    },
+    /// The agreement stays as it is until the next review.
+    Keep { agreement: Ref, review: Time },
+    /// The agreement ends.
+    End { agreement: Ref },
+}
+
+impl Effect {
+    /// The agreement it changes, if it names one that exists.
+    pub fn agreement(&self) -> Option<Id> {
+        match self {
+            Effect::Supersede { agreement, .. } | Effect::Keep { agreement, .. } | Effect::End { agreement } => match agreement {
+                Ref::Id(id) => Some(*id),
+                Ref::Made { .. } => None,
+            },
+            Effect::Adopt { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,116 @@
+use super::state::Turn;
+use super::{Command, Decision, Effect, End, Event, Standing, State};
+use crate::charter::{self, Matter};
+use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
+use crate::{World, body};
+
+pub struct Agreements;
+
+impl Module for Agreements {
+    type State = State;
+    type Command = Command;
+    type Event = Event;
+    type Effect = Effect;
+
+    fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
+        let actor = ctx.member()?;
+        let event = match command {
+            Command::StartReview { agreement, words } => {
+                may_review(world, actor, *agreement)?;
+                Event::ReviewStarted { agreement: *agreement, words: words.clone() }
+            }
+            Command::Account { agreement, words } => {
+                may_account(world, actor, *agreement)?;
+                Event::Accounted { agreement: *agreement, words: words.clone() }
+            }
+        };
+        Ok(vec![crate::Event::Agreement(event)])
+    }
+
+    fn enact(world: &World, ctx: &Context, because: Because, made: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
+        let changed = |reference: &Ref| -> Result<Id, Refusal> {
+            let id = made.resolve(*reference, "agreement")?;
+            in_force(world, id).map(|_| id)
+        };
+        let adopted = |sunset: bool, supersedes: Option<Id>| {
+            let Because::Run(run) = because else { return Err(refuse(Code::NotEligible, "", "founder-not-this")) };
+            let from = world.practice.run(run).ok_or_else(|| refuse(Code::UnknownRef, "run", "run-unknown"))?;
+            if from.review <= ctx.now {
+                return Err(refuse(Code::Malformed, "review", "time-past"));
+            }
+            Ok(Event::Adopted { run, owner: from.owner, review: from.review, sunset, supersedes })
+        };
+        let event = match effect {
+            Effect::Adopt { sunset } => adopted(*sunset, None)?,
+            Effect::Supersede { agreement, sunset } => adopted(*sunset, Some(changed(agreement)?))?,
+            Effect::Keep { agreement, review } => {
+                if *review <= ctx.now {
+                    return Err(refuse(Code::Malformed, "review", "time-past"));
+                }
+                Event::Kept { agreement: changed(agreement)?, review: *review, because }
+            }
+            Effect::End { agreement } => Event::Ended { agreement: changed(agreement)?, why: End::Decided(because) },
+        };
+        Ok(vec![crate::Event::Agreement(event)])
+    }
+
+    fn follow(world: &World, _: &Context, _: &Meta, event: &crate::Event) -> Vec<crate::Event> {
+        let crate::Event::Body(body::Event::Dissolved { body, .. }) = event else { return Vec::new() };
+        let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.body == *body && a.in_force());
+        theirs.map(|(id, _)| crate::Event::Agreement(Event::Ended { agreement: *id, why: End::BodyDissolved })).collect()
+    }
+
+    fn apply(state: &mut State, world: &World, meta: &Meta, event: &crate::Event) {
+        state.apply(world, meta, event);
+    }
+
+    fn due(world: &World) -> Option<(Time, Id)> {
+        world.agreement.due.get_min().copied()
+    }
+
+    fn tick(world: &World, now: Time, subject: Id) -> Vec<crate::Event> {
+        let turn = world.agreement.agreements.get(&subject).and_then(Decision::next);
+        let Some((_, turn)) = turn.filter(|(at, _)| *at <= now) else { return Vec::new() };
+        let event = match turn {
+            Turn::AskForReview => Event::ReviewDue { agreement: subject },
+            Turn::Overdue => Event::Overdue { agreement: subject },
+            Turn::Sunset => Event::Ended { agreement: subject, why: End::Sunset },
+            Turn::AskForPurpose => Event::PurposeAsked { agreement: subject },
+        };
+        vec![crate::Event::Agreement(event)]
+    }
+
+    fn retrace(event: &Event) -> Option<Command> {
+        match event {
+            Event::ReviewStarted { agreement, words } => Some(Command::StartReview { agreement: *agreement, words: words.clone() }),
+            Event::Accounted { agreement, words } => Some(Command::Account { agreement: *agreement, words: words.clone() }),
+            _ => None,
+        }
+    }
+}
+
+fn in_force(world: &World, id: Id) -> Result<&Decision, Refusal> {
+    let found = world.agreement.agreements.get(&id).ok_or_else(|| refuse(Code::UnknownRef, "agreement", "agreement-unknown"))?;
+    if found.in_force() { Ok(found) } else { Err(refuse(Code::StaleVersion, "agreement", "agreement-over")) }
+}
+
+pub(super) fn may_review(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {
+    let found = in_force(world, id)?;
+    charter::permits(world, actor, Matter::StartReview, found.body)?;
+    if found.standing == Standing::UnderReview {
+        return Err(refuse(Code::Duplicate, "agreement", "review-open"));
+    }
+    Ok(())
+}
+
+pub(super) fn may_account(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {
+    let found = in_force(world, id)?;
+    world.body.active(actor)?;
+    if found.owner != actor {
+        return Err(refuse(Code::NotEligible, "agreement", "owner-only"));
+    }
+    if found.purpose_asked.is_none() {
+        return Err(refuse(Code::WrongState, "agreement", "not-asked"));
+    }
+    if found.accounted.is_some() { Err(refuse(Code::Duplicate, "agreement", "accounted-already")) } else { Ok(()) }
+}

@@ -1,0 +1,138 @@
+use serde::Serialize;
+
+use super::{End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
+use crate::World;
+use crate::kernel::{BodyId, Id, Map, MemberId, Meta, RunId, Set, Span, Time};
+
+#[derive(Clone, Default)]
+pub struct State {
+    pub agreements: Map<Id, Decision>,
+    pub(super) due: Set<(Time, Id)>,
+}
+
+#[derive(Clone)]
+pub struct Decision {
+    pub run: RunId,
+    pub body: BodyId,
+    pub owner: MemberId,
+    pub adopted: Time,
+    pub review: Time,
+    pub sunset: bool,
+    pub supersedes: Option<Id>,
+    pub superseded_by: Option<Id>,
+    pub standing: Standing,
+    pub ended: Option<(Time, End)>,
+    /// What called for the review under way.
+    pub reviewing: Option<(Time, MemberId, Words)>,
+    /// Taken because money was short.
+    pub money_short: bool,
+    pub purpose_asked: Option<Time>,
+    pub accounted: Option<(Time, MemberId, Words)>,
+    due: Option<Time>,
+}
+
+/// Where an agreement stands (P05).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    InForce,
+    DueForReview,
+    UnderReview,
+    /// Its review date is over; it still binds.
+    Overdue,
+    Ended,
+    Superseded,
+}
+
+/// What the clock has to tell an agreement.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    AskForReview,
+    Overdue,
+    Sunset,
+    AskForPurpose,
+}
+
+impl Decision {
+    pub fn in_force(&self) -> bool {
+        !matches!(self.standing, Standing::Ended | Standing::Superseded)
+    }
+
+    /// When the clock should next tell this agreement something, and what.
+    pub(super) fn next(&self) -> Option<(Time, Turn)> {
+        if !self.in_force() {
+            return None;
+        }
+        let lead = Time(self.review.0 - Span::days(REVIEW_LEAD_DAYS).0).max(self.adopted + Span(1));
+        let end = if self.sunset { Turn::Sunset } else { Turn::Overdue };
+        let review = match self.standing {
+            Standing::InForce => Some((lead, Turn::AskForReview)),
+            Standing::DueForReview | Standing::UnderReview => Some((self.review, end)),
+            _ => None,
+        };
+        let asked = self.money_short && self.purpose_asked.is_none();
+        let purpose = asked.then_some((self.adopted + Span::days(PURPOSE_ASKED_DAYS), Turn::AskForPurpose));
+        [review, purpose].into_iter().flatten().min_by_key(|(at, _)| *at)
+    }
+}
+
+impl State {
+    pub(super) fn apply(&mut self, world: &World, meta: &Meta, event: &crate::Event) {
+        let crate::Event::Agreement(event) = event else { return };
+        match event {
+            Event::Adopted { run, owner, review, sunset, supersedes } => {
+                let Some(from) = world.practice.run(*run) else { return };
+                let decision = Decision {
+                    run: *run,
+                    body: from.body,
+                    owner: *owner,
+                    adopted: meta.at,
+                    review: *review,
+                    sunset: *sunset,
+                    supersedes: *supersedes,
+                    superseded_by: None,
+                    standing: Standing::InForce,
+                    ended: None,
+                    reviewing: None,
+                    money_short: from.money_short,
+                    purpose_asked: None,
+                    accounted: None,
+                    due: None,
+                };
+                self.agreements.insert(meta.pos, decision);
+                self.with(meta.pos, |_| {});
+                if let Some(old) = supersedes {
+                    self.with(*old, |d| (d.standing, d.superseded_by) = (Standing::Superseded, Some(meta.pos)));
+                }
+            }
+            Event::Kept { agreement, review, .. } => {
+                self.with(*agreement, |d| (d.standing, d.review, d.reviewing) = (Standing::InForce, *review, None));
+            }
+            Event::Ended { agreement, why } => self.with(*agreement, |d| (d.standing, d.ended) = (Standing::Ended, Some((meta.at, *why)))),
+            Event::ReviewDue { agreement } => self.with(*agreement, |d| d.standing = Standing::DueForReview),
+            Event::Overdue { agreement } => self.with(*agreement, |d| d.standing = Standing::Overdue),
+            Event::PurposeAsked { agreement } => self.with(*agreement, |d| d.purpose_asked = Some(meta.at)),
+            Event::ReviewStarted { agreement, words } => self.with(*agreement, |d| {
+                d.standing = Standing::UnderReview;
+                d.reviewing = meta.by.map(|by| (meta.at, by, words.clone()));
+            }),
+            Event::Accounted { agreement, words } => {
+                self.with(*agreement, |d| d.accounted = meta.by.map(|by| (meta.at, by, words.clone())));
+            }
+        }
+    }
+
+    /// Changes one agreement and mends the clock's index.
+    fn with(&mut self, id: Id, change: impl FnOnce(&mut Decision)) {
+        let Some(decision) = self.agreements.get_mut(&id) else { return };
+        change(decision);
+        let due = decision.next().map(|(at, _)| at);
+        let old = std::mem::replace(&mut decision.due, due);
+        if let Some(at) = old {
+            self.due.remove(&(at, id));
+        }
+        if let Some(at) = due {
+            self.due.insert((at, id));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Who is there: the network, its hubs and circles, the people and where they belong.
+//!
+//! This module refuses to know what anybody may decide. A body is made and dissolved only by an
+//! effect; people come by invitation and leave by their own act.
+
+mod rules;
+mod state;
+mod view;
+
+use serde::{Deserialize, Serialize};
+
+use crate::charter;
+use crate::kernel::{Because, BodyId, Id, MemberId, Ref, Text, Time};
+use crate::practice;
+use crate::purpose::PurposeText;
+
+pub use rules::Body;
+pub use state::{Group, Invitation, Person, State};
+pub use view::{BodyCard, BodyView, MemberView, PeopleView, body, card, member, people};
+
+/// The name of a person or a body, in characters.
+pub type Name = Text<80>;
+/// A place, in characters.
+pub type Place = Text<80>;
+/// What a body is for, in characters.
+pub type About = Text<2_000>;
+
+/// Bodies nest at most this deep.
+pub const DEPTH_MAX: usize = 8;
+/// At most this many bodies in one network.
+pub const BODIES_MAX: usize = 10_000;
+/// An invitation serves at most this many people.
+pub const INVITATION_USES_MAX: u32 = 1_000;
+/// An invitation is open at most this long, in days.
+pub const INVITATION_DAYS_MAX: i64 = 90;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The whole.
+    Network,
+    /// An autonomous organisation that holds a voice in the network.
+    Hub,
+    /// Formal: has a domain and decides in it.
+    Circle,
+}
+
+/// An IANA time zone name of at most 40 bytes; which names exist is checked at the edge.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Zone(std::sync::Arc<str>);
+
+impl Zone {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Zone {
+    type Error = &'static str;
+    fn try_from(s: String) -> Result<Zone, &'static str> {
+        let fits = (1..=40).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric() || b"/_+-".contains(&b));
+        if fits { Ok(Zone(s.into())) } else { Err("zone-unknown") }
+    }
+}
+
+impl From<Zone> for String {
+    fn from(zone: Zone) -> String {
+        zone.0.to_string()
+    }
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Found a network. The founder becomes its first member; purpose and charter are provisional.
+    Found(Box<Founding>),
+    /// Open an invitation into a body.
+    Invite { body: BodyId, uses: u32, until: Time },
+    /// Close an invitation before its time.
+    Revoke { invitation: Id },
+    /// Join by an invitation as a new person. Given by nobody: the newcomer is not a member yet.
+    Join { invitation: Id, name: Name },
+    /// Use an invitation as somebody who is a member already.
+    Accept { invitation: Id },
+    /// Enter a circle that is open to all members.
+    Enter { body: BodyId },
+    /// Leave a body; leaving the network ends every membership.
+    Leave { body: BodyId },
+}
+
+/// Everything a network starts with.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Founding {
+    /// The version of the ledger format.
+    pub format: u32,
+    /// 32 random bytes, base64url: names this log and no other.
+    pub origin: crate::Seal,
+    pub name: Name,
+    pub purpose: PurposeText,
+    pub founder: Name,
+    pub charter: charter::Preset,
+    pub templates: Vec<practice::Template>,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Event {
+    Founded {
+        format: u32,
+        origin: crate::Seal,
+        name: Name,
+        purpose: PurposeText,
+        founder: Name,
+        charter: charter::Preset,
+        templates: Vec<practice::Template>,
+    },
+    Invited {
+        body: BodyId,
+        uses: u32,
+        until: Time,
+    },
+    Revoked {
+        invitation: Id,
+    },
+    /// A newcomer became a member; the founder has no invitation.
+    Joined {
+        name: Name,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        invitation: Option<Id>,
+    },
+    /// A member used an invitation.
+    Accepted {
+        invitation: Id,
+    },
+    /// A member asked to enter an open circle.
+    Came {
+        body: BodyId,
+    },
+    /// A member belongs to a body from now on.
+    Entered {
+        member: MemberId,
+        body: BodyId,
+    },
+    /// A member left by their own act.
+    Left {
+        body: BodyId,
+    },
+    /// A membership ended as a consequence.
+    Parted {
+        member: MemberId,
+        body: BodyId,
+    },
+    Created {
+        kind: Kind,
+        parent: BodyId,
+        name: Name,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<Place>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        zone: Option<Zone>,
+        because: Because,
+    },
+    Dissolved {
+        body: BodyId,
+        because: Because,
+    },
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Effect {
+    /// Create a hub or a circle inside a body.
+    Create {
+        kind: Kind,
+        parent: Ref,
+        name: Name,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<Place>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        zone: Option<Zone>,
+    },
+    /// Dissolve a body; its roles and mandates end with it.
+    Dissolve { body: Ref },
+}

@@ -1,0 +1,144 @@
+use serde::Serialize;
+use serde_json::json;
+
+use super::rules::{may_enter, may_invite, may_leave, may_revoke};
+use super::{Group, Kind, Zone};
+use crate::charter::{self, Matter};
+use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
+use crate::mandate::{self, MandateView, RoleView};
+use crate::{World, agreement};
+
+/// A body in a list.
+#[derive(Serialize)]
+pub struct BodyCard {
+    pub id: BodyId,
+    pub kind: Kind,
+    pub name: TextRef,
+    pub place: Option<TextRef>,
+    pub zone: Option<Zone>,
+    pub members: usize,
+    /// Who speaks for it now.
+    pub voices: Vec<MemberId>,
+    pub parent: Option<BodyId>,
+    pub dissolved: bool,
+}
+
+#[derive(Serialize)]
+pub struct BodyView {
+    pub card: BodyCard,
+    pub about: Option<TextRef>,
+    pub born: Time,
+    pub because: Because,
+    pub members: Vec<MemberId>,
+    pub roles: Vec<RoleView>,
+    pub voices: Vec<MandateView>,
+    pub circles: Vec<BodyCard>,
+    pub agreements: Vec<Id>,
+    pub invitations: Vec<InvitationView>,
+    pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct InvitationView {
+    pub id: Id,
+    pub by: MemberId,
+    pub left: u32,
+    pub until: Time,
+}
+
+#[derive(Serialize)]
+pub struct MemberView {
+    pub id: MemberId,
+    pub name: TextRef,
+    pub joined: Time,
+    pub left: Option<Time>,
+    pub bodies: Vec<BodyId>,
+    pub mandates: Vec<MandateView>,
+}
+
+#[derive(Serialize)]
+pub struct PeopleView {
+    pub people: usize,
+    pub hubs: Vec<BodyCard>,
+    pub circles: Vec<BodyCard>,
+    pub roles: Vec<RoleView>,
+}
+
+/// At most this many members are listed on a body's page; the rest is counted.
+pub const MEMBERS_SHOWN: usize = 500;
+
+pub fn card(world: &World, id: BodyId) -> Option<BodyCard> {
+    world.body.bodies.get(&id).map(|group| card_of(world, id, group))
+}
+
+fn card_of(world: &World, id: BodyId, group: &Group) -> BodyCard {
+    BodyCard {
+        id,
+        kind: group.kind,
+        name: (*group.name).clone(),
+        place: group.place.as_deref().cloned(),
+        zone: group.zone.clone(),
+        members: group.members.len(),
+        voices: world.mandate.voices_of(id).map(|(_, m)| m.holder).collect(),
+        parent: group.parent,
+        dissolved: group.dissolved.is_some(),
+    }
+}
+
+/// The page of a body, as a member sees it.
+pub fn body(world: &World, viewer: MemberId, now: Time, id: BodyId) -> Option<BodyView> {
+    let group = world.body.bodies.get(&id)?;
+    let inner = world.body.bodies.iter().filter(|(_, g)| g.parent == Some(id) && g.kind == Kind::Circle && g.dissolved.is_none());
+    let open = world.body.invitations.iter().filter(|(_, i)| i.body == id && !i.revoked && i.left > 0 && i.until > now);
+    let invitations: Vec<_> = open.map(|(id, i)| InvitationView { id: *id, by: i.by, left: i.left, until: i.until }).collect();
+    let mut offers = vec![
+        Offer::guarded("body.invite", json!({ "body": id }), may_invite(world, viewer, id))
+            .with("uses", FieldKind::Number { min: 1, max: i64::from(super::INVITATION_USES_MAX) }, true)
+            .with("until", FieldKind::Time { after: now.0 }, true),
+        Offer::guarded("body.enter", json!({ "body": id }), may_enter(world, viewer, id)),
+        Offer::guarded("body.leave", json!({ "body": id }), may_leave(world, viewer, id)),
+        Offer::guarded("purpose.raise", json!({ "body": id }), charter::permits_in(world, viewer, Matter::RaiseTension, id))
+            .words("words", super::About::MAX),
+        Offer::guarded("practice.propose", json!({ "body": id }), charter::permits_in(world, viewer, Matter::Propose, id)),
+    ];
+    for invitation in &invitations {
+        let guard = may_revoke(world, viewer, invitation.id);
+        offers.push(Offer::guarded("body.revoke", json!({ "invitation": invitation.id }), guard));
+    }
+    Some(BodyView {
+        card: card_of(world, id, group),
+        about: group.about.as_deref().cloned(),
+        born: group.born,
+        because: group.because,
+        members: group.members.iter().copied().take(MEMBERS_SHOWN).collect(),
+        roles: mandate::roles_in(world, viewer, id),
+        voices: world.mandate.voices_of(id).filter_map(|(m, _)| mandate::mandate(world, viewer, m)).collect(),
+        circles: inner.map(|(id, g)| card_of(world, *id, g)).collect(),
+        agreements: agreement::in_force_in(world, id),
+        invitations,
+        offers,
+    })
+}
+
+pub fn member(world: &World, viewer: MemberId, id: MemberId) -> Option<MemberView> {
+    let person = world.body.people.get(&id)?;
+    let held: Vec<MandateId> = world.mandate.held_by(id).map(|(m, _)| m).collect();
+    Some(MemberView {
+        id,
+        name: (*person.name).clone(),
+        joined: person.joined,
+        left: person.left,
+        bodies: person.bodies.iter().copied().filter(|b| *b != Id::NETWORK).collect(),
+        mandates: held.into_iter().filter_map(|m| mandate::mandate(world, viewer, m)).collect(),
+    })
+}
+
+/// Hubs, circles and the roles of the network as a whole.
+pub fn people(world: &World, viewer: MemberId) -> PeopleView {
+    let cards = |kind: Kind| {
+        let of_kind = world.body.bodies.iter().filter(move |(_, g)| g.kind == kind && g.dissolved.is_none());
+        of_kind.map(|(id, g)| card_of(world, *id, g)).collect::<Vec<_>>()
+    };
+    let people = world.body.bodies.get(&Id::NETWORK).map_or(0, |g| g.members.len());
+    PeopleView { people, hubs: cards(Kind::Hub), circles: cards(Kind::Circle), roles: mandate::roles_in(world, viewer, Id::NETWORK) }
+}

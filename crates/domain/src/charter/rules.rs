@@ -1,0 +1,214 @@
+use super::{Command, EFFECTS_MAX, Effect, Event, Line, Matter, Place, Preset, Rule, State, WHY_CHARS_MAX, Who};
+use crate::agreement;
+use crate::body::{self, Kind};
+use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
+use crate::mandate::{self, Duty, Seat, SeatRef};
+use crate::practice::Template;
+use crate::{World, purpose};
+
+pub struct Charter;
+
+impl Module for Charter {
+    type State = State;
+    type Command = Command;
+    type Event = Event;
+    type Effect = Effect;
+
+    fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
+        let Command::BringIn { effects } = command;
+        let by = may_bring_in(world, ctx)?;
+        if effects.is_empty() || effects.len() > EFFECTS_MAX {
+            return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
+        }
+        if effects.iter().any(|e| matches!(e, crate::Effect::Charter(_) | crate::Effect::Agreement(_))) {
+            return Err(refuse(Code::NotEligible, "effects", "founder-not-this"));
+        }
+        let event = crate::Event::Charter(Event::BroughtIn { by, effects: effects.clone() });
+        Draft::new(world.clone(), *ctx).record(event.clone())?;
+        Ok(vec![event])
+    }
+
+    fn enact(world: &World, _: &Context, because: Because, _: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
+        let event = match effect {
+            Effect::Change { line } => {
+                check_line(line, |name| world.practice.templates.contains_key(name))?;
+                Event::Changed { line: line.clone(), because }
+            }
+            Effect::Adopt {} => {
+                if world.charter.provisional.is_none() {
+                    return Err(refuse(Code::Duplicate, "", "charter-adopted"));
+                }
+                Event::Adopted { because }
+            }
+        };
+        Ok(vec![crate::Event::Charter(event)])
+    }
+
+    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
+        Vec::new()
+    }
+
+    fn apply(state: &mut State, _: &World, meta: &Meta, event: &crate::Event) {
+        state.apply(meta, event);
+    }
+
+    fn due(world: &World) -> Option<(Time, Id)> {
+        world.charter.provisional.map(|p| (p.until, Id::NETWORK))
+    }
+
+    fn tick(world: &World, now: Time, subject: Id) -> Vec<crate::Event> {
+        let over = world.charter.provisional.is_some_and(|p| p.until <= now) && subject == Id::NETWORK;
+        over.then_some(crate::Event::Charter(Event::PowersEnded)).into_iter().collect()
+    }
+
+    fn retrace(event: &Event) -> Option<Command> {
+        match event {
+            Event::BroughtIn { effects, .. } => Some(Command::BringIn { effects: effects.clone() }),
+            Event::Changed { .. } | Event::Adopted { .. } | Event::PowersEnded => None,
+        }
+    }
+}
+
+pub(super) fn may_bring_in(world: &World, ctx: &Context) -> Result<MemberId, Refusal> {
+    let actor = ctx.member()?;
+    world.body.active(actor)?;
+    match world.charter.provisional {
+        Some(p) if p.founder == Some(actor) => Ok(actor),
+        Some(_) => Err(refuse(Code::NotEligible, "", "founder-only")),
+        None => Err(refuse(Code::WrongState, "", "charter-adopted")),
+    }
+}
+
+/// Whether this member may simply do this in that body.
+pub fn permits(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    let who = match world.charter.lines.get(&matter).map(|l| &l.rule) {
+        Some(Rule::Do { who }) => *who,
+        _ => return Err(refuse(Code::NotEligible, "", "nobody-may")),
+    };
+    let (allowed, key) = match who {
+        Who::Anyone => (true, ""),
+        Who::Inside => (world.body.belongs(actor, body), "inside-only"),
+        Who::Voice if body == Id::NETWORK => (world.mandate.speaks(actor).next().is_some(), "voice-only"),
+        Who::Voice => (world.mandate.speaks_for(actor, body).is_some(), "voice-only"),
+        Who::Facilitator => (world.mandate.has_duty(actor, body, Duty::Facilitator), "facilitator-only"),
+    };
+    if allowed { Ok(()) } else { Err(refuse(Code::NotEligible, "", key)) }
+}
+
+/// [`permits`] in a body that must be in force.
+pub fn permits_in(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> Result<(), Refusal> {
+    world.body.open(body, "body")?;
+    permits(world, actor, matter, body)
+}
+
+/// The matter of an effect and the body it concerns. What an earlier effect of the same proposal
+/// makes belongs to the body the proposal is held in.
+pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Matter, BodyId) {
+    let body = |r: Ref| match r {
+        Ref::Id(id) => id,
+        Ref::Made { .. } => held_in,
+    };
+    let hub = |id: BodyId| world.body.bodies.get(&id).is_some_and(|g| g.kind == Kind::Hub);
+    match effect {
+        crate::Effect::Purpose(purpose::Effect::Amend { .. }) => (Matter::AmendPurpose, Id::NETWORK),
+        crate::Effect::Purpose(_) => (Matter::SetOutcomes, Id::NETWORK),
+        crate::Effect::Charter(Effect::Change { .. }) => (Matter::ChangeCharter, Id::NETWORK),
+        crate::Effect::Charter(Effect::Adopt {}) => (Matter::AdoptCharter, Id::NETWORK),
+        crate::Effect::Body(body::Effect::Create { kind: Kind::Hub, parent, .. }) => (Matter::CreateHub, body(*parent)),
+        crate::Effect::Body(body::Effect::Create { parent, .. }) => (Matter::CreateCircle, body(*parent)),
+        crate::Effect::Body(body::Effect::Dissolve { body: b }) if hub(body(*b)) => (Matter::DissolveHub, body(*b)),
+        crate::Effect::Body(body::Effect::Dissolve { body: b }) => (Matter::DissolveCircle, body(*b)),
+        crate::Effect::Mandate(mandate::Effect::DefineRole { body: b, .. }) => (Matter::DefineRole, body(*b)),
+        crate::Effect::Mandate(mandate::Effect::Grant { seat: SeatRef::Voice(b), .. }) => (Matter::GrantVoice, body(*b)),
+        crate::Effect::Mandate(mandate::Effect::Grant { seat: SeatRef::Role(r), .. }) => (Matter::GrantRole, seat_body(world, *r, held_in)),
+        crate::Effect::Mandate(mandate::Effect::End { mandate }) => match mandate {
+            Ref::Made { .. } => (Matter::EndRoleMandate, held_in),
+            Ref::Id(id) => match world.mandate.mandates.get(id).map(|m| m.seat) {
+                Some(Seat::Voice(b)) => (Matter::EndVoice, b),
+                seat => (Matter::EndRoleMandate, seat.and_then(|s| world.mandate.body_of(s)).unwrap_or(held_in)),
+            },
+        },
+        crate::Effect::Agreement(agreement::Effect::Adopt { .. }) => (Matter::AdoptAgreement, held_in),
+        crate::Effect::Agreement(effect) => {
+            let place = effect.agreement().and_then(|a| world.agreement.agreements.get(&a)).map(|a| a.body);
+            (Matter::ChangeAgreement, place.unwrap_or(held_in))
+        }
+        crate::Effect::Practice(never) => match *never {},
+        crate::Effect::Thread(never) => match *never {},
+    }
+}
+
+fn seat_body(world: &World, role: Ref, held_in: BodyId) -> BodyId {
+    match role {
+        Ref::Id(role) => world.mandate.body_of(Seat::Role(role)).unwrap_or(held_in),
+        Ref::Made { .. } => held_in,
+    }
+}
+
+/// Whether this effect may ride in a round of that template held in that body.
+pub fn decides(world: &World, held_in: BodyId, template: &str, effect: &crate::Effect) -> Result<(), Refusal> {
+    let (matter, concerns) = matter_of(world, held_in, effect);
+    let Some(Rule::Decide { place, by }) = world.charter.lines.get(&matter).map(|l| &l.rule) else {
+        return Err(refuse(Code::NotEligible, "effects", "nobody-decides"));
+    };
+    let body = match place {
+        Place::Network => Id::NETWORK,
+        Place::There => concerns,
+        Place::Above => world.body.bodies.get(&concerns).and_then(|g| g.parent).unwrap_or(Id::NETWORK),
+    };
+    if body != held_in {
+        return Err(refuse(Code::NotEligible, "body", "decided-elsewhere").with(body));
+    }
+    if !by.iter().any(|name| name == template) {
+        return Err(refuse(Code::NotEligible, "template", "decided-otherwise").with(by.join(", ")));
+    }
+    Ok(())
+}
+
+/// The templates by which all these effects may be decided in that body, in the charter's order.
+pub fn ways(world: &World, held_in: BodyId, effects: &[crate::Effect]) -> Vec<String> {
+    let names = world.practice.templates.keys().cloned();
+    names.filter(|name| effects.iter().all(|e| decides(world, held_in, name, e).is_ok())).collect()
+}
+
+/// Checks a charter before a network starts with it.
+///
+/// # Errors
+/// Names the line: a matter without a rule or with two, a template nobody knows, a rule of the
+/// wrong kind for its matter, or a charter that could never change.
+pub fn check_preset(preset: &Preset, templates: &[Template]) -> Result<(), Refusal> {
+    for matter in Matter::ALL {
+        if preset.line.iter().filter(|l| l.matter == matter).count() != 1 {
+            let name = serde_json::to_string(&matter).unwrap_or_default();
+            return Err(refuse(Code::Config, "charter.line", "matter-once").with(name.trim_matches('"')));
+        }
+    }
+    for (i, line) in preset.line.iter().enumerate() {
+        check_line(line, |name| templates.iter().any(|t| t.name == name))
+            .map_err(|r| Refusal { field: format!("charter.line.{i}.{}", r.field), ..r })?;
+    }
+    Ok(())
+}
+
+fn check_line(line: &Line, known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+    if line.why.is_empty() || line.why.chars().count() > WHY_CHARS_MAX {
+        return Err(refuse(Code::Limit, "why", "why-length").with(WHY_CHARS_MAX));
+    }
+    match &line.rule {
+        Rule::Do { .. } if line.matter.decided() => Err(refuse(Code::Config, "rule", "rule-must-decide")),
+        Rule::Decide { .. } if !line.matter.decided() => Err(refuse(Code::Config, "rule", "rule-must-do")),
+        Rule::Decide { by, .. } if by.is_empty() => Err(refuse(Code::Config, "rule.by", "rule-by-nothing")),
+        Rule::Decide { place, .. } if line.matter == Matter::ChangeCharter && *place != Place::Network => {
+            Err(refuse(Code::Config, "rule.place", "charter-by-network"))
+        }
+        Rule::Decide { by, .. } => match by.iter().find(|name| !known(name)) {
+            Some(name) => Err(refuse(Code::Config, "rule.by", "template-unknown").with(name)),
+            None => Ok(()),
+        },
+        Rule::Nobody if matches!(line.matter, Matter::ChangeCharter | Matter::Propose | Matter::GrantVoice) => {
+            Err(refuse(Code::Config, "rule", "rule-locks"))
+        }
+        Rule::Do { .. } | Rule::Nobody => Ok(()),
+    }
+}

@@ -1,0 +1,68 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Event, Matter, Place, Who};
+use crate::body;
+use crate::kernel::{Because, Id, Map, MemberId, Meta, Span, Time};
+
+#[derive(Clone, Default)]
+pub struct State {
+    pub title: String,
+    pub lines: Map<Matter, InForce>,
+    /// The founder's powers, while the network has not adopted its charter.
+    pub provisional: Option<Provisional>,
+}
+
+#[derive(Clone)]
+pub struct InForce {
+    pub rule: Rule,
+    pub why: String,
+    pub because: Because,
+}
+
+#[derive(Clone, Copy)]
+pub struct Provisional {
+    pub founder: Option<MemberId>,
+    pub until: Time,
+}
+
+/// What a line of the charter says.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Rule {
+    Do {
+        who: Who,
+    },
+    Decide {
+        place: Place,
+        /// Names of templates; any of them will do, the first is offered.
+        by: Vec<String>,
+    },
+    /// Nobody, until the charter says otherwise.
+    Nobody,
+}
+
+impl State {
+    pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
+        match event {
+            crate::Event::Body(body::Event::Founded { charter, .. }) => {
+                self.title.clone_from(&charter.title);
+                for line in &charter.line {
+                    let line_in_force = InForce { rule: line.rule.clone(), why: line.why.clone(), because: Because::Founding };
+                    self.lines.insert(line.matter, line_in_force);
+                }
+                self.provisional = Some(Provisional { founder: None, until: meta.at + Span::days(super::FOUNDER_DAYS) });
+            }
+            crate::Event::Body(body::Event::Joined { invitation: None, .. }) => {
+                if let Some(provisional) = self.provisional.as_mut().filter(|p| p.founder.is_none() && meta.pos == Id(1)) {
+                    provisional.founder = Some(meta.pos);
+                }
+            }
+            crate::Event::Charter(Event::Changed { line, because }) => {
+                let line_in_force = InForce { rule: line.rule.clone(), why: line.why.clone(), because: *because };
+                self.lines.insert(line.matter, line_in_force);
+            }
+            crate::Event::Charter(Event::Adopted { .. } | Event::PowersEnded) => self.provisional = None,
+            _ => {}
+        }
+    }
+}

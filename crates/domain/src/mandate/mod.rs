@@ -1,0 +1,117 @@
+//! Roles, and who holds them or speaks for a hub: with a scope, a term and an end.
+//!
+//! This module refuses to know how a mandate was decided. A role is defined, a mandate granted or
+//! ended only by an effect; a holder may resign; a term ends by itself.
+
+mod rules;
+mod state;
+mod view;
+
+use serde::{Deserialize, Serialize};
+
+use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, Text, Time};
+
+pub use rules::Mandates as Mandate;
+pub use state::{Held, Role, State};
+pub use view::{MandateView, RoleView, mandate, role, roles_in};
+
+pub type RoleName = Text<120>;
+pub type RoleText = Text<2_000>;
+
+/// A mandate lasts at most this many days; every mandate ends.
+pub const TERM_DAYS_MAX: i64 = 5 * 366;
+
+/// What a mandate entitles to: a role, or the voice of a hub.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seat {
+    Role(Id),
+    Voice(BodyId),
+}
+
+/// A seat named in a proposal; it may be made by an earlier effect of the same proposal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatRef {
+    Role(Ref),
+    Voice(Ref),
+}
+
+/// What the process engine asks of the holder of a role, besides its own accountabilities.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Duty {
+    #[default]
+    None,
+    /// Leads the rounds held in the body.
+    Facilitator,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Hand a mandate back before its term; only its holder may.
+    Resign { mandate: MandateId },
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Event {
+    Resigned {
+        mandate: MandateId,
+    },
+    RoleDefined {
+        body: BodyId,
+        name: RoleName,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        purpose: Option<RoleText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        accountabilities: Option<RoleText>,
+        #[serde(default)]
+        duty: Duty,
+        because: Because,
+    },
+    RoleEnded {
+        role: Id,
+    },
+    Granted {
+        seat: Seat,
+        holder: MemberId,
+        until: Time,
+        because: Because,
+    },
+    Ended {
+        mandate: MandateId,
+        why: End,
+    },
+}
+
+/// Why a mandate ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum End {
+    Decided(Because),
+    Resigned,
+    TermOver,
+    HolderLeft,
+    BodyDissolved,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Effect {
+    DefineRole {
+        body: Ref,
+        name: RoleName,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        purpose: Option<RoleText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        accountabilities: Option<RoleText>,
+        #[serde(default)]
+        duty: Duty,
+    },
+    /// Give a seat to a person until a date.
+    Grant { seat: SeatRef, holder: MemberId, until: Time },
+    /// End a mandate before its term.
+    End { mandate: Ref },
+}

@@ -1,0 +1,147 @@
+use super::{Command, Effect, End, Event, Seat, SeatRef, State, TERM_DAYS_MAX};
+use crate::World;
+use crate::body::{self, Kind};
+use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MandateId, MemberId, Meta, Module, Refusal, Span, Time, refuse};
+
+pub struct Mandates;
+
+impl Module for Mandates {
+    type State = State;
+    type Command = Command;
+    type Event = Event;
+    type Effect = Effect;
+
+    fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
+        let Command::Resign { mandate } = command;
+        may_resign(world, ctx.member()?, *mandate)?;
+        Ok(vec![crate::Event::Mandate(Event::Resigned { mandate: *mandate })])
+    }
+
+    fn enact(world: &World, ctx: &Context, because: Because, made: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
+        let event = match effect {
+            Effect::DefineRole { body, name, purpose, accountabilities, duty } => {
+                let body = made.resolve(*body, "body")?;
+                world.body.open(body, "body")?;
+                Event::RoleDefined {
+                    body,
+                    name: name.clone(),
+                    purpose: purpose.clone(),
+                    accountabilities: accountabilities.clone(),
+                    duty: *duty,
+                    because,
+                }
+            }
+            Effect::Grant { seat, holder, until } => {
+                let seat = match seat {
+                    SeatRef::Role(role) => Seat::Role(made.resolve(*role, "seat.role")?),
+                    SeatRef::Voice(body) => Seat::Voice(made.resolve(*body, "seat.voice")?),
+                };
+                may_hold(world, ctx.now, seat, *holder, *until)?;
+                Event::Granted { seat, holder: *holder, until: *until, because }
+            }
+            Effect::End { mandate } => {
+                let mandate = made.resolve(*mandate, "mandate")?;
+                in_force(world, mandate)?;
+                Event::Ended { mandate, why: End::Decided(because) }
+            }
+        };
+        Ok(vec![crate::Event::Mandate(event)])
+    }
+
+    fn follow(world: &World, _: &Context, meta: &Meta, event: &crate::Event) -> Vec<crate::Event> {
+        match event {
+            crate::Event::Body(body::Event::Left { body }) => {
+                meta.by.map_or_else(Vec::new, |member| ended_with_membership(world, member, *body))
+            }
+            crate::Event::Body(body::Event::Parted { member, body }) => ended_with_membership(world, *member, *body),
+            crate::Event::Body(body::Event::Dissolved { body, .. }) => ended_with_body(world, *body),
+            _ => Vec::new(),
+        }
+    }
+
+    fn apply(state: &mut State, _: &World, meta: &Meta, event: &crate::Event) {
+        state.apply(meta, event);
+    }
+
+    fn due(world: &World) -> Option<(Time, Id)> {
+        world.mandate.ends.get_min().copied()
+    }
+
+    fn tick(world: &World, now: Time, subject: Id) -> Vec<crate::Event> {
+        match world.mandate.mandates.get(&subject) {
+            Some(mandate) if mandate.ended.is_none() && mandate.until <= now => {
+                vec![crate::Event::Mandate(Event::Ended { mandate: subject, why: End::TermOver })]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn retrace(event: &Event) -> Option<Command> {
+        match event {
+            Event::Resigned { mandate } => Some(Command::Resign { mandate: *mandate }),
+            Event::RoleDefined { .. } | Event::RoleEnded { .. } | Event::Granted { .. } | Event::Ended { .. } => None,
+        }
+    }
+}
+
+fn in_force(world: &World, mandate: MandateId) -> Result<&super::Held, Refusal> {
+    let held = world.mandate.mandates.get(&mandate).ok_or_else(|| refuse(Code::UnknownRef, "mandate", "mandate-unknown"))?;
+    if held.ended.is_some() {
+        return Err(refuse(Code::WrongState, "mandate", "mandate-over"));
+    }
+    Ok(held)
+}
+
+pub(super) fn may_resign(world: &World, actor: MemberId, mandate: MandateId) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    if in_force(world, mandate)?.holder != actor {
+        return Err(refuse(Code::NotEligible, "mandate", "mandate-not-yours"));
+    }
+    Ok(())
+}
+
+/// P15: a person speaks for at most one hub. Every term is finite (L5).
+fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time) -> Result<(), Refusal> {
+    world.body.active(holder).map_err(|_| refuse(Code::UnknownRef, "holder", "person-unknown"))?;
+    if until <= now {
+        return Err(refuse(Code::Malformed, "until", "time-past"));
+    }
+    if until > now + Span::days(TERM_DAYS_MAX) {
+        return Err(refuse(Code::Limit, "until", "term-too-long").with(TERM_DAYS_MAX / 366));
+    }
+    match seat {
+        Seat::Voice(body) => {
+            if world.body.open(body, "seat.voice")?.kind != Kind::Hub {
+                return Err(refuse(Code::Malformed, "seat.voice", "voice-of-hub"));
+            }
+            if !world.body.belongs(holder, body) {
+                return Err(refuse(Code::NotEligible, "holder", "holder-elsewhere"));
+            }
+            if world.mandate.speaks(holder).any(|b| b != body) {
+                return Err(refuse(Code::Conflict, "holder", "speaks-already"));
+            }
+        }
+        Seat::Role(role) => {
+            let role = world.mandate.roles.get(&role).ok_or_else(|| refuse(Code::UnknownRef, "seat.role", "role-unknown"))?;
+            if role.ended {
+                return Err(refuse(Code::WrongState, "seat.role", "role-ended"));
+            }
+        }
+    }
+    if world.mandate.held_by(holder).any(|(_, m)| m.seat == seat) {
+        return Err(refuse(Code::Duplicate, "holder", "holds-already"));
+    }
+    Ok(())
+}
+
+fn ended_with_membership(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Event> {
+    let there = world.mandate.held_by(member).filter(|(_, m)| world.mandate.body_of(m.seat) == Some(body));
+    there.map(|(mandate, _)| crate::Event::Mandate(Event::Ended { mandate, why: End::HolderLeft })).collect()
+}
+
+fn ended_with_body(world: &World, body: BodyId) -> Vec<crate::Event> {
+    let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat) == Some(body));
+    let ended = mandates.map(|(id, _)| Event::Ended { mandate: *id, why: End::BodyDissolved });
+    let roles = world.mandate.roles.iter().filter(|(_, r)| r.body == body && !r.ended).map(|(id, _)| Event::RoleEnded { role: *id });
+    ended.chain(roles).map(crate::Event::Mandate).collect()
+}

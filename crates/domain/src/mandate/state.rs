@@ -1,0 +1,134 @@
+use super::{Duty, End, Event, RoleName, RoleText, Seat};
+use crate::kernel::{Because, BodyId, Id, MandateId, Map, MemberId, Meta, Set, Time};
+
+#[derive(Clone, Default)]
+pub struct State {
+    pub roles: Map<Id, Role>,
+    pub mandates: Map<MandateId, Held>,
+    /// Mandates in force by the body whose voice they carry.
+    voices: Set<(BodyId, MandateId)>,
+    /// Mandates in force by holder.
+    held: Set<(MemberId, MandateId)>,
+    /// Ends of terms still to come.
+    pub(super) ends: Set<(Time, MandateId)>,
+}
+
+#[derive(Clone)]
+pub struct Role {
+    pub body: BodyId,
+    pub name: RoleName,
+    pub purpose: Option<RoleText>,
+    pub accountabilities: Option<RoleText>,
+    pub duty: Duty,
+    pub at: Time,
+    pub because: Because,
+    pub ended: bool,
+}
+
+/// A person holding a role or speaking for a hub.
+#[derive(Clone)]
+pub struct Held {
+    pub seat: Seat,
+    pub holder: MemberId,
+    pub from: Time,
+    pub until: Time,
+    pub because: Because,
+    pub ended: Option<(Time, End)>,
+}
+
+impl State {
+    /// The mandates in force that carry the voice of this body.
+    pub fn voices_of(&self, body: BodyId) -> impl Iterator<Item = (MandateId, &Held)> {
+        let range = (body, Id(0))..=(body, Id(u64::MAX));
+        self.voices.range(range).filter_map(|(_, id)| self.mandates.get(id).map(|m| (*id, m)))
+    }
+
+    /// The mandates in force that this person holds.
+    pub fn held_by(&self, member: MemberId) -> impl Iterator<Item = (MandateId, &Held)> {
+        let range = (member, Id(0))..=(member, Id(u64::MAX));
+        self.held.range(range).filter_map(|(_, id)| self.mandates.get(id).map(|m| (*id, m)))
+    }
+
+    /// The mandate by which this person speaks for the body, if any.
+    pub fn speaks_for(&self, member: MemberId, body: BodyId) -> Option<MandateId> {
+        self.voices_of(body).find(|(_, m)| m.holder == member).map(|(id, _)| id)
+    }
+
+    /// The hubs this person speaks for.
+    pub fn speaks(&self, member: MemberId) -> impl Iterator<Item = BodyId> {
+        self.held_by(member).filter_map(|(_, m)| match m.seat {
+            Seat::Voice(body) => Some(body),
+            Seat::Role(_) => None,
+        })
+    }
+
+    /// Whether this person holds a role with this duty in the body.
+    pub fn has_duty(&self, member: MemberId, body: BodyId, duty: Duty) -> bool {
+        self.held_by(member).any(|(_, m)| match m.seat {
+            Seat::Role(role) => self.roles.get(&role).is_some_and(|r| r.body == body && r.duty == duty),
+            Seat::Voice(_) => false,
+        })
+    }
+
+    /// Everybody who holds a role with this duty in the body, by the age of their mandate.
+    pub fn holders_of_duty(&self, body: BodyId, duty: Duty) -> impl Iterator<Item = MemberId> {
+        let roles = self.roles.iter().filter(move |(_, r)| r.body == body && r.duty == duty && !r.ended);
+        roles.flat_map(|(role, _)| {
+            self.mandates.values().filter(move |m| m.ended.is_none() && m.seat == Seat::Role(*role)).map(|m| m.holder)
+        })
+    }
+
+    /// The body a seat belongs to.
+    pub fn body_of(&self, seat: Seat) -> Option<BodyId> {
+        match seat {
+            Seat::Voice(body) => Some(body),
+            Seat::Role(role) => self.roles.get(&role).map(|r| r.body),
+        }
+    }
+
+    pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
+        let crate::Event::Mandate(event) = event else { return };
+        match event {
+            Event::RoleDefined { body, name, purpose, accountabilities, duty, because } => {
+                let role = Role {
+                    body: *body,
+                    name: name.clone(),
+                    purpose: purpose.clone(),
+                    accountabilities: accountabilities.clone(),
+                    duty: *duty,
+                    at: meta.at,
+                    because: *because,
+                    ended: false,
+                };
+                self.roles.insert(meta.pos, role);
+            }
+            Event::RoleEnded { role } => {
+                if let Some(role) = self.roles.get_mut(role) {
+                    role.ended = true;
+                }
+            }
+            Event::Granted { seat, holder, until, because } => {
+                if let Seat::Voice(body) = seat {
+                    self.voices.insert((*body, meta.pos));
+                }
+                self.held.insert((*holder, meta.pos));
+                self.ends.insert((*until, meta.pos));
+                let held = Held { seat: *seat, holder: *holder, from: meta.at, until: *until, because: *because, ended: None };
+                self.mandates.insert(meta.pos, held);
+            }
+            Event::Ended { mandate, why } => self.end(meta.at, *mandate, *why),
+            Event::Resigned { mandate } => self.end(meta.at, *mandate, End::Resigned),
+        }
+    }
+
+    fn end(&mut self, at: Time, id: MandateId, why: End) {
+        let Some(mandate) = self.mandates.get_mut(&id) else { return };
+        mandate.ended = Some((at, why));
+        let (seat, holder, until) = (mandate.seat, mandate.holder, mandate.until);
+        if let Seat::Voice(body) = seat {
+            self.voices.remove(&(body, id));
+        }
+        self.held.remove(&(holder, id));
+        self.ends.remove(&(until, id));
+    }
+}

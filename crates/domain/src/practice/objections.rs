@@ -1,0 +1,305 @@
+//! The life of an objection inside a consent round: tested (P02, profile S3Peer to depth one),
+//! owned, resolved (P03: Amend, ShortenTerm, Measure) or withdrawn.
+
+use serde::{Deserialize, Serialize};
+
+use super::run::{Contribution, Objection, Onward, Resolution, Run, Version};
+use super::{Event, ProposalText, Title, Words, rules};
+use crate::World;
+use crate::kernel::{Code, Id, MemberId, Meta, Refusal, Span, Time, refuse};
+
+/// Suggested resolutions of one objection, before the way out named in the template is taken.
+pub const ATTEMPTS_MAX: u32 = 3;
+/// Refinements of one argument; beyond, doubt keeps the brake on and it counts as qualified.
+pub const REFINEMENTS_MAX: u32 = 3;
+/// How long a qualified objection waits for a suggestion before the way out is taken.
+pub const RESOLVE_WITHIN: Span = Span::days(7);
+
+/// What an objection's argument refers to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refers {
+    Driver,
+    Purpose,
+    Domain,
+    Agreement,
+    Role,
+}
+
+/// Where an objection stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ObjectionState {
+    /// Raised, not tested yet.
+    Raised,
+    /// Open to disagreement until then.
+    Testing {
+        until: Time,
+    },
+    /// Somebody disagrees; the objector refines, stands by it, or lets it go.
+    Disputed,
+    /// Qualified: it must be resolved or withdrawn.
+    Resolving {
+        by_default: bool,
+    },
+    /// The objector is gone or silent; anybody in the electorate may adopt it until then.
+    Orphaned {
+        until: Time,
+    },
+    Resolved {
+        silent: bool,
+    },
+    NothingRemains,
+    Withdrawn,
+    OrphanLapsed,
+}
+
+impl ObjectionState {
+    /// Whether it stops adoption.
+    pub fn open(self) -> bool {
+        use ObjectionState::{Disputed, Orphaned, Raised, Resolving, Testing};
+        matches!(self, Raised | Testing { .. } | Disputed | Resolving { .. } | Orphaned { .. })
+    }
+
+    /// Whether it has not passed or failed its test yet.
+    pub fn untested(self) -> bool {
+        use ObjectionState::{Disputed, Raised, Testing};
+        matches!(self, Raised | Testing { .. } | Disputed)
+    }
+}
+
+/// How an objection could be resolved.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum ResolutionKind {
+    /// A changed text; everybody is asked again.
+    Amend {
+        title: Title,
+        text: ProposalText,
+        #[serde(default)]
+        effects: Vec<crate::Effect>,
+    },
+    /// The same text, reviewed sooner.
+    ShortenTerm { review: Time },
+    /// The same text, with one more thing to look at in the review.
+    Measure { words: Words },
+}
+
+/// The run and the objection, both open.
+pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal> {
+    let unknown = || refuse(Code::UnknownRef, "objection", "objection-unknown");
+    let run = world.practice.run_of(objection).ok_or_else(unknown)?;
+    let found = run.objections.get(&objection).ok_or_else(unknown)?;
+    rules::unfinished(run)?;
+    if !found.state.open() {
+        return Err(refuse(Code::WrongState, "objection", "objection-closed"));
+    }
+    if run.consent_rule().is_none() || run.waiting.is_some() {
+        return Err(refuse(Code::WrongState, "objection", "round-not-open"));
+    }
+    Ok((run, found))
+}
+
+fn objector<'w>(world: &'w World, actor: MemberId, objection: Id) -> Result<(&'w Run, &'w Objection), Refusal> {
+    let (run, found) = find(world, objection)?;
+    rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))?;
+    Ok((run, found))
+}
+
+/// C9: whoever opens the testing is not the proposer.
+pub(super) fn may_take(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    if run.proposer == actor {
+        return Err(refuse(Code::Conflict, "objection", "proposer-tests-not"));
+    }
+    rules::may_lead(world, run, actor)?;
+    if found.state == ObjectionState::Raised { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "objection-taken")) }
+}
+
+pub(super) fn may_disagree(world: &World, now: Time, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    rules::elector(world, run, actor, voice)?;
+    if found.voice == voice {
+        return Err(refuse(Code::SelfReference, "voice", "objector-disagrees-not"));
+    }
+    match found.state {
+        ObjectionState::Testing { until } if now < until => Ok(()),
+        ObjectionState::Testing { .. } => Err(refuse(Code::AfterDeadline, "objection", "test-over")),
+        _ => Err(refuse(Code::WrongState, "objection", "not-testing")),
+    }
+}
+
+pub(super) fn may_answer_dispute(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    let (_, found) = objector(world, actor, objection)?;
+    if found.state == ObjectionState::Disputed { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "not-disputed")) }
+}
+
+pub(super) fn may_withdraw(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    objector(world, actor, objection).map(|_| ())
+}
+
+pub(super) fn may_adopt(world: &World, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    rules::elector(world, run, actor, voice)?;
+    if matches!(found.state, ObjectionState::Orphaned { .. }) { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "not-orphaned")) }
+}
+
+pub(super) fn may_own(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    rules::takes_part(world, run, actor)?;
+    if found.owners.contains(&actor) { Err(refuse(Code::Duplicate, "objection", "owns-already")) } else { Ok(()) }
+}
+
+/// RO4: at most one objection of a proposal is being resolved at a time.
+pub(super) fn may_resolve(world: &World, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    rules::elector(world, run, actor, voice)?;
+    if !matches!(found.state, ObjectionState::Resolving { .. }) {
+        return Err(refuse(Code::WrongState, "objection", "not-qualified"));
+    }
+    if run.open_objections().any(|o| o.suggestion.is_some()) {
+        return Err(refuse(Code::WrongState, "objection", "one-at-a-time"));
+    }
+    if found.attempts >= ATTEMPTS_MAX {
+        return Err(refuse(Code::Limit, "objection", "attempts-used").with(ATTEMPTS_MAX));
+    }
+    Ok(())
+}
+
+/// What a resolution must satisfy besides who suggests it.
+pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &ResolutionKind) -> Result<(), Refusal> {
+    let (run, _) = find(world, objection)?;
+    match kind {
+        ResolutionKind::Amend { text, effects, .. } => {
+            if text.seal == run.text().text.seal {
+                return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
+            }
+            rules::room_for_version(run)?;
+            rules::check_effects(world, run.body, &run.template.name, effects).map_err(|r| rules::within(r, "by.amend"))
+        }
+        ResolutionKind::ShortenTerm { review } => {
+            if *review <= now {
+                return Err(refuse(Code::Malformed, "by.shorten_term.review", "time-past"));
+            }
+            if *review >= run.review {
+                return Err(refuse(Code::Malformed, "by.shorten_term.review", "review-not-sooner"));
+            }
+            Ok(())
+        }
+        ResolutionKind::Measure { .. } => Ok(()),
+    }
+}
+
+pub(super) fn may_counter(world: &World, now: Time, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    rules::elector(world, run, actor, voice)?;
+    let suggestion = found.suggestion.as_ref().ok_or_else(|| refuse(Code::WrongState, "objection", "nothing-suggested"))?;
+    if suggestion.voice == voice {
+        return Err(refuse(Code::SelfReference, "voice", "own-suggestion"));
+    }
+    if suggestion.countered.is_some() {
+        return Err(refuse(Code::Duplicate, "objection", "countered-already"));
+    }
+    if now >= suggestion.until && suggestion.confirmed {
+        return Err(refuse(Code::AfterDeadline, "objection", "check-over"));
+    }
+    Ok(())
+}
+
+pub(super) fn may_confirm(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    let (_, found) = objector(world, actor, objection)?;
+    let suggestion = found.suggestion.as_ref().ok_or_else(|| refuse(Code::WrongState, "objection", "nothing-suggested"))?;
+    if suggestion.confirmed { Err(refuse(Code::Duplicate, "objection", "confirmed-already")) } else { Ok(()) }
+}
+
+impl Objection {
+    fn moves(&mut self, at: Time, state: ObjectionState) {
+        self.state = state;
+        self.path.push_back((at, state));
+    }
+}
+
+/// Writes what happened to an objection into its run.
+pub(super) fn apply(run: &mut Run, meta: &Meta, id: Id, event: &Event) {
+    let Some(rule) = run.template.consent().cloned() else { return };
+    let by = meta.by.unwrap_or_default();
+    let at = meta.at;
+    let Some(o) = run.objections.get_mut(&id) else { return };
+    let contribution = |voice: Id, words: &Words| Contribution { id: meta.pos, voice, by, at, words: words.clone() };
+    let clear_suggestion = |o: &mut Objection| {
+        o.suggestion = None;
+        o.attempts += 1;
+    };
+    match event {
+        Event::Taken { refers, .. } => {
+            o.refers = Some(*refers);
+            o.moves(at, ObjectionState::Testing { until: at + rule.test });
+        }
+        Event::TakenByClock { .. } => o.moves(at, ObjectionState::Testing { until: at + rule.test }),
+        Event::Disagreed { voice, words, .. } => {
+            o.disagreements.push_back(contribution(*voice, words));
+            o.moves(at, ObjectionState::Disputed);
+        }
+        Event::Refined { happens, harms, .. } => {
+            o.refinements += 1;
+            (o.happens, o.harms) = (happens.clone(), harms.clone());
+            let next = if o.refinements > REFINEMENTS_MAX {
+                ObjectionState::Resolving { by_default: true }
+            } else {
+                ObjectionState::Testing { until: at + rule.test }
+            };
+            o.moves(at, next);
+        }
+        Event::StoodBy { .. } => o.moves(at, ObjectionState::Resolving { by_default: true }),
+        Event::NothingRemained { .. } => o.moves(at, ObjectionState::NothingRemains),
+        Event::Withdrawn { .. } => o.moves(at, ObjectionState::Withdrawn),
+        Event::Orphaned { .. } => o.moves(at, ObjectionState::Orphaned { until: at + rule.patience }),
+        Event::OrphanLapsed { .. } => o.moves(at, ObjectionState::OrphanLapsed),
+        Event::AdoptedObjection { voice, .. } => {
+            (o.voice, o.by, o.gone) = (*voice, by, false);
+            o.moves(at, ObjectionState::Raised);
+        }
+        Event::Qualified { by_default, .. } => o.moves(at, ObjectionState::Resolving { by_default: *by_default }),
+        Event::Owned { .. } => {
+            o.owners.insert(by);
+        }
+        Event::ResolutionSuggested { voice, by: kind, .. } => {
+            let until = at + rule.check;
+            let (id, kind) = (meta.pos, kind.clone());
+            o.suggestion = Some(Resolution { id, voice: *voice, by, at, until, kind, confirmed: false, countered: None });
+        }
+        Event::Countered { voice, words, .. } => {
+            let counter = contribution(*voice, words);
+            if let Some(suggestion) = &mut o.suggestion {
+                suggestion.countered = Some(counter);
+            }
+        }
+        Event::Fell { .. } => clear_suggestion(o),
+        Event::Confirmed { .. } => {
+            if let Some(suggestion) = &mut o.suggestion {
+                suggestion.confirmed = true;
+            }
+        }
+        Event::Integrated { silent, .. } => {
+            let suggestion = o.suggestion.take();
+            o.moves(at, ObjectionState::Resolved { silent: *silent });
+            if let Some(suggestion) = suggestion {
+                integrate(run, at, id, suggestion);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// RO1: a resolution changes the text only by a new version; RO2: everybody is asked again.
+fn integrate(run: &mut Run, at: Time, objection: Id, resolution: Resolution) {
+    match resolution.kind {
+        ResolutionKind::Amend { title, text, effects } => {
+            let version = Version { title, text, effects: effects.into(), by: resolution.by, at, resolves: Some(objection) };
+            run.versions.push_back(version);
+        }
+        ResolutionKind::ShortenTerm { review } => run.review = review,
+        ResolutionKind::Measure { words } => run.measures.push_back((objection, words)),
+    }
+    run.stage.over = Some(Onward::Again);
+}

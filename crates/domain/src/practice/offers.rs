@@ -1,0 +1,138 @@
+//! What a viewer may do in a run, each offer behind the guard that `decide` begins with.
+
+use serde_json::json;
+
+use super::objections::{self as objection, ObjectionState};
+use super::run::{Among, Objection, Run};
+use super::{Criterion, ProposalText, Title, Words, rules};
+use crate::World;
+use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
+
+/// The voices this person uses in a run: themselves, or the hubs they speak for.
+pub(super) fn voices_of(world: &World, viewer: MemberId, run: &Run) -> Vec<Id> {
+    match run.among {
+        Among::People => vec![viewer],
+        Among::Hubs => world.mandate.speaks(viewer).collect(),
+    }
+}
+
+/// Offers on the run itself. Those that make no sense in the open step are left out; those that
+/// somebody else might give are there with the reason why this viewer may not.
+pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> Vec<Offer> {
+    let id = run.id;
+    let mut offers = Vec::new();
+    if run.is_open() {
+        for voice in voices_of(world, viewer, run) {
+            with_voice(world, viewer, now, run, voice, &mut offers);
+        }
+        for question in run.questions.iter().filter(|q| q.answer.is_none() && !q.declined) {
+            let question = question.asked.id;
+            let guard = || rules::may_answer(world, viewer, id, question);
+            let fixed = json!({ "run": id, "question": question });
+            offers.push(Offer::guarded("practice.answer", fixed.clone(), guard()).words("words", Words::MAX));
+            offers.push(Offer::guarded("practice.decline", fixed, guard()));
+        }
+        let amend = rules::may_amend(world, viewer, id).map(|_| ());
+        let amend = Offer::guarded("practice.amend", json!({ "run": id, "base": run.versions.len() }), amend)
+            .words("title", Title::MAX)
+            .words("text", ProposalText::MAX)
+            .with("effects", FieldKind::Effects, false);
+        offers.push(amend);
+        offers.push(Offer::guarded("practice.advance", json!({ "run": id }), rules::may_advance(world, viewer, id)));
+        offers.push(Offer::guarded("practice.host", json!({ "run": id }), rules::may_host(world, viewer, id)));
+        offers.push(Offer::guarded("practice.take_over", json!({ "run": id }), rules::may_take_over(world, viewer, id)));
+        offers.push(Offer::guarded("practice.reopen", json!({ "run": id }), rules::may_reopen(world, viewer, id)));
+        let retract = rules::may_retract(world, viewer, id).map(|_| ());
+        offers.push(Offer::guarded("practice.retract", json!({ "run": id }), retract).words("words", Words::MAX));
+        let discard = rules::may_discard(world, viewer, id).map(|_| ());
+        offers.push(Offer::guarded("practice.discard", json!({ "run": id }), discard).words("words", Words::MAX));
+    } else {
+        offers
+            .push(Offer::guarded("practice.note", json!({ "run": id }), rules::may_note(world, viewer, id)).words("words", Criterion::MAX));
+    }
+    offers
+}
+
+fn with_voice(world: &World, viewer: MemberId, now: Time, run: &Run, voice: Id, offers: &mut Vec<Offer>) {
+    let id = run.id;
+    let fixed = json!({ "run": id, "voice": voice });
+    let ask = Offer::guarded("practice.ask", fixed.clone(), rules::may_ask(world, viewer, id, voice));
+    offers.push(ask.words("words", Words::MAX));
+    let react = Offer::guarded("practice.react", fixed.clone(), rules::may_react(world, viewer, id, voice));
+    offers.push(react.words("words", Words::MAX));
+    let suggest = Offer::guarded("practice.suggest", fixed, rules::may_suggest(world, viewer, id, voice));
+    offers.push(suggest.words("words", Words::MAX));
+    let answer = json!({ "run": id, "voice": voice, "round": run.round_number(), "text": run.text().text.seal });
+    let respond = Offer::guarded("practice.respond", answer.clone(), rules::may_respond(world, now, viewer, id, voice))
+        .choice("choice", &["consent", "concern", "objection", "stand_aside"])
+        .maybe_words("reason", Words::MAX)
+        .maybe_words("happens", Words::MAX)
+        .maybe_words("harms", Words::MAX);
+    offers.push(respond);
+    let vote = Offer::guarded("practice.vote", answer, rules::may_vote(world, now, viewer, id, voice))
+        .choice("choice", &["yes", "no", "abstain"])
+        .maybe_words("reason", Words::MAX);
+    offers.push(vote);
+}
+
+pub(super) fn of_objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &Objection) -> Vec<Offer> {
+    let id = o.id;
+    if !run.is_open() || !o.state.open() {
+        return Vec::new();
+    }
+    let fixed = json!({ "objection": id });
+    let mut offers = vec![
+        Offer::guarded("practice.withdraw", fixed.clone(), objection::may_withdraw(world, viewer, id)),
+        Offer::guarded("practice.own", fixed.clone(), objection::may_own(world, viewer, id)),
+    ];
+    match o.state {
+        ObjectionState::Raised => {
+            let take = Offer::guarded("practice.take", fixed, objection::may_take(world, viewer, id));
+            offers.push(take.choice("refers", &["driver", "purpose", "domain", "agreement", "role"]));
+        }
+        ObjectionState::Disputed => {
+            let guard = || objection::may_answer_dispute(world, viewer, id);
+            let refine = Offer::guarded("practice.refine", fixed.clone(), guard()).words("happens", Words::MAX);
+            offers.push(refine.words("harms", Words::MAX));
+            offers.push(Offer::guarded("practice.stand_by", fixed.clone(), guard()));
+            offers.push(Offer::guarded("practice.nothing_remains", fixed, guard()));
+        }
+        ObjectionState::Resolving { .. } if o.suggestion.is_some() => {
+            offers.push(Offer::guarded("practice.confirm", fixed, objection::may_confirm(world, viewer, id)));
+        }
+        _ => {}
+    }
+    for voice in voices_of(world, viewer, run) {
+        let fixed = json!({ "objection": id, "voice": voice });
+        match o.state {
+            ObjectionState::Testing { .. } => {
+                let guard = objection::may_disagree(world, now, viewer, id, voice);
+                offers.push(Offer::guarded("practice.disagree", fixed, guard).words("words", Words::MAX));
+            }
+            ObjectionState::Orphaned { .. } => {
+                offers.push(Offer::guarded("practice.adopt", fixed, objection::may_adopt(world, viewer, id, voice)));
+            }
+            ObjectionState::Resolving { .. } if o.suggestion.is_some() => {
+                let guard = objection::may_counter(world, now, viewer, id, voice);
+                offers.push(Offer::guarded("practice.counter", fixed, guard).words("words", Words::MAX));
+            }
+            ObjectionState::Resolving { .. } => resolve(world, viewer, now, id, voice, &mut offers),
+            _ => {}
+        }
+    }
+    offers
+}
+
+/// One offer for each way of resolving an objection.
+fn resolve(world: &World, viewer: MemberId, now: Time, id: Id, voice: Id, offers: &mut Vec<Offer>) {
+    let fixed = json!({ "objection": id, "voice": voice });
+    let guard = || objection::may_resolve(world, viewer, id, voice);
+    let amend = Offer::guarded("practice.resolve", fixed.clone(), guard())
+        .words("by.amend.title", Title::MAX)
+        .words("by.amend.text", ProposalText::MAX)
+        .with("by.amend.effects", FieldKind::Effects, false);
+    let sooner =
+        Offer::guarded("practice.resolve", fixed.clone(), guard()).with("by.shorten_term.review", FieldKind::Time { after: now.0 }, true);
+    let measure = Offer::guarded("practice.resolve", fixed, guard()).words("by.measure.words", Words::MAX);
+    offers.extend([amend, sooner, measure]);
+}

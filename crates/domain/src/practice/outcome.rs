@@ -1,0 +1,100 @@
+use serde::{Deserialize, Serialize};
+
+use super::Snapshot;
+use super::run::{Among, Choice, Round, Run};
+use super::template::{Silence, Step};
+use crate::Seal;
+
+/// How a run ended, with all that is needed to count it again (K15).
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    pub ending: Ending,
+    /// The rule and its version, such as `consent:lazy-with-quorum:2/3/1` or `simple-majority:1/2/1`.
+    pub rule: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub among: Option<Among>,
+    #[serde(default)]
+    pub counts: Counts,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub electorate: Option<Snapshot>,
+    /// The seal of the text that was decided on.
+    pub text: Seal,
+    pub version: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    Adopted,
+    NotAdopted,
+    QuorumFailed,
+    Withdrawn,
+    Discarded,
+    Lapsed,
+}
+
+/// What was answered. In a ballot `agree` is yes, `against` no, `aside` abstain; in a consent round
+/// `worry` counts concerns and `against` objections.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counts {
+    /// Everybody who could answer at the end: the snapshot less those who left unheard.
+    pub electorate: u64,
+    pub agree: u64,
+    pub worry: u64,
+    pub against: u64,
+    pub aside: u64,
+    pub silent: u64,
+}
+
+impl Outcome {
+    pub fn adopted(&self) -> bool {
+        self.ending == Ending::Adopted
+    }
+}
+
+impl Counts {
+    pub fn of(round: &Round) -> Counts {
+        let mut counts = Counts { electorate: round.electorate, silent: round.unheard.len() as u64, ..Counts::default() };
+        for response in round.responses.values() {
+            match response.choice {
+                Choice::Consent | Choice::Yes => counts.agree += 1,
+                Choice::Concern => counts.worry += 1,
+                Choice::Objection | Choice::No => counts.against += 1,
+                Choice::StandAside | Choice::Abstain => counts.aside += 1,
+            }
+        }
+        counts
+    }
+
+    pub fn answered(&self) -> u64 {
+        self.agree + self.worry + self.against + self.aside
+    }
+}
+
+/// The outcome record of a run that ends now.
+pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
+    let round = run.round();
+    let rule = match run.step() {
+        Step::Consent(rule) => {
+            let silence = match rule.silence {
+                Silence::Explicit => "explicit",
+                Silence::Lazy => "lazy",
+                Silence::LazyWithQuorum => "lazy-with-quorum",
+            };
+            format!("consent:{silence}:{}/1", rule.quorum)
+        }
+        Step::Ballot(rule) => format!("{}:{}/1", rule.rule, rule.quorum),
+        step => format!("{}/1", step.kind()),
+    };
+    Outcome {
+        ending,
+        rule,
+        among: round.map(|_| run.among),
+        counts: round.map(Counts::of).unwrap_or_default(),
+        electorate: round.map(|r| r.snapshot),
+        text: run.text().text.seal,
+        version: run.versions.len() as u32,
+    }
+}

@@ -1,0 +1,520 @@
+use super::objections as objection;
+use super::outcome::{Ending, outcome};
+use super::run::{Among, Choice, Run};
+use super::template::Step;
+use super::{
+    CONTRIBUTIONS_MAX, Command, Consent, Event, Never, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, State,
+    VERSIONS_MAX, settle,
+};
+use crate::charter::{self, EFFECTS_MAX, Matter};
+use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Span, Time, refuse};
+use crate::mandate::Duty;
+use crate::{Effect, World, agreement};
+
+pub struct Practice;
+
+impl Module for Practice {
+    type State = State;
+    type Command = Command;
+    type Event = Event;
+    type Effect = Never;
+
+    fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
+        let acts = match command {
+            Command::Propose(args) => vec![Event::Proposed(Box::new(propose(world, ctx, args)?))],
+            Command::Outage { from, until } => {
+                if ctx.actor.is_some() || *from < world.at || *until != ctx.now || from >= until {
+                    return Err(refuse(Code::NotEligible, "from", "outage-by-host"));
+                }
+                vec![Event::Outage { from: *from, until: *until }]
+            }
+            command => decide_in_run(world, ctx, ctx.member()?, command)?,
+        };
+        Ok(acts.into_iter().map(crate::Event::Practice).collect())
+    }
+
+    fn enact(_: &World, _: &Context, _: Because, _: &Made, effect: &Never) -> Result<Vec<crate::Event>, Refusal> {
+        match *effect {}
+    }
+
+    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
+        Vec::new()
+    }
+
+    fn apply(state: &mut State, world: &World, meta: &Meta, event: &crate::Event) {
+        state.apply(world, meta, event);
+    }
+
+    fn due(world: &World) -> Option<(Time, Id)> {
+        world.practice.due.get_min().copied()
+    }
+
+    fn tick(world: &World, now: Time, subject: Id) -> Vec<crate::Event> {
+        let Some(run) = world.practice.run(subject) else { return Vec::new() };
+        match settle::next(run) {
+            Some((at, turn)) if at <= now => settle::perform(world, now, run, turn).into_iter().map(crate::Event::Practice).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn retrace(event: &Event) -> Option<Command> {
+        retrace(event.clone())
+    }
+}
+
+fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Command) -> Result<Vec<Event>, Refusal> {
+    let now = ctx.now;
+    let act = retrace_forward(command);
+    match command {
+        Command::Host { run } => may_host(world, actor, *run)?,
+        Command::TakeOver { run } => may_take_over(world, actor, *run)?,
+        Command::Ask { run, voice, .. } => may_ask(world, actor, *run, *voice)?,
+        Command::Answer { run, question, .. } | Command::Decline { run, question } => may_answer(world, actor, *run, *question)?,
+        Command::React { run, voice, .. } => may_react(world, actor, *run, *voice)?,
+        Command::Suggest { run, voice, .. } => may_suggest(world, actor, *run, *voice)?,
+        Command::Amend { run, base, text, effects, .. } => {
+            let found = may_amend(world, actor, *run)?;
+            if *base as usize != found.versions.len() {
+                return Err(refuse(Code::StaleVersion, "base", "version-moved").with(found.versions.len()));
+            }
+            if text.seal == found.text().text.seal {
+                return Err(refuse(Code::Malformed, "text", "text-unchanged"));
+            }
+            check_effects(world, found.body, &found.template.name, effects)?;
+        }
+        Command::Advance { run } => may_advance(world, actor, *run)?,
+        Command::Respond { run, round, text, voice, choice, reason, happens, harms } => {
+            may_respond(world, now, actor, *run, *voice)?;
+            let found = current(world, *run, *round, *text)?;
+            if matches!(choice, Consent::Concern) && reason.is_none() {
+                return Err(refuse(Code::NoReason, "reason", "concern-needs-reason"));
+            }
+            if matches!(choice, Consent::Objection) {
+                happens.as_ref().ok_or_else(|| refuse(Code::NoReason, "happens", "objection-needs-argument"))?;
+                harms.as_ref().ok_or_else(|| refuse(Code::NoReason, "harms", "objection-needs-argument"))?;
+                within_contributions(found.objections.len(), "run")?;
+            }
+            not_twice(found, *voice, consent_choice(*choice), reason.is_some())?;
+        }
+        Command::Vote { run, round, text, voice, choice, reason } => {
+            may_vote(world, now, actor, *run, *voice)?;
+            let found = current(world, *run, *round, *text)?;
+            not_twice(found, *voice, ballot_choice(*choice), reason.is_some())?;
+        }
+        Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
+        Command::Disagree { objection, voice, .. } => objection::may_disagree(world, now, actor, *objection, *voice)?,
+        Command::Refine { objection, .. } | Command::StandBy { objection } | Command::NothingRemains { objection } => {
+            objection::may_answer_dispute(world, actor, *objection)?;
+        }
+        Command::Withdraw { objection } => objection::may_withdraw(world, actor, *objection)?,
+        Command::Adopt { objection, voice } => objection::may_adopt(world, actor, *objection, *voice)?,
+        Command::Own { objection } => objection::may_own(world, actor, *objection)?,
+        Command::Resolve { objection, voice, by } => {
+            objection::may_resolve(world, actor, *objection, *voice)?;
+            objection::check_resolution(world, now, *objection, by)?;
+        }
+        Command::Counter { objection, voice, .. } => objection::may_counter(world, now, actor, *objection, *voice)?,
+        Command::Confirm { objection } => objection::may_confirm(world, actor, *objection)?,
+        Command::Reopen { run } => may_reopen(world, actor, *run)?,
+        Command::Retract { run, .. } => return end(act, may_retract(world, actor, *run)?, Ending::Withdrawn),
+        Command::Discard { run, .. } => return end(act, may_discard(world, actor, *run)?, Ending::Discarded),
+        Command::Note { run, .. } => may_note(world, actor, *run)?,
+        Command::Propose(_) | Command::Outage { .. } => unreachable!("decided by the caller"),
+    }
+    Ok(act.into_iter().collect())
+}
+
+fn end(act: Option<Event>, run: &Run, ending: Ending) -> Result<Vec<Event>, Refusal> {
+    Ok(act.into_iter().chain([Event::Concluded { run: run.id, outcome: outcome(run, ending) }]).collect())
+}
+
+macro_rules! acts {
+    ($($command:ident => $event:ident { $($field:ident),* }),* $(,)?) => {
+        /// The act that a command leads to, field by field.
+        fn retrace_forward(command: &Command) -> Option<Event> {
+            match command.clone() {
+                $(Command::$command { $($field),* } => Some(Event::$event { $($field),* }),)*
+                Command::Propose(_) | Command::Outage { .. } => None,
+            }
+        }
+
+        fn retrace(event: Event) -> Option<Command> {
+            match event {
+                $(Event::$event { $($field),* } => Some(Command::$command { $($field),* }),)*
+                Event::Proposed(p) => Some(Command::Propose(Box::new(proposed(*p)))),
+                Event::Outage { from, until } => Some(Command::Outage { from, until }),
+                _ => None,
+            }
+        }
+    };
+}
+
+acts! {
+    Host => Hosted { run },
+    TakeOver => TakenOver { run },
+    Ask => Asked { run, voice, words },
+    Answer => Answered { run, question, words },
+    Decline => Declined { run, question },
+    React => Reacted { run, voice, words },
+    Suggest => Suggested { run, voice, words },
+    Amend => Amended { run, base, title, text, effects },
+    Advance => Advanced { run },
+    Respond => Responded { run, round, text, voice, choice, reason, happens, harms },
+    Vote => Voted { run, round, text, voice, choice, reason },
+    Take => Taken { objection, refers },
+    Disagree => Disagreed { objection, voice, words },
+    Refine => Refined { objection, happens, harms },
+    StandBy => StoodBy { objection },
+    NothingRemains => NothingRemained { objection },
+    Withdraw => Withdrawn { objection },
+    Adopt => AdoptedObjection { objection, voice },
+    Own => Owned { objection },
+    Resolve => ResolutionSuggested { objection, voice, by },
+    Counter => Countered { objection, voice, words },
+    Confirm => Confirmed { objection },
+    Reopen => Reopened { run },
+    Retract => Retracted { run, words },
+    Discard => Discarded { run, words },
+    Note => Noted { run, words },
+}
+
+fn proposed(p: Proposal) -> ProposeArgs {
+    let Proposal { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short } = p;
+    let (template, owner, review) = (Some(template), Some(owner), Some(review));
+    ProposeArgs { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short }
+}
+
+fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal, Refusal> {
+    let actor = ctx.member()?;
+    world.body.open(args.body, "body")?;
+    charter::permits(world, actor, Matter::Propose, args.body)?;
+    check_because(world, args.because)?;
+    if args.serves.len() > SERVES_MAX {
+        return Err(refuse(Code::Limit, "serves", "serves-count").with(SERVES_MAX));
+    }
+    for outcome in &args.serves {
+        if world.purpose.outcomes.get(outcome).is_none_or(|o| o.retired.is_some()) {
+            return Err(refuse(Code::UnknownRef, "serves", "outcome-unknown"));
+        }
+    }
+    let owner = args.owner.unwrap_or(actor);
+    world.body.active(owner).map_err(|_| refuse(Code::UnknownRef, "owner", "person-unknown"))?;
+    let review = args.review.unwrap_or(ctx.now + Span::days(REVIEW_DAYS_DEFAULT));
+    if review <= ctx.now {
+        return Err(refuse(Code::Malformed, "review", "time-past"));
+    }
+    if review > ctx.now + Span::days(REVIEW_DAYS_MAX) {
+        return Err(refuse(Code::Limit, "review", "review-too-far").with(REVIEW_DAYS_MAX / 366));
+    }
+    if args.worth.is_some_and(|w| !(1..=5).contains(&w.purpose) || !(1..=5).contains(&w.business)) {
+        return Err(refuse(Code::Malformed, "worth", "worth-range"));
+    }
+    let template = match &args.template {
+        Some(name) if world.practice.templates.contains_key(name) => name.clone(),
+        Some(name) => return Err(refuse(Code::UnknownRef, "template", "template-unknown").with(name)),
+        None => default_template(world, args.body, &args.effects)?,
+    };
+    check_effects(world, args.body, &template, &args.effects)?;
+    let ProposeArgs { body, because, title, text, effects, serves, criterion, worth, money_short, .. } = args.clone();
+    Ok(Proposal { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short })
+}
+
+/// The first template by which the charter decides all these effects here, in the charter's order.
+fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
+    let lines = effects.iter().map(|e| charter::matter_of(world, body, e).0).chain([Matter::AdoptAgreement]);
+    let named = lines.filter_map(|m| match world.charter.lines.get(&m).map(|l| &l.rule) {
+        Some(charter::Rule::Decide { by, .. }) => Some(by.clone()),
+        _ => None,
+    });
+    let ways = charter::ways(world, body, effects);
+    let first = named.flatten().find(|name| ways.contains(name));
+    first.map_or_else(|| why_no_way(world, body, effects), Ok)
+}
+
+fn why_no_way(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
+    let any = world.practice.templates.keys().next().cloned().unwrap_or_default();
+    check_effects(world, body, &any, effects)?;
+    Ok(any)
+}
+
+fn check_because(world: &World, because: Id) -> Result<(), Refusal> {
+    if let Some(tension) = world.purpose.tensions.get(&because) {
+        if tension.rested.is_some() {
+            return Err(refuse(Code::WrongState, "because", "tension-rests"));
+        }
+        return Ok(());
+    }
+    match world.agreement.agreements.get(&because) {
+        Some(agreement) if agreement.in_force() => Ok(()),
+        Some(_) => Err(refuse(Code::WrongState, "because", "agreement-over")),
+        None => Err(refuse(Code::UnknownRef, "because", "because-unknown")),
+    }
+}
+
+/// Whether these effects may ride in a round of this template held in this body.
+pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Effect]) -> Result<(), Refusal> {
+    if effects.len() > EFFECTS_MAX {
+        return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
+    }
+    let adopts =
+        effects.iter().filter(|e| matches!(e, Effect::Agreement(agreement::Effect::Adopt { .. } | agreement::Effect::Supersede { .. })));
+    if adopts.count() > 1 {
+        return Err(refuse(Code::Malformed, "effects", "adopts-once"));
+    }
+    for (i, effect) in effects.iter().enumerate() {
+        charter::decides(world, body, template, effect)
+            .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
+    }
+    Ok(())
+}
+
+/// Puts a prefix before the field of a refusal.
+pub(super) fn within(refusal: Refusal, prefix: &str) -> Refusal {
+    Refusal { field: format!("{prefix}.{}", refusal.field), ..refusal }
+}
+
+fn known(world: &World, run: RunId) -> Result<&Run, Refusal> {
+    world.practice.run(run).ok_or_else(|| refuse(Code::UnknownRef, "run", "run-unknown"))
+}
+
+pub(super) fn unfinished(run: &Run) -> Result<(), Refusal> {
+    if run.is_open() { Ok(()) } else { Err(refuse(Code::WrongState, "run", "run-over")) }
+}
+
+/// A run without an outcome, whose open step has this kind.
+fn in_step<'w>(world: &'w World, run: RunId, kinds: &[&str]) -> Result<&'w Run, Refusal> {
+    let run = known(world, run)?;
+    unfinished(run)?;
+    if run.waiting.is_some() || run.stage.over.is_some() || !kinds.contains(&run.step().kind()) {
+        return Err(refuse(Code::WrongState, "run", "step-not-open").with(run.step().kind()));
+    }
+    Ok(run)
+}
+
+/// Whether this person uses that voice now, apart from any electorate.
+pub(super) fn uses_voice(world: &World, run: &Run, actor: MemberId, voice: Id) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    match run.among {
+        Among::Hubs if world.mandate.speaks_for(actor, voice).is_none() => Err(refuse(Code::NotEligible, "voice", "voice-not-yours")),
+        Among::People if voice != actor => Err(refuse(Code::NotEligible, "voice", "voice-not-yours")),
+        _ => Ok(()),
+    }
+}
+
+/// Whether this person uses a voice that counts in this run: frozen where a round is open, else of
+/// the body as it is now.
+pub(super) fn elector(world: &World, run: &Run, actor: MemberId, voice: Id) -> Result<(), Refusal> {
+    uses_voice(world, run, actor, voice)?;
+    let counts = match (run.round(), run.among) {
+        (Some(round), _) if run.stage.over.is_none() => round.has(voice),
+        (_, Among::Hubs) => world.body.hubs.contains(&voice),
+        (_, Among::People) => world.body.belongs(voice, run.body),
+    };
+    if counts { Ok(()) } else { Err(refuse(Code::NotEligible, "voice", "not-in-electorate")) }
+}
+
+/// Whether this person takes part: uses any voice that counts here.
+pub(super) fn takes_part(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
+    let voices: Vec<Id> = match run.among {
+        Among::People => vec![actor],
+        Among::Hubs => world.mandate.speaks(actor).collect(),
+    };
+    if voices.into_iter().any(|v| elector(world, run, actor, v).is_ok()) {
+        Ok(())
+    } else {
+        world.body.active(actor)?;
+        Err(refuse(Code::NotEligible, "run", "not-in-electorate"))
+    }
+}
+
+/// Who leads a run: its host, any facilitator of the body; without either, the proposer.
+pub(super) fn may_lead(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    let nobody_else = run.host.is_none() && run.proposer == actor;
+    if run.host == Some(actor) || nobody_else || world.mandate.has_duty(actor, run.body, Duty::Facilitator) {
+        Ok(())
+    } else {
+        Err(refuse(Code::NotEligible, "run", "host-only"))
+    }
+}
+
+pub(super) fn may_host(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = known(world, run)?;
+    unfinished(run)?;
+    takes_part(world, run, actor)?;
+    if run.proposer == actor {
+        return Err(refuse(Code::Conflict, "run", "proposer-hosts-not"));
+    }
+    if run.host.is_some() { Err(refuse(Code::WrongState, "run", "has-host")) } else { Ok(()) }
+}
+
+pub(super) fn may_take_over(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = known(world, run)?;
+    unfinished(run)?;
+    takes_part(world, run, actor)?;
+    if run.proposer_gone.is_some() { Ok(()) } else { Err(refuse(Code::WrongState, "run", "proposer-there")) }
+}
+
+pub(super) fn may_ask(world: &World, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    let run = in_step(world, run, &["clarify"])?;
+    elector(world, run, actor, voice)?;
+    within_contributions(run.questions.len(), "run")
+}
+
+pub(super) fn may_answer(world: &World, actor: MemberId, run: RunId, question: Id) -> Result<(), Refusal> {
+    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    proposer(world, run, actor)?;
+    let question = run.questions.iter().find(|q| q.asked.id == question);
+    match question {
+        None => Err(refuse(Code::UnknownRef, "question", "question-unknown")),
+        Some(q) if q.answer.is_some() || q.declined => Err(refuse(Code::Duplicate, "question", "question-answered")),
+        Some(_) => Ok(()),
+    }
+}
+
+pub(super) fn may_react(world: &World, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    let run = in_step(world, run, &["react"])?;
+    elector(world, run, actor, voice)?;
+    if run.reactions.contains_key(&voice) { Err(refuse(Code::Duplicate, "voice", "reacted-already")) } else { Ok(()) }
+}
+
+pub(super) fn may_suggest(world: &World, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    elector(world, run, actor, voice)?;
+    within_contributions(run.suggestions.len(), "run")
+}
+
+fn within_contributions(so_far: usize, field: &str) -> Result<(), Refusal> {
+    if so_far >= CONTRIBUTIONS_MAX { Err(refuse(Code::Limit, field, "contributions-count").with(CONTRIBUTIONS_MAX)) } else { Ok(()) }
+}
+
+fn proposer(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    if run.proposer == actor && run.proposer_gone.is_none() { Ok(()) } else { Err(refuse(Code::NotEligible, "run", "proposer-only")) }
+}
+
+pub(super) fn may_amend(world: &World, actor: MemberId, run: RunId) -> Result<&Run, Refusal> {
+    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    proposer(world, run, actor)?;
+    room_for_version(run)?;
+    Ok(run)
+}
+
+pub(super) fn room_for_version(run: &Run) -> Result<(), Refusal> {
+    if run.versions.len() >= VERSIONS_MAX { Err(refuse(Code::Limit, "run", "versions-count").with(VERSIONS_MAX)) } else { Ok(()) }
+}
+
+/// P01: questions are answered or openly declined before the facilitator closes them.
+pub(super) fn may_advance(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    may_lead(world, run, actor)?;
+    if matches!(run.step(), Step::Clarify { .. }) && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) {
+        return Err(refuse(Code::WrongState, "run", "questions-open"));
+    }
+    Ok(())
+}
+
+fn may_answer_round(world: &World, now: Time, actor: MemberId, run: RunId, voice: Id, kind: &str) -> Result<(), Refusal> {
+    let run = in_step(world, run, &[kind])?;
+    elector(world, run, actor, voice)?;
+    if now >= run.stage.deadline { Err(refuse(Code::AfterDeadline, "run", "round-closed")) } else { Ok(()) }
+}
+
+pub(super) fn may_respond(world: &World, now: Time, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    may_answer_round(world, now, actor, run, voice, "consent")?;
+    let run = known(world, run)?;
+    if run.open_objections().any(|o| o.voice == voice) {
+        return Err(refuse(Code::WrongState, "voice", "objection-open"));
+    }
+    Ok(())
+}
+
+pub(super) fn may_vote(world: &World, now: Time, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    may_answer_round(world, now, actor, run, voice, "ballot")
+}
+
+/// K8: an answer names the round and the text it answers.
+fn current(world: &World, run: RunId, round: u32, text: crate::Seal) -> Result<&Run, Refusal> {
+    let run = known(world, run)?;
+    if round != run.round_number() {
+        return Err(refuse(Code::StaleVersion, "round", "round-moved").with(run.round_number()));
+    }
+    if text != run.text().text.seal {
+        return Err(refuse(Code::StaleVersion, "text", "text-moved"));
+    }
+    Ok(run)
+}
+
+fn not_twice(run: &Run, voice: Id, choice: Choice, with_reason: bool) -> Result<(), Refusal> {
+    let before = run.round().and_then(|r| r.responses.get(&voice));
+    match before {
+        Some(before) if before.choice == choice && !with_reason && choice != Choice::Objection => {
+            Err(refuse(Code::Duplicate, "choice", "same-answer"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn consent_choice(choice: Consent) -> Choice {
+    match choice {
+        Consent::Consent => Choice::Consent,
+        Consent::Concern => Choice::Concern,
+        Consent::Objection => Choice::Objection,
+        Consent::StandAside => Choice::StandAside,
+    }
+}
+
+fn ballot_choice(choice: super::Ballot) -> Choice {
+    match choice {
+        super::Ballot::Yes => Choice::Yes,
+        super::Ballot::No => Choice::No,
+        super::Ballot::Abstain => Choice::Abstain,
+    }
+}
+
+pub(super) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = known(world, run)?;
+    unfinished(run)?;
+    if run.proposer != actor {
+        may_lead(world, run, actor)?;
+    }
+    world.body.active(actor)?;
+    if run.waiting.is_none() {
+        return Err(refuse(Code::WrongState, "run", "not-waiting"));
+    }
+    match run.consent_rule() {
+        Some(rule) if run.rounds.len() as u32 > rule.on_objection.integrate => {
+            Err(refuse(Code::Limit, "run", "rounds-used").with(rule.on_objection.integrate))
+        }
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn may_retract(world: &World, actor: MemberId, run: RunId) -> Result<&Run, Refusal> {
+    let run = known(world, run)?;
+    unfinished(run)?;
+    proposer(world, run, actor)?;
+    Ok(run)
+}
+
+/// P01 `not_ours`: before the deciding step, by whoever leads and is not the proposer.
+pub(super) fn may_discard(world: &World, actor: MemberId, run: RunId) -> Result<&Run, Refusal> {
+    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    if run.proposer == actor {
+        return Err(refuse(Code::Conflict, "run", "proposer-retracts"));
+    }
+    may_lead(world, run, actor)?;
+    Ok(run)
+}
+
+pub(super) fn may_note(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = known(world, run)?;
+    if run.is_open() {
+        return Err(refuse(Code::WrongState, "run", "run-not-over"));
+    }
+    if run.owner != actor && run.proposer != actor {
+        may_lead(world, run, actor)?;
+    }
+    world.body.active(actor)?;
+    if run.note.is_some() { Err(refuse(Code::Duplicate, "run", "noted-already")) } else { Ok(()) }
+}

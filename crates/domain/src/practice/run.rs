@@ -1,0 +1,234 @@
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::objections::{ObjectionState, Refers, ResolutionKind};
+use super::outcome::Outcome;
+use super::template::{ConsentRule, Step, Template};
+use super::{Criterion, ProposalText, Snapshot, Title, Words, Worth};
+use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Time};
+
+/// Whose voices count: the members of the body, or the hubs of the network.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Among {
+    People,
+    Hubs,
+}
+
+/// Why a round waits. Somebody may reopen it; else it lapses.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wait {
+    Deferred,
+    QuorumFailed,
+}
+
+/// One proposal on its way through the steps of its template.
+#[derive(Clone)]
+pub struct Run {
+    pub id: RunId,
+    pub template: Arc<Template>,
+    pub body: BodyId,
+    pub among: Among,
+    pub proposer: MemberId,
+    pub host: Option<MemberId>,
+    pub because: Id,
+    pub serves: Vec<Id>,
+    pub owner: MemberId,
+    pub review: Time,
+    pub criterion: Criterion,
+    /// Criteria that objections added, with the objection each came from.
+    pub measures: List<(Id, Words)>,
+    pub worth: Option<Worth>,
+    pub money_short: bool,
+    pub opened: Time,
+    pub versions: List<Version>,
+    pub stage: Stage,
+    pub waiting: Option<Wait>,
+    pub questions: List<Question>,
+    pub reactions: Map<Id, Contribution>,
+    pub suggestions: List<Contribution>,
+    pub rounds: List<Round>,
+    pub objections: Map<Id, Objection>,
+    pub proposer_gone: Option<Time>,
+    pub sent_back: List<SentBack>,
+    pub outcome: Option<(Time, Outcome)>,
+    pub note: Option<Contribution>,
+    /// When something last happened to it: conditions that hold since then are due since then.
+    pub touched: Time,
+    /// What the clock has been asked for; kept beside the run so that the index can be mended.
+    pub(super) due: Option<Time>,
+}
+
+/// The open step.
+#[derive(Clone, Copy)]
+pub struct Stage {
+    pub step: usize,
+    pub opened: Time,
+    pub deadline: Time,
+    pub extended: bool,
+    /// The facilitator closed it, or a resolution calls for another round.
+    pub over: Option<Onward>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Onward {
+    /// To the step after this one.
+    Next,
+    /// To a new round of the same step.
+    Again,
+    /// To the way out named in the template.
+    Fallback,
+}
+
+#[derive(Clone)]
+pub struct Version {
+    pub title: Title,
+    pub text: ProposalText,
+    pub effects: Arc<[crate::Effect]>,
+    pub by: MemberId,
+    pub at: Time,
+    /// The objection whose resolution wrote it.
+    pub resolves: Option<Id>,
+}
+
+#[derive(Clone)]
+pub struct Contribution {
+    pub id: Id,
+    pub voice: Id,
+    pub by: MemberId,
+    pub at: Time,
+    pub words: Words,
+}
+
+#[derive(Clone)]
+pub struct Question {
+    pub asked: Contribution,
+    pub answer: Option<(Time, Words)>,
+    pub declined: bool,
+}
+
+#[derive(Clone)]
+pub struct SentBack {
+    pub at: Time,
+    pub key: String,
+    pub field: String,
+}
+
+/// One entry of a deciding step on one version, with its electorate.
+#[derive(Clone)]
+pub struct Round {
+    pub step: usize,
+    pub version: u32,
+    pub snapshot: Snapshot,
+    pub opened: Time,
+    /// The snapshot less those who left: the denominator of the quorum.
+    pub electorate: u64,
+    /// Who could still answer and has not.
+    pub unheard: Set<Id>,
+    pub responses: Map<Id, Response>,
+}
+
+/// What one voice answered last, by whom, under which mandate.
+#[derive(Clone)]
+pub struct Response {
+    pub id: Id,
+    pub choice: Choice,
+    pub by: MemberId,
+    pub mandate: Option<MandateId>,
+    pub at: Time,
+    pub reason: Option<Words>,
+}
+
+/// Every answer a deciding step knows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    Consent,
+    Concern,
+    Objection,
+    StandAside,
+    Yes,
+    No,
+    Abstain,
+}
+
+/// An argument that adopting the text as it stands does harm. It belongs to a voice.
+#[derive(Clone)]
+pub struct Objection {
+    pub id: Id,
+    pub voice: Id,
+    pub by: MemberId,
+    pub version: u32,
+    pub at: Time,
+    pub happens: Words,
+    pub harms: Words,
+    pub refers: Option<Refers>,
+    pub state: ObjectionState,
+    /// The objector's body or person is gone.
+    pub gone: bool,
+    pub owners: Set<MemberId>,
+    pub disagreements: List<Contribution>,
+    pub refinements: u32,
+    pub attempts: u32,
+    pub suggestion: Option<Resolution>,
+    /// How it ended or where it stands, step by step, with times.
+    pub path: List<(Time, ObjectionState)>,
+}
+
+/// A suggested resolution under check.
+#[derive(Clone)]
+pub struct Resolution {
+    pub id: Id,
+    pub voice: Id,
+    pub by: MemberId,
+    pub at: Time,
+    pub until: Time,
+    pub kind: ResolutionKind,
+    pub confirmed: bool,
+    pub countered: Option<Contribution>,
+}
+
+impl Run {
+    pub fn step(&self) -> &Step {
+        &self.template.step[self.stage.step]
+    }
+
+    /// The newest version of the text.
+    pub fn text(&self) -> &Version {
+        self.versions.last().expect("a run is born with its first version")
+    }
+
+    /// The round that is open, or the last one.
+    pub fn round(&self) -> Option<&Round> {
+        self.rounds.last().filter(|_| self.step().decides())
+    }
+
+    pub fn round_number(&self) -> u32 {
+        self.rounds.len() as u32
+    }
+
+    /// Objections that stop adoption.
+    pub fn open_objections(&self) -> impl Iterator<Item = &Objection> {
+        self.objections.values().filter(|o| o.state.open())
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.outcome.is_none()
+    }
+
+    pub fn consent_rule(&self) -> Option<&ConsentRule> {
+        match self.step() {
+            Step::Consent(rule) => Some(rule),
+            _ => None,
+        }
+    }
+}
+
+impl Round {
+    /// Whether this voice is in the frozen electorate and has not left it.
+    pub fn has(&self, voice: Id) -> bool {
+        self.unheard.contains(&voice) || self.responses.contains_key(&voice)
+    }
+}

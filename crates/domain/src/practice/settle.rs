@@ -1,0 +1,161 @@
+//! What happens by itself. [`next`] says when a run moves on without anybody's act, and how;
+//! [`perform`] makes the events of that move against the world as it then is. The clock asks both.
+
+use sha2::{Digest, Sha256};
+
+use super::outcome::{Ending, outcome};
+use super::run::{Among, Onward, Run, Wait};
+use super::step;
+use super::template::{Otherwise, Step};
+use super::{Event, Snapshot, rules};
+use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
+use crate::{Seal, World};
+
+/// A move of a run that nobody makes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Turn {
+    /// Open the step with this index.
+    Open(usize),
+    Extend,
+    Wait(Wait),
+    End(Ending),
+    TakeByClock(Id),
+    Qualify(Id),
+    Orphan(Id),
+    OrphanLapse(Id),
+    Integrate {
+        objection: Id,
+        silent: bool,
+    },
+    Fall(Id),
+}
+
+/// A run sent back more often than this lapses.
+const SENT_BACK_MAX: usize = 3;
+
+/// When this run next moves by itself, and how; `None` once it has an outcome.
+pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
+    if run.outcome.is_some() {
+        return None;
+    }
+    let rule_patience = run.template.consent().map_or(crate::Span::hours(72), |r| r.patience);
+    let orphaned = run.proposer_gone.map(|at| (at + rule_patience, Turn::End(Ending::Lapsed)));
+    let own = if run.waiting.is_some() { None } else { over(run).or_else(|| step::next(run)) };
+    [Some(limit(run)), orphaned, own].into_iter().flatten().min_by_key(|(at, _)| *at)
+}
+
+/// Every run ends: when its time is over, by the way out its template names, or by lapsing.
+fn limit(run: &Run) -> (Time, Turn) {
+    let end = run.opened + run.template.at_most();
+    match run.step() {
+        // a ballot that is open closes by its own deadline, which is bounded too
+        Step::Ballot(_) if run.waiting.is_none() && run.stage.over.is_none() => (end.max(run.stage.deadline), Turn::End(Ending::Lapsed)),
+        Step::Consent(_) if run.stage.over != Some(Onward::Fallback) => (end, fallback(run, Ending::Lapsed)),
+        _ => (end, Turn::End(Ending::Lapsed)),
+    }
+}
+
+/// The facilitator closed the step, or a resolution calls for another round.
+fn over(run: &Run) -> Option<(Time, Turn)> {
+    let turn = match run.stage.over? {
+        Onward::Next => Turn::Open(run.stage.step + 1),
+        Onward::Again => match run.consent_rule() {
+            Some(rule) if run.rounds.len() as u32 > rule.on_objection.integrate => fallback_or_wait(run),
+            _ => Turn::Open(run.stage.step),
+        },
+        Onward::Fallback => fallback_or_wait(run),
+    };
+    Some((run.touched, turn))
+}
+
+/// The way out of a consent step, else the given ending.
+fn fallback(run: &Run, ending: Ending) -> Turn {
+    match run.consent_rule().map(|r| r.on_objection.otherwise) {
+        Some(Otherwise::Ballot) => Turn::Open(run.stage.step + 1),
+        _ => Turn::End(ending),
+    }
+}
+
+/// The way out of a consent step, else wait for somebody to reopen it.
+pub(super) fn fallback_or_wait(run: &Run) -> Turn {
+    match fallback(run, Ending::Lapsed) {
+        Turn::End(_) => Turn::Wait(Wait::Deferred),
+        turn => turn,
+    }
+}
+
+/// The events of a turn. Opening and adopting are checked against the world first: what may no
+/// longer ride or can no longer take effect goes back to be amended.
+pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Event> {
+    let id = run.id;
+    match turn {
+        Turn::Open(step) => open(world, now, run, step),
+        Turn::Extend => vec![Event::Extended { run: id, deadline: now + run.step().lasts() }],
+        Turn::Wait(why) => vec![Event::Waits { run: id, why }],
+        Turn::End(Ending::Adopted) => adopt(world, now, run),
+        Turn::End(ending) => vec![Event::Concluded { run: id, outcome: outcome(run, ending) }],
+        Turn::TakeByClock(objection) => vec![Event::TakenByClock { objection }],
+        Turn::Qualify(objection) => vec![Event::Qualified { objection, by_default: false }],
+        Turn::Orphan(objection) => vec![Event::Orphaned { objection }],
+        Turn::OrphanLapse(objection) => vec![Event::OrphanLapsed { objection }],
+        Turn::Integrate { objection, silent } => vec![Event::Integrated { objection, silent }],
+        Turn::Fall(objection) => vec![Event::Fell { objection }],
+    }
+}
+
+fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
+    let Some(kind) = run.template.step.get(step) else {
+        return vec![Event::Concluded { run: run.id, outcome: outcome(run, Ending::Lapsed) }];
+    };
+    let deadline = now + kind.lasts();
+    let electorate = if kind.decides() {
+        if let Err(refusal) = rules::check_effects(world, run.body, &run.template.name, &run.text().effects) {
+            return send_back(now, run, refusal.key, refusal.field);
+        }
+        Some(snapshot(&constituency(world, run.body, run.among)))
+    } else {
+        None
+    };
+    vec![Event::Opened { run: run.id, step: step as u32, deadline, electorate }]
+}
+
+/// All or none: the effects are tried on a copy of the world; only if every one can take effect is
+/// the adoption recorded, and the effects with it.
+fn adopt(world: &World, now: Time, run: &Run) -> Vec<Event> {
+    let adopted = Event::Concluded { run: run.id, outcome: outcome(run, Ending::Adopted) };
+    let allowed = rules::check_effects(world, run.body, &run.template.name, &run.text().effects);
+    let mut trial = Draft::new(world.clone(), Context { actor: None, now });
+    match allowed.and_then(|()| trial.record(crate::Event::Practice(adopted.clone()))) {
+        Ok(()) => vec![adopted],
+        Err(refusal) => send_back(now, run, refusal.key, refusal.field),
+    }
+}
+
+fn send_back(now: Time, run: &Run, key: &'static str, field: String) -> Vec<Event> {
+    let back = Event::SentBack { run: run.id, key: key.to_owned(), field };
+    let talk = run.template.step.iter().rposition(|s| !s.decides());
+    match talk.filter(|_| run.sent_back.len() < SENT_BACK_MAX) {
+        Some(step) => {
+            let deadline = now + run.template.step[step].lasts();
+            vec![back, Event::Opened { run: run.id, step: step as u32, deadline, electorate: None }]
+        }
+        None => vec![back, Event::Concluded { run: run.id, outcome: outcome(run, Ending::Lapsed) }],
+    }
+}
+
+/// Whose voices count now.
+pub(super) fn constituency(world: &World, body: BodyId, among: Among) -> Set<Id> {
+    match among {
+        Among::Hubs => world.body.hubs.clone(),
+        Among::People => world.body.bodies.get(&body).map(|b| b.members.clone()).unwrap_or_default(),
+    }
+}
+
+/// An electorate as recorded: its count and the SHA-256 of its ascending ids.
+pub(super) fn snapshot(voices: &Set<Id>) -> Snapshot {
+    let mut hash = Sha256::new();
+    for id in voices {
+        hash.update(id.0.to_be_bytes());
+    }
+    Snapshot { count: voices.len() as u64, hash: Seal(hash.finalize().into()) }
+}

@@ -1,0 +1,362 @@
+use std::sync::Arc;
+
+use super::run::{Among, Choice, Contribution, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
+use super::template::Template;
+use super::{Ballot, Consent, Event, ObjectionState, Proposal, objections, settle};
+use crate::World;
+use crate::body;
+use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
+use crate::mandate::Duty;
+
+#[derive(Clone, Default)]
+pub struct State {
+    pub runs: Map<RunId, Arc<Run>>,
+    /// Runs without an outcome.
+    pub open: Set<RunId>,
+    pub templates: Map<String, Arc<Template>>,
+    /// The run each objection belongs to.
+    objections: Map<Id, RunId>,
+    /// When the clock should look at which run.
+    pub(super) due: Set<(Time, RunId)>,
+}
+
+impl State {
+    pub fn run(&self, id: RunId) -> Option<&Run> {
+        self.runs.get(&id).map(|run| &**run)
+    }
+
+    pub fn run_of(&self, objection: Id) -> Option<&Run> {
+        self.objections.get(&objection).and_then(|run| self.run(*run))
+    }
+
+    /// Runs without an outcome, oldest first.
+    pub fn open_runs(&self) -> impl DoubleEndedIterator<Item = &Run> {
+        self.open.iter().filter_map(|id| self.run(*id))
+    }
+
+    pub(super) fn apply(&mut self, world: &World, meta: &Meta, event: &crate::Event) {
+        match event {
+            crate::Event::Practice(event) => self.apply_own(world, meta, event),
+            crate::Event::Body(body::Event::Founded { templates, .. }) => {
+                for template in templates {
+                    self.templates.insert(template.name.clone(), Arc::new(template.clone()));
+                }
+            }
+            crate::Event::Body(body::Event::Left { body }) => {
+                if let Some(member) = meta.by {
+                    self.departs(meta.at, member, *body);
+                }
+            }
+            crate::Event::Body(body::Event::Parted { member, body }) => self.departs(meta.at, *member, *body),
+            crate::Event::Body(body::Event::Dissolved { body, .. }) => {
+                self.for_open(|run| run.among == Among::Hubs, |run| leave(run, meta.at, *body));
+                self.for_open(|run| run.body == *body, |run| run.stage.over = Some(Onward::Fallback));
+            }
+            _ => {}
+        }
+    }
+
+    /// A member leaves a body: their voice there, and what they carried, is without them.
+    fn departs(&mut self, at: Time, member: MemberId, body: BodyId) {
+        self.for_open(|run| run.among == Among::People && run.body == body, |run| leave(run, at, member));
+        self.for_open(
+            |run| run.proposer == member && (body == Id::NETWORK || (run.among == Among::People && run.body == body)),
+            |run| run.proposer_gone = Some(at),
+        );
+        self.for_open(|run| run.host == Some(member) && (run.body == body || body == Id::NETWORK), |run| run.host = None);
+    }
+
+    fn for_open(&mut self, which: impl Fn(&Run) -> bool, change: impl Fn(&mut Run)) {
+        let ids: Vec<RunId> = self.open_runs().filter(|run| which(run)).map(|run| run.id).collect();
+        for id in ids {
+            self.with(id, &change);
+        }
+    }
+
+    /// Changes one run and mends the clock's index.
+    fn with(&mut self, id: RunId, change: impl FnOnce(&mut Run)) {
+        let Some(shared) = self.runs.get_mut(&id) else { return };
+        let run = Arc::make_mut(shared);
+        change(run);
+        let due = settle::next(run).map(|(at, _)| at);
+        let old = std::mem::replace(&mut run.due, due);
+        let closed = run.outcome.is_some();
+        if old != due {
+            if let Some(at) = old {
+                self.due.remove(&(at, id));
+            }
+            if let Some(at) = due {
+                self.due.insert((at, id));
+            }
+        }
+        if closed {
+            self.open.remove(&id);
+        }
+    }
+
+    fn apply_own(&mut self, world: &World, meta: &Meta, event: &Event) {
+        match event {
+            Event::Proposed(proposal) => {
+                if let Some(run) = self.born(world, meta, proposal) {
+                    self.runs.insert(meta.pos, Arc::new(run));
+                    self.open.insert(meta.pos);
+                    self.with(meta.pos, |_| {});
+                }
+            }
+            Event::Outage { from, until } => self.outage(*from, *until),
+            event => match (event.run(), event.objection()) {
+                (Some(run), _) => {
+                    if matches!(event, Event::Responded { choice: Consent::Objection, .. }) {
+                        self.objections.insert(meta.pos, run);
+                    }
+                    self.with(run, |run| {
+                        apply_to(run, world, meta, event);
+                        run.touched = meta.at;
+                    });
+                }
+                (None, Some(objection)) => {
+                    let Some(run) = self.objections.get(&objection).copied() else { return };
+                    self.with(run, |run| {
+                        objections::apply(run, meta, objection, event);
+                        run.touched = meta.at;
+                    });
+                }
+                (None, None) => {}
+            },
+        }
+    }
+
+    fn born(&self, world: &World, meta: &Meta, p: &Proposal) -> Option<Run> {
+        let proposer = meta.by?;
+        let template = self.templates.get(&p.template)?.clone();
+        let among = if p.body == Id::NETWORK { Among::Hubs } else { Among::People };
+        let version = Version {
+            title: p.title.clone(),
+            text: p.text.clone(),
+            effects: p.effects.clone().into(),
+            by: proposer,
+            at: meta.at,
+            resolves: None,
+        };
+        let lasts = template.step.first()?.lasts();
+        let opens_deciding = template.step.first()?.decides();
+        let stage =
+            Stage { step: 0, opened: meta.at, deadline: meta.at + lasts, extended: false, over: opens_deciding.then_some(Onward::Again) };
+        Some(Run {
+            id: meta.pos,
+            template,
+            body: p.body,
+            among,
+            proposer,
+            host: world.mandate.holders_of_duty(p.body, Duty::Facilitator).find(|m| *m != proposer),
+            because: p.because,
+            serves: p.serves.clone(),
+            owner: p.owner,
+            review: p.review,
+            criterion: p.criterion.clone(),
+            measures: List::new(),
+            worth: p.worth,
+            money_short: p.money_short,
+            opened: meta.at,
+            versions: List::unit(version),
+            stage,
+            waiting: None,
+            questions: List::new(),
+            reactions: Map::new(),
+            suggestions: List::new(),
+            rounds: List::new(),
+            objections: Map::new(),
+            proposer_gone: None,
+            sent_back: List::new(),
+            outcome: None,
+            note: None,
+            touched: meta.at,
+            due: None,
+        })
+    }
+
+    /// Nobody loses time to speak because a server slept: a deadline that fell into the outage
+    /// moves to its end plus 24 hours, shorter windows by the length of the outage.
+    fn outage(&mut self, from: Time, until: Time) {
+        let moved = |deadline: Time, window: Span| {
+            if deadline <= from || deadline > until {
+                deadline
+            } else if window >= Span::hours(24) {
+                until + Span::hours(24)
+            } else {
+                deadline + (until - from)
+            }
+        };
+        let ids: Vec<RunId> = self.open.iter().copied().collect();
+        for id in ids {
+            self.with(id, |run| {
+                let window = run.stage.deadline - run.stage.opened;
+                run.stage.deadline = moved(run.stage.deadline, window);
+                let objections: Vec<Id> = run.open_objections().map(|o| o.id).collect();
+                for objection in objections {
+                    let Some(o) = run.objections.get_mut(&objection) else { continue };
+                    match &mut o.state {
+                        ObjectionState::Testing { until: end } | ObjectionState::Orphaned { until: end } => {
+                            *end = moved(*end, Span::hours(24))
+                        }
+                        _ => {}
+                    }
+                    if let Some(suggestion) = &mut o.suggestion {
+                        suggestion.until = moved(suggestion.until, Span::hours(24));
+                    }
+                }
+            });
+        }
+    }
+}
+
+impl Event {
+    /// The run an event belongs to, where it names one.
+    pub fn run(&self) -> Option<RunId> {
+        use Event::*;
+        match self {
+            Hosted { run } | TakenOver { run } | Asked { run, .. } | Answered { run, .. } | Declined { run, .. } => Some(*run),
+            Reacted { run, .. } | Suggested { run, .. } | Amended { run, .. } | Advanced { run } => Some(*run),
+            Responded { run, .. } | Voted { run, .. } | Reopened { run } | Retracted { run, .. } => Some(*run),
+            Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
+            Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
+            _ => None,
+        }
+    }
+
+    /// The objection an event belongs to, where it names one.
+    pub fn objection(&self) -> Option<Id> {
+        use Event::*;
+        match self {
+            Taken { objection, .. } | Disagreed { objection, .. } | Refined { objection, .. } | StoodBy { objection } => Some(*objection),
+            NothingRemained { objection } | Withdrawn { objection } | AdoptedObjection { objection, .. } => Some(*objection),
+            Owned { objection } | ResolutionSuggested { objection, .. } | Countered { objection, .. } => Some(*objection),
+            Confirmed { objection } | Qualified { objection, .. } | TakenByClock { objection } => Some(*objection),
+            Orphaned { objection } | OrphanLapsed { objection } | Integrated { objection, .. } | Fell { objection } => Some(*objection),
+            _ => None,
+        }
+    }
+}
+
+/// A voice leaves: an answer given is kept, the right to one not given is gone, and the quorum
+/// counts one fewer.
+fn leave(run: &mut Run, at: Time, voice: Id) {
+    if let Some(round) = run.rounds.back_mut() {
+        let cast = round.responses.contains_key(&voice);
+        if round.unheard.remove(&voice).is_some() || cast {
+            round.electorate = round.electorate.saturating_sub(1);
+        }
+    }
+    let theirs: Vec<Id> = run.open_objections().filter(|o| o.voice == voice).map(|o| o.id).collect();
+    for id in theirs {
+        if let Some(objection) = run.objections.get_mut(&id) {
+            objection.gone = true;
+        }
+    }
+    run.touched = at;
+}
+
+fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
+    let by = meta.by.unwrap_or_default();
+    let contribution = |voice: Id, words: &super::Words| Contribution { id: meta.pos, voice, by, at: meta.at, words: words.clone() };
+    match event {
+        Event::Hosted { .. } => run.host = Some(by),
+        Event::TakenOver { .. } => (run.proposer, run.proposer_gone) = (by, None),
+        Event::Asked { voice, words, .. } => {
+            run.questions.push_back(Question { asked: contribution(*voice, words), answer: None, declined: false });
+        }
+        Event::Answered { question, words, .. } => {
+            if let Some(q) = run.questions.iter_mut().find(|q| q.asked.id == *question) {
+                q.answer = Some((meta.at, words.clone()));
+            }
+        }
+        Event::Declined { question, .. } => {
+            if let Some(q) = run.questions.iter_mut().find(|q| q.asked.id == *question) {
+                q.declined = true;
+            }
+        }
+        Event::Reacted { voice, words, .. } => {
+            run.reactions.insert(*voice, contribution(*voice, words));
+        }
+        Event::Suggested { voice, words, .. } => run.suggestions.push_back(contribution(*voice, words)),
+        Event::Amended { title, text, effects, .. } => {
+            let (title, text, effects) = (title.clone(), text.clone(), effects.clone().into());
+            run.versions.push_back(Version { title, text, effects, by, at: meta.at, resolves: None });
+        }
+        Event::Advanced { .. } => run.stage.over = Some(Onward::Next),
+        Event::Responded { voice, choice, reason, happens, harms, .. } => {
+            let choice = match choice {
+                Consent::Consent => Choice::Consent,
+                Consent::Concern => Choice::Concern,
+                Consent::Objection => Choice::Objection,
+                Consent::StandAside => Choice::StandAside,
+            };
+            respond(run, world, meta, *voice, choice, reason.clone());
+            if let (Choice::Objection, Some(happens), Some(harms)) = (choice, happens, harms) {
+                run.objections.insert(meta.pos, objection(run, meta, *voice, happens.clone(), harms.clone()));
+            }
+        }
+        Event::Voted { voice, choice, reason, .. } => {
+            let choice = match choice {
+                Ballot::Yes => Choice::Yes,
+                Ballot::No => Choice::No,
+                Ballot::Abstain => Choice::Abstain,
+            };
+            respond(run, world, meta, *voice, choice, reason.clone());
+        }
+        Event::Reopened { .. } => (run.waiting, run.stage.over) = (None, Some(Onward::Again)),
+        Event::Noted { words, .. } => run.note = Some(contribution(by, words)),
+        Event::Opened { step, deadline, electorate, .. } => {
+            run.stage = Stage { step: *step as usize, opened: meta.at, deadline: *deadline, extended: false, over: None };
+            run.waiting = None;
+            if let Some(snapshot) = electorate {
+                let unheard = settle::constituency(world, run.body, run.among);
+                run.rounds.push_back(Round {
+                    step: *step as usize,
+                    version: run.versions.len() as u32,
+                    snapshot: *snapshot,
+                    opened: meta.at,
+                    electorate: snapshot.count,
+                    unheard,
+                    responses: Map::new(),
+                });
+            }
+        }
+        Event::Extended { deadline, .. } => (run.stage.deadline, run.stage.extended) = (*deadline, true),
+        Event::Waits { why, .. } => (run.waiting, run.stage.over) = (Some(*why), None),
+        Event::SentBack { key, field, .. } => {
+            run.sent_back.push_back(SentBack { at: meta.at, key: key.clone(), field: field.clone() });
+        }
+        Event::Concluded { outcome, .. } => run.outcome = Some((meta.at, outcome.clone())),
+        _ => {}
+    }
+}
+
+fn respond(run: &mut Run, world: &World, meta: &Meta, voice: Id, choice: Choice, reason: Option<super::Words>) {
+    let by = meta.by.unwrap_or_default();
+    let mandate = if run.among == Among::Hubs { world.mandate.speaks_for(by, voice) } else { None };
+    let Some(round) = run.rounds.back_mut() else { return };
+    round.unheard.remove(&voice);
+    round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason });
+}
+
+fn objection(run: &Run, meta: &Meta, voice: Id, happens: super::Words, harms: super::Words) -> Objection {
+    Objection {
+        id: meta.pos,
+        voice,
+        by: meta.by.unwrap_or_default(),
+        version: run.versions.len() as u32,
+        at: meta.at,
+        happens,
+        harms,
+        refers: None,
+        state: ObjectionState::Raised,
+        gone: false,
+        owners: Set::new(),
+        disagreements: List::new(),
+        refinements: 0,
+        attempts: 0,
+        suggestion: None,
+        path: List::unit((meta.at, ObjectionState::Raised)),
+    }
+}

@@ -1,0 +1,231 @@
+use serde::{Deserialize, Serialize};
+use tally::{Ratio, Rule};
+
+use crate::kernel::{Code, Refusal, Span, refuse};
+
+/// The steps of a practice with their rules, frozen for a run when it opens.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Short name in lower case and hyphens, at most 40 characters.
+    pub name: String,
+    /// In words, for pages; at most 80 characters.
+    pub title: String,
+    /// What it is for, one sentence; at most 300 characters.
+    pub when: String,
+    pub step: Vec<Step>,
+}
+
+/// At most this many steps in a template.
+pub const STEPS_MAX: usize = 12;
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Step {
+    Clarify { lasts: Span },
+    React { lasts: Span },
+    Amend { lasts: Span },
+    Consent(ConsentRule),
+    Ballot(BallotRule),
+}
+
+/// What silence means at the deadline of a consent round.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Silence {
+    /// Everyone must answer.
+    Explicit,
+    /// Silence is consent.
+    Lazy,
+    /// Silence is consent once enough have consented in words.
+    LazyWithQuorum,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentRule {
+    pub lasts: Span,
+    pub silence: Silence,
+    /// The share of the electorate that must answer; with `lazy-with-quorum` also the share that
+    /// must consent in words.
+    #[serde(default = "no_quorum")]
+    pub quorum: Ratio,
+    #[serde(default)]
+    pub on_objection: OnObjection,
+    /// The least time everybody must have had to answer before silence counts.
+    #[serde(default = "a_day")]
+    pub notice: Span,
+    /// The least time a changed text stands before it can be adopted.
+    #[serde(default = "a_day")]
+    pub reconsider: Span,
+    /// How long an objection waits for the facilitator before its testing begins by itself.
+    #[serde(default = "three_days")]
+    pub take: Span,
+    /// How long an argument stands open to disagreement.
+    #[serde(default = "two_days")]
+    pub test: Span,
+    /// How long a suggested resolution stands open to counter-arguments.
+    #[serde(default = "a_day")]
+    pub check: Span,
+    /// How long an objector may be silent, and an orphaned objection or proposal waits for
+    /// somebody to adopt it.
+    #[serde(default = "three_days")]
+    pub patience: Span,
+    /// How long the whole run may take.
+    #[serde(default = "a_month")]
+    pub at_most: Span,
+}
+
+/// How often an objection may lead to another round, and what happens then.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnObjection {
+    pub integrate: u32,
+    pub otherwise: Otherwise,
+}
+
+/// The way out when consent is not found, named before the round opens (K16).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Otherwise {
+    /// Wait until somebody reopens it, or until it lapses.
+    Defer,
+    /// Go on to the ballot that follows in the template.
+    Ballot,
+}
+
+impl Default for OnObjection {
+    fn default() -> OnObjection {
+        OnObjection { integrate: 5, otherwise: Otherwise::Defer }
+    }
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BallotRule {
+    pub lasts: Span,
+    pub rule: Rule,
+    #[serde(default = "no_quorum")]
+    pub quorum: Ratio,
+    /// Whether a ballot without a quorum lasts once more.
+    #[serde(default)]
+    pub extend_once: bool,
+    #[serde(default = "a_month")]
+    pub at_most: Span,
+}
+
+fn no_quorum() -> Ratio {
+    Ratio::ZERO
+}
+fn a_day() -> Span {
+    Span::hours(24)
+}
+fn two_days() -> Span {
+    Span::hours(48)
+}
+fn three_days() -> Span {
+    Span::hours(72)
+}
+fn a_month() -> Span {
+    Span::days(30)
+}
+
+impl Step {
+    /// The name by which pages and the record call the kind.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Step::Clarify { .. } => "clarify",
+            Step::React { .. } => "react",
+            Step::Amend { .. } => "amend",
+            Step::Consent(_) => "consent",
+            Step::Ballot(_) => "ballot",
+        }
+    }
+
+    /// Whether the step decides: it freezes electorate, text and effects.
+    pub fn decides(&self) -> bool {
+        matches!(self, Step::Consent(_) | Step::Ballot(_))
+    }
+
+    pub fn lasts(&self) -> Span {
+        match self {
+            Step::Clarify { lasts } | Step::React { lasts } | Step::Amend { lasts } => *lasts,
+            Step::Consent(rule) => rule.lasts,
+            Step::Ballot(rule) => rule.lasts,
+        }
+    }
+}
+
+impl Template {
+    /// The longest a run of this template may take before it lapses.
+    pub fn at_most(&self) -> Span {
+        let limits = self.step.iter().filter_map(|s| match s {
+            Step::Consent(rule) => Some(rule.at_most),
+            Step::Ballot(rule) => Some(rule.at_most),
+            _ => None,
+        });
+        limits.max().unwrap_or_else(a_month)
+    }
+
+    pub fn consent(&self) -> Option<&ConsentRule> {
+        self.step.iter().find_map(|s| if let Step::Consent(rule) = s { Some(rule) } else { None })
+    }
+}
+
+/// Refuses contradictory settings when a template is adopted, never at run time.
+///
+/// # Errors
+/// `E_CONFIG`, naming the step and the setting.
+pub fn check_template(t: &Template) -> Result<(), Refusal> {
+    let bad = |field: &str, key: &'static str| Err(refuse(Code::Config, field, key));
+    let fits = |s: &str, max: usize| (1..=max).contains(&s.chars().count());
+    if !fits(&t.name, 40) || !t.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        return bad("name", "template-name");
+    }
+    if !fits(&t.title, 80) || !fits(&t.when, 300) {
+        return bad("title", "template-title");
+    }
+    if t.step.len() > STEPS_MAX || !t.step.last().is_some_and(Step::decides) {
+        return bad("step", "template-decides-last");
+    }
+    for (i, step) in t.step.iter().enumerate() {
+        let at = |name: &str| format!("step.{i}.{name}");
+        let within = |s: Span, least: Span| s >= least && s <= Span::days(366);
+        if !within(step.lasts(), Span::hours(1)) {
+            return bad(&at("lasts"), "template-lasts");
+        }
+        match step {
+            Step::Consent(rule) => {
+                if rule.silence != Silence::Explicit && rule.lasts < rule.notice {
+                    return bad(&at("notice"), "template-notice");
+                }
+                if rule.silence == Silence::LazyWithQuorum && rule.quorum == Ratio::ZERO {
+                    return bad(&at("quorum"), "template-quorum");
+                }
+                if !(1..=20).contains(&rule.on_objection.integrate) {
+                    return bad(&at("on_objection.integrate"), "template-integrate");
+                }
+                let ballot_next = matches!(t.step.get(i + 1), Some(Step::Ballot(_)));
+                if ballot_next != (rule.on_objection.otherwise == Otherwise::Ballot) {
+                    return bad(&at("on_objection.otherwise"), "template-fallback");
+                }
+                let windows = [rule.notice, rule.reconsider, rule.take, rule.test, rule.check, rule.patience];
+                if windows.iter().any(|w| !within(*w, Span(60_000))) || !within(rule.at_most, rule.lasts) {
+                    return bad(&at("at_most"), "template-lasts");
+                }
+            }
+            Step::Ballot(rule) if !within(rule.at_most, rule.lasts) => return bad(&at("at_most"), "template-lasts"),
+            _ => {}
+        }
+    }
+    let deciding = t.step.iter().filter(|s| matches!(s, Step::Consent(_))).count();
+    let ballots = t.step.iter().filter(|s| matches!(s, Step::Ballot(_))).count();
+    if deciding > 1 || ballots > 1 {
+        return bad("step", "template-decides-once");
+    }
+    let first = t.step.iter().position(Step::decides).unwrap_or(0);
+    if t.step[first..].iter().any(|s| !s.decides()) {
+        return bad("step", "template-decides-last");
+    }
+    Ok(())
+}

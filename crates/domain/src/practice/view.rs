@@ -1,0 +1,392 @@
+use serde::Serialize;
+
+use super::objections::{ObjectionState, Refers, ResolutionKind};
+use super::outcome::{Counts, Outcome};
+use super::run::{Among, Choice, Contribution, Run, Wait};
+use super::settle::{self, Turn};
+use super::template::Step;
+use super::{Ending, Worth, offers, step};
+use crate::World;
+use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
+
+/// A run in a list.
+#[derive(Serialize)]
+pub struct RunCard {
+    pub id: RunId,
+    pub title: TextRef,
+    pub body: BodyId,
+    pub among: Among,
+    pub step: &'static str,
+    pub deadline: Option<Time>,
+    pub answered: u64,
+    pub electorate: u64,
+    pub objections: usize,
+    pub waiting: Option<Wait>,
+    pub outcome: Option<(Time, Ending)>,
+    pub serves: Vec<Id>,
+    pub opened: Time,
+}
+
+/// The page of a run, as one member sees it.
+#[derive(Serialize)]
+pub struct RunView {
+    pub card: RunCard,
+    pub template: String,
+    pub template_title: String,
+    pub proposer: MemberId,
+    pub proposer_gone: bool,
+    pub host: Option<MemberId>,
+    pub because: Id,
+    pub owner: MemberId,
+    pub review: Time,
+    pub criteria: Vec<TextRef>,
+    pub worth: Option<Worth>,
+    pub money_short: bool,
+    pub steps: Vec<StepView>,
+    pub versions: Vec<VersionView>,
+    pub effects: Vec<crate::Effect>,
+    pub questions: Vec<QuestionView>,
+    pub reactions: Vec<Said>,
+    pub suggestions: Vec<Said>,
+    pub round: Option<RoundView>,
+    pub objections: Vec<ObjectionView>,
+    pub outcome: Option<(Time, Outcome)>,
+    pub sent_back: Vec<(Time, String)>,
+    pub note: Option<Said>,
+    pub voices: Vec<VoiceView>,
+    pub next: Option<Next>,
+    pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct StepView {
+    pub kind: &'static str,
+    pub state: StepState,
+    pub deadline: Option<Time>,
+    /// How much was said in it: questions, reactions, versions, answers.
+    pub said: u64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepState {
+    Done,
+    Now,
+    Coming,
+    Skipped,
+}
+
+#[derive(Serialize)]
+pub struct VersionView {
+    pub number: u32,
+    pub title: TextRef,
+    pub text: TextRef,
+    pub by: MemberId,
+    pub at: Time,
+    pub resolves: Option<Id>,
+}
+
+#[derive(Serialize)]
+pub struct Said {
+    pub id: Id,
+    pub voice: Id,
+    pub by: MemberId,
+    pub at: Time,
+    pub words: TextRef,
+}
+
+#[derive(Serialize)]
+pub struct QuestionView {
+    pub asked: Said,
+    pub answer: Option<(Time, TextRef)>,
+    pub declined: bool,
+}
+
+#[derive(Serialize)]
+pub struct RoundView {
+    pub number: u32,
+    pub version: u32,
+    pub text: crate::Seal,
+    pub kind: &'static str,
+    pub counts: Counts,
+    /// How many more answers the quorum needs.
+    pub missing: u64,
+    /// Newest first, at most [`RESPONSES_SHOWN`].
+    pub responses: Vec<ResponseView>,
+    /// Who has not answered, at most [`RESPONSES_SHOWN`].
+    pub unheard: Vec<Id>,
+}
+
+#[derive(Serialize)]
+pub struct ResponseView {
+    pub id: Id,
+    pub voice: Id,
+    pub by: MemberId,
+    pub at: Time,
+    pub choice: Choice,
+    pub reason: Option<TextRef>,
+}
+
+#[derive(Serialize)]
+pub struct ObjectionView {
+    pub id: Id,
+    pub voice: Id,
+    pub by: MemberId,
+    pub at: Time,
+    pub version: u32,
+    pub happens: TextRef,
+    pub harms: TextRef,
+    pub refers: Option<Refers>,
+    pub state: ObjectionState,
+    pub open: bool,
+    pub owners: Vec<MemberId>,
+    pub disagreements: Vec<Said>,
+    pub suggestion: Option<SuggestionView>,
+    pub path: Vec<(Time, ObjectionState)>,
+    /// When it moves by itself.
+    pub deadline: Option<Time>,
+    /// The version that integrated it.
+    pub integrated_in: Option<u32>,
+    pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct SuggestionView {
+    pub by: MemberId,
+    pub voice: Id,
+    pub at: Time,
+    pub until: Time,
+    pub kind: ResolutionKind,
+    pub confirmed: bool,
+    pub countered: Option<Said>,
+}
+
+/// A voice the viewer uses here, and what it said last.
+#[derive(Serialize)]
+pub struct VoiceView {
+    pub voice: Id,
+    pub counts: bool,
+    pub response: Option<ResponseView>,
+}
+
+/// What happens next, computed.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Next {
+    pub at: Time,
+    pub what: NextKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextKind {
+    Opens,
+    Adopted,
+    NotAdopted,
+    QuorumFails,
+    Extended,
+    Waits,
+    Objection,
+    Lapses,
+}
+
+/// At most this many answers are listed on a run's page.
+pub const RESPONSES_SHOWN: usize = 300;
+
+pub fn card(run: &Run) -> RunCard {
+    let counts = run.round().map(Counts::of).unwrap_or_default();
+    RunCard {
+        id: run.id,
+        title: (*run.text().title).clone(),
+        body: run.body,
+        among: run.among,
+        step: run.step().kind(),
+        deadline: (run.is_open() && run.waiting.is_none()).then_some(run.stage.deadline),
+        answered: counts.answered(),
+        electorate: counts.electorate,
+        objections: run.open_objections().count(),
+        waiting: run.waiting,
+        outcome: run.outcome.as_ref().map(|(at, o)| (*at, o.ending)),
+        serves: run.serves.clone(),
+        opened: run.opened,
+    }
+}
+
+/// Open runs, the ones that close first at the head.
+pub fn runs(world: &World) -> Vec<RunCard> {
+    let mut cards: Vec<_> = world.practice.open_runs().map(card).collect();
+    cards.sort_by_key(|c| (c.deadline.is_none(), c.deadline, c.id));
+    cards
+}
+
+pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunView> {
+    let run = world.practice.run(id)?;
+    let said = |c: &Contribution| Said { id: c.id, voice: c.voice, by: c.by, at: c.at, words: (*c.words).clone() };
+    let version = |(i, v): (usize, &super::Version)| VersionView {
+        number: i as u32 + 1,
+        title: (*v.title).clone(),
+        text: (*v.text).clone(),
+        by: v.by,
+        at: v.at,
+        resolves: v.resolves,
+    };
+    let mut criteria = vec![(*run.criterion).clone()];
+    criteria.extend(run.measures.iter().map(|(_, words)| (**words).clone()));
+    Some(RunView {
+        card: card(run),
+        template: run.template.name.clone(),
+        template_title: run.template.title.clone(),
+        proposer: run.proposer,
+        proposer_gone: run.proposer_gone.is_some(),
+        host: run.host,
+        because: run.because,
+        owner: run.owner,
+        review: run.review,
+        criteria,
+        worth: run.worth,
+        money_short: run.money_short,
+        steps: steps(run),
+        versions: run.versions.iter().enumerate().map(version).collect(),
+        effects: run.text().effects.to_vec(),
+        questions: run
+            .questions
+            .iter()
+            .map(|q| QuestionView {
+                asked: said(&q.asked),
+                answer: q.answer.as_ref().map(|(at, words)| (*at, (**words).clone())),
+                declined: q.declined,
+            })
+            .collect(),
+        reactions: run.reactions.values().map(said).collect(),
+        suggestions: run.suggestions.iter().map(said).collect(),
+        round: round(run),
+        objections: run.objections.values().rev().map(|o| objection(world, viewer, now, run, o)).collect(),
+        outcome: run.outcome.clone(),
+        sent_back: run.sent_back.iter().map(|s| (s.at, s.key.clone())).collect(),
+        note: run.note.as_ref().map(said),
+        voices: voices(world, viewer, run),
+        next: next(run),
+        offers: offers::of_run(world, viewer, now, run),
+    })
+}
+
+fn steps(run: &Run) -> Vec<StepView> {
+    let current = run.stage.step;
+    let view = |(i, step): (usize, &Step)| {
+        let over = run.outcome.is_some();
+        let state = match i.cmp(&current) {
+            std::cmp::Ordering::Less => StepState::Done,
+            std::cmp::Ordering::Equal if over => StepState::Done,
+            std::cmp::Ordering::Equal => StepState::Now,
+            std::cmp::Ordering::Greater if over => StepState::Skipped,
+            std::cmp::Ordering::Greater => StepState::Coming,
+        };
+        let said = match step {
+            Step::Clarify { .. } => run.questions.len() as u64,
+            Step::React { .. } => run.reactions.len() as u64,
+            Step::Amend { .. } => run.versions.len() as u64,
+            Step::Consent(_) | Step::Ballot(_) => run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64),
+        };
+        let deadline = (state == StepState::Now && run.waiting.is_none()).then_some(run.stage.deadline);
+        StepView { kind: step.kind(), state, deadline, said }
+    };
+    run.template.step.iter().enumerate().map(view).collect()
+}
+
+fn response(voice: Id, r: &super::Response) -> ResponseView {
+    ResponseView { id: r.id, voice, by: r.by, at: r.at, choice: r.choice, reason: r.reason.as_deref().cloned() }
+}
+
+fn round(run: &Run) -> Option<RoundView> {
+    let round = run.rounds.last()?;
+    let counts = Counts::of(round);
+    let missing = match &run.template.step[round.step] {
+        Step::Consent(rule) => {
+            let left = counts.electorate.saturating_sub(counts.aside);
+            let words = match rule.silence {
+                super::Silence::Explicit => left,
+                super::Silence::Lazy => rule.quorum.needed_of(left).max(1),
+                super::Silence::LazyWithQuorum => rule.quorum.needed_of(left).max(1),
+            };
+            words.saturating_sub(counts.agree + counts.worry)
+        }
+        Step::Ballot(rule) => rule.quorum.needed_of(counts.electorate).max(1).saturating_sub(counts.answered()),
+        _ => 0,
+    };
+    let mut responses: Vec<_> = round.responses.iter().map(|(voice, r)| response(*voice, r)).collect();
+    responses.sort_by_key(|r| std::cmp::Reverse(r.id));
+    responses.truncate(RESPONSES_SHOWN);
+    Some(RoundView {
+        number: run.round_number(),
+        version: round.version,
+        text: run.text().text.seal,
+        kind: run.template.step[round.step].kind(),
+        counts,
+        missing,
+        responses,
+        unheard: round.unheard.iter().copied().take(RESPONSES_SHOWN).collect(),
+    })
+}
+
+fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<VoiceView> {
+    offers::voices_of(world, viewer, run)
+        .into_iter()
+        .map(|voice| VoiceView {
+            voice,
+            counts: super::rules::elector(world, run, viewer, voice).is_ok(),
+            response: run.rounds.last().and_then(|r| r.responses.get(&voice)).map(|r| response(voice, r)),
+        })
+        .collect()
+}
+
+fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::Objection) -> ObjectionView {
+    let said = |c: &Contribution| Said { id: c.id, voice: c.voice, by: c.by, at: c.at, words: (*c.words).clone() };
+    let suggestion = o.suggestion.as_ref().map(|s| SuggestionView {
+        by: s.by,
+        voice: s.voice,
+        at: s.at,
+        until: s.until,
+        kind: s.kind.clone(),
+        confirmed: s.confirmed,
+        countered: s.countered.as_ref().map(said),
+    });
+    let integrated_in = run.versions.iter().position(|v| v.resolves == Some(o.id)).map(|i| i as u32 + 1);
+    ObjectionView {
+        id: o.id,
+        voice: o.voice,
+        by: o.by,
+        at: o.at,
+        version: o.version,
+        happens: (*o.happens).clone(),
+        harms: (*o.harms).clone(),
+        refers: o.refers,
+        state: o.state,
+        open: o.state.open() && run.is_open(),
+        owners: o.owners.iter().copied().collect(),
+        disagreements: o.disagreements.iter().map(said).collect(),
+        suggestion,
+        path: o.path.iter().copied().collect(),
+        deadline: match run.consent_rule() {
+            Some(rule) if run.is_open() && o.state.open() => step::consent::deadline_of(run, rule, o),
+            _ => None,
+        },
+        integrated_in,
+        offers: offers::of_objection(world, viewer, now, run, o),
+    }
+}
+
+fn next(run: &Run) -> Option<Next> {
+    let (at, turn) = settle::next(run)?;
+    let what = match turn {
+        Turn::Open(_) => NextKind::Opens,
+        Turn::Extend => NextKind::Extended,
+        Turn::Wait(Wait::QuorumFailed) | Turn::End(Ending::QuorumFailed) => NextKind::QuorumFails,
+        Turn::Wait(Wait::Deferred) => NextKind::Waits,
+        Turn::End(Ending::Adopted) => NextKind::Adopted,
+        Turn::End(Ending::NotAdopted) => NextKind::NotAdopted,
+        Turn::End(_) => NextKind::Lapses,
+        Turn::TakeByClock(_) | Turn::Qualify(_) | Turn::Orphan(_) | Turn::OrphanLapse(_) | Turn::Integrate { .. } | Turn::Fall(_) => {
+            NextKind::Objection
+        }
+    };
+    Some(Next { at, what })
+}

@@ -1,0 +1,88 @@
+use super::{Event, Explanation, OutcomeName, PurposeText};
+use crate::body;
+use crate::kernel::{Because, BodyId, Id, List, Map, MemberId, Meta, RunId, Time};
+use crate::practice;
+
+#[derive(Clone, Default)]
+pub struct State {
+    pub versions: List<Version>,
+    pub outcomes: Map<Id, Outcome>,
+    pub tensions: Map<Id, Tension>,
+}
+
+#[derive(Clone)]
+pub struct Version {
+    pub id: Id,
+    pub text: PurposeText,
+    pub at: Time,
+    pub because: Because,
+}
+
+#[derive(Clone)]
+pub struct Outcome {
+    pub name: OutcomeName,
+    pub about: Option<Explanation>,
+    pub at: Time,
+    pub because: Because,
+    pub retired: Option<Because>,
+}
+
+#[derive(Clone)]
+pub struct Tension {
+    pub by: MemberId,
+    pub body: BodyId,
+    pub words: Explanation,
+    pub at: Time,
+    pub rested: Option<Time>,
+    /// The proposals that grew from it.
+    pub runs: List<RunId>,
+}
+
+impl State {
+    /// The number of the version in force, counted from one; zero before founding.
+    pub fn version(&self) -> u32 {
+        self.versions.len() as u32
+    }
+
+    pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
+        match event {
+            crate::Event::Purpose(event) => self.apply_own(meta, event),
+            crate::Event::Body(body::Event::Founded { purpose, .. }) => {
+                self.versions.push_back(Version { id: meta.pos, text: purpose.clone(), at: meta.at, because: Because::Founding });
+            }
+            crate::Event::Practice(practice::Event::Proposed(proposal)) => {
+                if let Some(tension) = self.tensions.get_mut(&proposal.because) {
+                    tension.runs.push_back(meta.pos);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_own(&mut self, meta: &Meta, event: &Event) {
+        match event {
+            Event::Raised { body, words } => {
+                let Some(by) = meta.by else { return };
+                let tension = Tension { by, body: *body, words: words.clone(), at: meta.at, rested: None, runs: List::new() };
+                self.tensions.insert(meta.pos, tension);
+            }
+            Event::Rested { tension } => {
+                if let Some(tension) = self.tensions.get_mut(tension) {
+                    tension.rested = Some(meta.at);
+                }
+            }
+            Event::Amended { text, because } => {
+                self.versions.push_back(Version { id: meta.pos, text: text.clone(), at: meta.at, because: *because });
+            }
+            Event::OutcomeDefined { name, about, because } => {
+                let outcome = Outcome { name: name.clone(), about: about.clone(), at: meta.at, because: *because, retired: None };
+                self.outcomes.insert(meta.pos, outcome);
+            }
+            Event::OutcomeRetired { outcome, because } => {
+                if let Some(outcome) = self.outcomes.get_mut(outcome) {
+                    outcome.retired = Some(*because);
+                }
+            }
+        }
+    }
+}

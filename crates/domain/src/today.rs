@@ -1,0 +1,202 @@
+//! Today: what needs my voice, what came of what I did, what is new. One query over the open runs
+//! feeds the page, the badge, and later mail and calendar.
+
+use serde::Serialize;
+
+use crate::World;
+use crate::agreement::Standing;
+use crate::kernel::{Id, MemberId, RunId, Time};
+use crate::practice::{self, Among, Ending, ObjectionState, Run, RunCard, Step};
+
+/// One thing that waits for this person.
+#[derive(Serialize)]
+pub struct Need {
+    pub what: What,
+    /// The run or agreement it is about.
+    pub id: Id,
+    /// The objection, where it is about one.
+    pub objection: Option<Id>,
+    pub voice: Option<Id>,
+    pub until: Time,
+    /// The body it is held in.
+    pub body: Id,
+    pub serves: Vec<Id>,
+    pub answered: u64,
+    pub electorate: u64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    Consent,
+    Vote,
+    /// A question waits for the proposer's answer.
+    AnswerQuestions,
+    /// Somebody disagrees with your objection.
+    Dispute,
+    /// A resolution of your objection waits for your word.
+    Confirm,
+    /// An objection waits for the facilitator.
+    TakeObjection,
+    /// The review of an agreement you answer for.
+    Review,
+    /// What happened to the purpose?
+    Account,
+}
+
+#[derive(Serialize)]
+pub struct Today {
+    pub needs: Vec<Need>,
+    /// Rounds that ended, in which this person had a part; newest first.
+    pub came_of: Vec<CameOf>,
+    /// Rounds open to questions and reactions.
+    pub talking: Vec<RunCard>,
+    /// Tensions raised lately that no proposal has taken up.
+    pub tensions: Vec<Id>,
+}
+
+#[derive(Serialize)]
+pub struct CameOf {
+    pub run: RunId,
+    pub at: Time,
+    pub ending: Ending,
+    pub part: Part,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    Proposed,
+    Objected,
+    Answered,
+}
+
+/// Today looks back this many days, and lists at most this many of each.
+const LOOK_BACK_DAYS: i64 = 45;
+const SHOWN: usize = 8;
+/// No run that ended within the look-back was opened longer than this before it.
+const RUNS_LAST_DAYS: i64 = 400;
+
+pub fn today(world: &World, viewer: MemberId, now: Time) -> Today {
+    let mut needs = needs(world, viewer);
+    needs.sort_by_key(|n| (n.until, n.id));
+    let since = Time(now.0 - crate::Span::days(LOOK_BACK_DAYS).0);
+    let talking = world.practice.open_runs().rev().filter(|r| !r.step().decides() && r.waiting.is_none());
+    let mine = |run: &&Run| !voices(world, viewer, run).is_empty();
+    let tensions = world.purpose.tensions.iter().rev().filter(|(_, t)| t.at >= since && t.rested.is_none() && t.runs.is_empty());
+    Today {
+        needs,
+        came_of: came_of(world, viewer, since),
+        talking: talking.filter(mine).map(practice::card).take(SHOWN).collect(),
+        tensions: tensions.map(|(id, _)| *id).take(SHOWN).collect(),
+    }
+}
+
+fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<Id> {
+    match run.among {
+        Among::Hubs => world.mandate.speaks(viewer).collect(),
+        Among::People if world.body.belongs(viewer, run.body) => vec![viewer],
+        Among::People => Vec::new(),
+    }
+}
+
+fn needs(world: &World, viewer: MemberId) -> Vec<Need> {
+    if world.body.active(viewer).is_err() {
+        return Vec::new();
+    }
+    let mut needs = Vec::new();
+    for run in world.practice.open_runs().filter(|r| r.waiting.is_none()) {
+        let counts = run.round().map(practice::Counts::of).unwrap_or_default();
+        let mut need = |what, objection, voice, until| {
+            needs.push(Need {
+                what,
+                id: run.id,
+                objection,
+                voice,
+                until,
+                body: run.body,
+                serves: run.serves.clone(),
+                answered: counts.answered(),
+                electorate: counts.electorate,
+            });
+        };
+        let mine = voices(world, viewer, run);
+        if let Some(round) = run.round() {
+            let what = if matches!(run.step(), Step::Ballot(_)) { What::Vote } else { What::Consent };
+            for voice in mine.iter().filter(|v| round.unheard.contains(*v)) {
+                need(what, None, Some(*voice), run.stage.deadline);
+            }
+        }
+        if run.proposer == viewer && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) && !run.step().decides() {
+            need(What::AnswerQuestions, None, None, run.stage.deadline);
+        }
+        for o in run.open_objections().filter(|_| run.consent_rule().is_some()) {
+            let until = practice_deadline(run, o);
+            if mine.contains(&o.voice) {
+                match (&o.state, &o.suggestion) {
+                    (ObjectionState::Disputed, _) => need(What::Dispute, Some(o.id), Some(o.voice), until),
+                    (_, Some(s)) if !s.confirmed => need(What::Confirm, Some(o.id), Some(o.voice), until),
+                    _ => {}
+                }
+            }
+            if o.state == ObjectionState::Raised && run.host == Some(viewer) {
+                need(What::TakeObjection, Some(o.id), None, until);
+            }
+        }
+    }
+    needs.extend(agreements(world, viewer));
+    needs
+}
+
+fn practice_deadline(run: &Run, o: &practice::Objection) -> Time {
+    run.consent_rule().and_then(|rule| practice::deadline_of(run, rule, o)).unwrap_or(run.stage.deadline)
+}
+
+fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
+    let mine = world.agreement.agreements.iter().filter(move |(_, a)| a.owner == viewer && a.in_force());
+    mine.flat_map(|(id, a)| {
+        let review = matches!(a.standing, Standing::DueForReview | Standing::Overdue).then_some((What::Review, a.review));
+        let account = a.purpose_asked.filter(|_| a.accounted.is_none()).map(|at| (What::Account, at + crate::Span::days(30)));
+        [review, account].into_iter().flatten().map(|(what, until)| Need {
+            what,
+            id: *id,
+            objection: None,
+            voice: None,
+            until,
+            body: a.body,
+            serves: Vec::new(),
+            answered: 0,
+            electorate: 0,
+        })
+    })
+}
+
+fn came_of(world: &World, viewer: MemberId, since: Time) -> Vec<CameOf> {
+    let recent = world
+        .practice
+        .runs
+        .values()
+        .rev()
+        .take_while(|run| run.opened >= Time(since.0 - crate::Span::days(RUNS_LAST_DAYS).0))
+        .filter_map(|run| run.outcome.as_ref().map(|(at, o)| (run, *at, o.ending)));
+    let mut list: Vec<CameOf> = recent
+        .filter(|(_, at, _)| *at >= since)
+        .filter_map(|(run, at, ending)| {
+            let objected = run.objections.values().any(|o| o.by == viewer);
+            let answered = || run.rounds.iter().any(|r| voices(world, viewer, run).iter().any(|v| r.responses.contains_key(v)));
+            let part = if run.proposer == viewer {
+                Part::Proposed
+            } else if objected {
+                Part::Objected
+            } else if answered() {
+                Part::Answered
+            } else {
+                return None;
+            };
+            Some(CameOf { run: run.id, at, ending, part })
+        })
+        .collect();
+    list.sort_by_key(|c| std::cmp::Reverse((c.at, c.run)));
+    list.truncate(SHOWN);
+    list
+}

@@ -1,0 +1,168 @@
+//! Why is it so? From every fact in force the chain of reasons: the decision that made it, the
+//! tension it answered, the outcome it serves, up to the purpose.
+
+use serde::Serialize;
+
+use crate::World;
+use crate::kernel::{Because, BodyId, Id, TextRef, Time};
+
+/// What was born at a position.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Body,
+    Person,
+    Purpose,
+    Outcome,
+    Tension,
+    Role,
+    Mandate,
+    Run,
+    Objection,
+    Agreement,
+    Comment,
+    Founding,
+    Founder,
+}
+
+/// One reason in a chain.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    pub kind: Kind,
+    pub id: Id,
+    pub text: Option<TextRef>,
+    pub at: Time,
+}
+
+/// What kind of thing was born at this position, if it has a page.
+pub fn kind_of(world: &World, id: Id) -> Option<Kind> {
+    Some(if world.body.bodies.contains_key(&id) {
+        Kind::Body
+    } else if world.body.people.contains_key(&id) {
+        Kind::Person
+    } else if world.practice.runs.contains_key(&id) {
+        Kind::Run
+    } else if world.agreement.agreements.contains_key(&id) {
+        Kind::Agreement
+    } else if world.purpose.tensions.contains_key(&id) {
+        Kind::Tension
+    } else if world.purpose.outcomes.contains_key(&id) {
+        Kind::Outcome
+    } else if world.mandate.roles.contains_key(&id) {
+        Kind::Role
+    } else if world.mandate.mandates.contains_key(&id) {
+        Kind::Mandate
+    } else if world.practice.run_of(id).is_some() {
+        Kind::Objection
+    } else if world.thread.comments.contains_key(&id) {
+        Kind::Comment
+    } else if world.purpose.versions.iter().any(|v| v.id == id) {
+        Kind::Purpose
+    } else {
+        return None;
+    })
+}
+
+/// The name or first words of what was born at this position.
+pub fn name(world: &World, id: Id) -> Option<TextRef> {
+    Some(match kind_of(world, id)? {
+        Kind::Body => (*world.body.bodies.get(&id)?.name).clone(),
+        Kind::Person | Kind::Founder => (*world.body.people.get(&id)?.name).clone(),
+        Kind::Run => (*world.practice.run(id)?.text().title).clone(),
+        Kind::Agreement => (*world.practice.run(world.agreement.agreements.get(&id)?.run)?.text().title).clone(),
+        Kind::Tension => (*world.purpose.tensions.get(&id)?.words).clone(),
+        Kind::Outcome => (*world.purpose.outcomes.get(&id)?.name).clone(),
+        Kind::Role => (*world.mandate.roles.get(&id)?.name).clone(),
+        Kind::Mandate => return seat_name(world, id),
+        Kind::Objection => (*world.practice.run_of(id)?.objections.get(&id)?.happens).clone(),
+        Kind::Comment => (*world.thread.comments.get(&id)?.words).clone(),
+        Kind::Purpose => (*world.purpose.versions.iter().find(|v| v.id == id)?.text).clone(),
+        Kind::Founding => return None,
+    })
+}
+
+fn seat_name(world: &World, mandate: Id) -> Option<TextRef> {
+    use crate::mandate::Seat;
+    match world.mandate.mandates.get(&mandate)?.seat {
+        Seat::Role(role) => name(world, role),
+        Seat::Voice(body) => name(world, body),
+    }
+}
+
+/// The body a thing belongs to; talk about it belongs there too.
+pub fn body_of(world: &World, id: Id) -> Option<BodyId> {
+    Some(match kind_of(world, id)? {
+        Kind::Body => id,
+        Kind::Run => world.practice.run(id)?.body,
+        Kind::Objection => world.practice.run_of(id)?.body,
+        Kind::Agreement => world.agreement.agreements.get(&id)?.body,
+        Kind::Tension => world.purpose.tensions.get(&id)?.body,
+        Kind::Role => world.mandate.roles.get(&id)?.body,
+        Kind::Mandate => world.mandate.body_of(world.mandate.mandates.get(&id)?.seat)?,
+        Kind::Comment => return None,
+        Kind::Person | Kind::Outcome | Kind::Purpose | Kind::Founding | Kind::Founder => Id::NETWORK,
+    })
+}
+
+/// The chain of reasons of a fact, nearest first, ending at the purpose.
+pub fn why(world: &World, id: Id) -> Vec<Link> {
+    let mut chain = Vec::new();
+    let because = match kind_of(world, id) {
+        Some(Kind::Body) => world.body.bodies.get(&id).map(|b| b.because),
+        Some(Kind::Role) => world.mandate.roles.get(&id).map(|r| r.because),
+        Some(Kind::Outcome) => world.purpose.outcomes.get(&id).map(|o| o.because),
+        Some(Kind::Purpose) => world.purpose.versions.iter().find(|v| v.id == id).map(|v| v.because),
+        Some(Kind::Agreement) => world.agreement.agreements.get(&id).map(|a| Because::Run(a.run)),
+        Some(Kind::Mandate) => world.mandate.mandates.get(&id).map(|m| {
+            if let crate::mandate::Seat::Role(role) = m.seat {
+                chain.extend(link(world, Kind::Role, role));
+            }
+            m.because
+        }),
+        Some(Kind::Run) => {
+            reasons_of_run(world, id, &mut chain);
+            None
+        }
+        _ => None,
+    };
+    match because {
+        Some(Because::Run(run)) => {
+            chain.extend(link(world, Kind::Run, run));
+            reasons_of_run(world, run, &mut chain);
+        }
+        Some(Because::Founder(founder)) => chain.extend(link(world, Kind::Founder, founder)),
+        Some(Because::Founding) => {
+            let born = world.body.bodies.get(&Id::NETWORK).map_or(Time::default(), |n| n.born);
+            chain.push(Link { kind: Kind::Founding, id: Id::NETWORK, text: None, at: born });
+        }
+        None => {}
+    }
+    if let Some(purpose) = world.purpose.versions.last()
+        && purpose.id != id
+    {
+        chain.push(Link { kind: Kind::Purpose, id: purpose.id, text: Some((*purpose.text).clone()), at: purpose.at });
+    }
+    chain
+}
+
+fn reasons_of_run(world: &World, run: Id, chain: &mut Vec<Link>) {
+    let Some(run) = world.practice.run(run) else { return };
+    let kind = if world.purpose.tensions.contains_key(&run.because) { Kind::Tension } else { Kind::Agreement };
+    chain.extend(link(world, kind, run.because));
+    for outcome in &run.serves {
+        chain.extend(link(world, Kind::Outcome, *outcome));
+    }
+}
+
+fn link(world: &World, kind: Kind, id: Id) -> Option<Link> {
+    let at = match kind {
+        Kind::Run => world.practice.run(id)?.outcome.as_ref().map_or_else(Time::default, |(at, _)| *at),
+        Kind::Tension => world.purpose.tensions.get(&id)?.at,
+        Kind::Outcome => world.purpose.outcomes.get(&id)?.at,
+        Kind::Agreement => world.agreement.agreements.get(&id)?.adopted,
+        Kind::Role => world.mandate.roles.get(&id)?.at,
+        Kind::Founder => world.body.people.get(&id)?.joined,
+        _ => Time::default(),
+    };
+    Some(Link { kind, id, text: name(world, id), at })
+}
