@@ -17,6 +17,7 @@ pub mod thread;
 mod today;
 pub mod why;
 
+pub use kernel::{BodyId, MandateId, MemberId, RunId};
 pub use kernel::{
     Because, Code, Context, Entry, Finding, Id, Lang, Meta, Module, Offer, Ref, Refusal, Seal, Span, Text, TextRef, Time, audit_batch,
 };

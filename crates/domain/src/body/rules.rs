@@ -1,5 +1,5 @@
 use super::{
-    BODIES_MAX, Command, DEPTH_MAX, Effect, Event, Founding, INVITATION_DAYS_MAX, INVITATION_USES_MAX, Invitation, Kind, Name, State,
+    BODIES_MAX, Command, DEPTH_MAX, Effect, Event, Founding, INVITATION_DAYS_MAX, INVITATION_USES_MAX, Invitation, Kind, State,
 };
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, FORMAT_VERSION, Id, Made, MemberId, Meta, Module, Refusal, Span, Time, refuse};
@@ -242,9 +242,4 @@ pub(super) fn may_leave(world: &World, actor: MemberId, body: BodyId) -> Result<
         return Err(refuse(Code::WrongState, "body", "not-there"));
     }
     Ok(())
-}
-
-/// The name of a person, for other modules' views.
-pub(crate) fn name_of(world: &World, member: MemberId) -> Option<&Name> {
-    world.body.people.get(&member).map(|p| &p.name)
 }

@@ -146,7 +146,11 @@ pub(super) fn may_adopt(world: &World, actor: MemberId, objection: Id, voice: Id
 
 pub(super) fn may_own(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
     let (run, found) = find(world, objection)?;
-    rules::takes_part(world, run, actor)?;
+    if run.proposer == actor {
+        world.body.active(actor)?;
+    } else {
+        rules::takes_part(world, run, actor)?;
+    }
     if found.owners.contains(&actor) { Err(refuse(Code::Duplicate, "objection", "owns-already")) } else { Ok(()) }
 }
 

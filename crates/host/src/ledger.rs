@@ -1,0 +1,149 @@
+//! A ledger in the making: the state, the tree, and what is decided but not yet stored. The writer
+//! of a network holds one; so does whoever builds a network in one go.
+
+use domain::kernel::Draft;
+use domain::{Command, Context, Entry, Event, Id, Meta, Refusal, Time, World};
+use store::{Append, Aside, Sealed};
+use tlog::{Checkpoint, Frontier, Signer};
+
+/// The state of a network and everything decided since the last append.
+#[derive(Clone, Default)]
+pub struct Ledger {
+    pub world: World,
+    tree: Frontier,
+    entries: Vec<(Vec<u8>, [u8; 32])>,
+    texts: Vec<Sealed>,
+    asides: Vec<Aside>,
+}
+
+/// The batch that a command became.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    pub first: Id,
+    pub last: Id,
+    pub events: Vec<Event>,
+}
+
+/// Why a ledger cannot be opened. The network stops; nothing is guessed.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("entry {pos} cannot be read by this version: {why}. The network stays closed; nothing was changed. Update tensegrity")]
+    Unknown { pos: u64, why: String },
+    #[error("entry {pos} stands where {expected} should")]
+    Gap { pos: u64, expected: u64 },
+    #[error("entry {pos} does not have the bytes it was written with")]
+    Changed { pos: u64 },
+}
+
+impl Ledger {
+    /// Replays one stored entry. Nothing is derived again: the events are all there.
+    ///
+    /// # Errors
+    /// An entry of a later version, a gap, or bytes that changed on the disk.
+    pub fn replay(&mut self, pos: u64, bytes: &[u8], hash: &[u8; 32]) -> Result<(), OpenError> {
+        let expected = self.world.next.0;
+        if pos != expected {
+            return Err(OpenError::Gap { pos, expected });
+        }
+        if tlog::leaf_hash(bytes) != *hash {
+            return Err(OpenError::Changed { pos });
+        }
+        self.replay_unhashed(pos, bytes)?;
+        self.tree.push(*hash);
+        Ok(())
+    }
+
+    /// Replays the state alone: for measurements, and where the tree is checked elsewhere.
+    pub fn replay_unhashed(&mut self, pos: u64, bytes: &[u8]) -> Result<(), OpenError> {
+        let entry = Entry::decode(bytes).map_err(|why| OpenError::Unknown { pos, why })?;
+        self.world.apply(&Meta { pos: Id(pos), at: entry.at, by: entry.by }, &entry.event);
+        Ok(())
+    }
+
+    /// Tells the network the time; what is due happens.
+    pub fn tick(&mut self, now: Time) {
+        loop {
+            let draft = self.world.tick(now);
+            if draft.events.is_empty() {
+                return;
+            }
+            self.write(draft);
+        }
+    }
+
+    /// Decides a command and writes its batch, with the texts it brought.
+    ///
+    /// # Errors
+    /// The refusal; nothing has changed.
+    pub fn decide(&mut self, ctx: Context, command: &Command, texts: Vec<Sealed>) -> Result<Recorded, Refusal> {
+        let draft = self.world.decide(ctx, command)?;
+        if let Some(long) = draft.events.iter().find(|e| oversized(e)) {
+            debug_assert!(false, "an event within all limits is too long: {long:?}");
+            return Err(domain::kernel::refuse(domain::Code::Limit, "", "entry-too-long"));
+        }
+        self.texts.extend(texts);
+        Ok(self.write(draft))
+    }
+
+    pub fn aside(&mut self, aside: Aside) {
+        self.asides.push(aside);
+    }
+
+    fn write(&mut self, draft: Draft) -> Recorded {
+        let first = self.world.next;
+        let last = Id(first.0 + draft.events.len() as u64 - 1);
+        for event in &draft.events {
+            let entry = Entry { at: draft.ctx.now, by: draft.ctx.actor, cmd: first, last, event: event.clone() };
+            let bytes = entry.encode();
+            let hash = tlog::leaf_hash(&bytes);
+            self.tree.push(hash);
+            self.entries.push((bytes, hash));
+        }
+        self.world = draft.world;
+        Recorded { first, last, events: draft.events }
+    }
+
+    pub fn is_clean(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The name of the log in checkpoints and keys: bound to this log's random origin.
+    pub fn origin(&self) -> String {
+        self.world.body.origin.map_or_else(|| "tensegrity".to_owned(), |origin| format!("tensegrity/{origin}"))
+    }
+
+    /// The signer of this log's checkpoints.
+    pub fn signer(&self, seed: &[u8; 32]) -> Signer {
+        Signer::new(&self.origin(), seed).expect("an origin has no blanks and no plus sign")
+    }
+
+    /// Takes what is to be stored, with a signed checkpoint over all of it.
+    pub fn take(&mut self, network: i64, seed: &[u8; 32]) -> Append {
+        let entries = std::mem::take(&mut self.entries);
+        let first = self.tree.size() - entries.len() as u64;
+        let checkpoint = Checkpoint { origin: self.origin(), size: self.tree.size(), root: self.tree.root() };
+        Append {
+            network,
+            first,
+            entries,
+            texts: std::mem::take(&mut self.texts),
+            checkpoint: checkpoint.sign(&self.signer(seed)),
+            asides: std::mem::take(&mut self.asides),
+        }
+    }
+}
+
+/// Only events that carry effects or a charter can come near the limit; the rest is not encoded
+/// twice.
+fn oversized(event: &Event) -> bool {
+    use domain::{body, charter, practice};
+    let large = matches!(
+        event,
+        Event::Body(body::Event::Founded { .. })
+            | Event::Charter(charter::Event::BroughtIn { .. })
+            | Event::Practice(
+                practice::Event::Proposed(_) | practice::Event::Amended { .. } | practice::Event::ResolutionSuggested { .. }
+            )
+    );
+    large && serde_json::to_vec(event).map_or(usize::MAX, |b| b.len()) > domain::kernel::ENTRY_BYTES_MAX - 200
+}

@@ -1,0 +1,244 @@
+//! Random play: a member looks at what is offered and does one of it. Every offer that is not
+//! refused must be carried out, and every refused one must be refused for the same reason.
+
+use domain::kernel::FieldKind;
+use domain::{Effect, Id, MemberId, Offer, Refusal, Span, Time, World, agreement, body, charter, practice, purpose, thread};
+use serde_json::{Value, json};
+
+use crate::Stage;
+
+/// A small deterministic generator (SplitMix64, public domain algorithm by Sebastiano Vigna).
+#[derive(Clone)]
+pub struct SplitMix(pub u64);
+
+impl SplitMix {
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `n`; zero for an empty range.
+    pub fn below(&mut self, n: usize) -> usize {
+        if n == 0 { 0 } else { (self.next() % n as u64) as usize }
+    }
+
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
+        from.get(self.below(from.len()))
+    }
+}
+
+/// What came of one turn.
+#[derive(Debug)]
+pub enum Turn {
+    /// An offer was taken and carried out.
+    Done(&'static str),
+    /// An offer said it would be refused, and it was, for the same reason.
+    Refused(&'static str),
+    /// Nothing was on offer.
+    Idle,
+}
+
+/// Plays one member at a time.
+pub struct Player {
+    pub rng: SplitMix,
+}
+
+impl Player {
+    pub fn new(seed: u64) -> Player {
+        Player { rng: SplitMix(seed) }
+    }
+
+    /// One random member takes one random offer.
+    ///
+    /// # Errors
+    /// Where offers and `decide` do not agree: which offer, and what was said instead.
+    pub fn turn(&mut self, stage: &mut dyn Stage, at: Time) -> Result<Turn, String> {
+        stage.tick(at);
+        let world = stage.world();
+        let people: Vec<MemberId> = world.body.people.keys().copied().collect();
+        let Some(member) = self.rng.pick(&people).copied() else { return Ok(Turn::Idle) };
+        let offers = self.offers(world, member, at);
+        let Some(offer) = self.rng.pick(&offers).cloned() else { return Ok(Turn::Idle) };
+        let Some(command) = fill(&offer, world, member, at, &mut self.rng) else { return Ok(Turn::Idle) };
+        let before = world.next;
+        match (stage.act(at, Some(member), command.clone()), &offer.refused) {
+            (Ok(_), None) => Ok(Turn::Done(offer.name)),
+            (Err(refusal), Some(expected)) if same(&refusal, expected) => {
+                if stage.world().next == before { Ok(Turn::Refused(offer.name)) } else { Err(format!("{} was refused and changed something", offer.name)) }
+            }
+            (Ok(_), Some(expected)) => Err(format!("{command} should be refused by {member}: {expected}")),
+            (Err(refusal), expected) => Err(format!("{command} by {member} gives {refusal:?}, the offer said {expected:?}")),
+        }
+    }
+
+    /// The offers of one random page.
+    fn offers(&mut self, world: &World, member: MemberId, now: Time) -> Vec<Offer> {
+        let mut offers = Vec::new();
+        match self.rng.below(12) {
+            0 => {
+                let bodies: Vec<Id> = world.body.bodies.keys().copied().collect();
+                let id = self.rng.pick(&bodies).copied().unwrap_or_default();
+                offers.extend(body::body(world, member, now, id).map(|v| v.offers).unwrap_or_default());
+            }
+            1 => {
+                let ids: Vec<Id> = world.purpose.tensions.keys().rev().take(20).copied().collect();
+                let id = self.rng.pick(&ids).copied().unwrap_or_default();
+                offers.extend(purpose::tension(world, member, id).map(|v| v.offers).unwrap_or_default());
+            }
+            2 => {
+                let ids: Vec<Id> = world.agreement.agreements.keys().rev().take(20).copied().collect();
+                let id = self.rng.pick(&ids).copied().unwrap_or_default();
+                offers.extend(agreement::agreement(world, member, id).map(|v| v.offers).unwrap_or_default());
+            }
+            3 => {
+                let ids: Vec<Id> = world.practice.runs.keys().rev().take(10).copied().collect();
+                let id = self.rng.pick(&ids).copied().unwrap_or_default();
+                offers.extend(thread::thread(world, member, id).offers);
+            }
+            4 => offers.extend(body::member(world, member, member).into_iter().flat_map(|v| v.mandates).flat_map(|m| m.offers)),
+            _ => {
+                let open: Vec<Id> = world.practice.open.iter().copied().collect();
+                let id = self.rng.pick(&open).copied().unwrap_or_default();
+                if let Some(view) = practice::run(world, member, now, id) {
+                    offers.extend(view.offers);
+                    offers.extend(view.objections.into_iter().flat_map(|o| o.offers));
+                }
+            }
+        }
+        // leaving, resigning and withdrawing everything would empty the stage: they are rare
+        let rare = ["body.leave", "mandate.resign", "practice.retract", "practice.discard"];
+        if self.rng.below(8) > 0 {
+            offers.retain(|o| !rare.contains(&o.name));
+        }
+        offers
+    }
+}
+
+fn same(refusal: &Refusal, expected: &Refusal) -> bool {
+    refusal.code == expected.code && refusal.key == expected.key
+}
+
+/// A whole command for an offer, with random fields within their limits; `None` where the fields
+/// cannot be filled now.
+pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut SplitMix) -> Option<Value> {
+    if offer.name == "practice.propose" {
+        return propose(offer, world, by, now, rng);
+    }
+    let mut values = Vec::new();
+    let objects = offer.name == "practice.respond";
+    for field in &offer.fields {
+        let value = match &field.kind {
+            FieldKind::Words { max } => text(*max, rng),
+            FieldKind::Choice { of } => json!(rng.pick(of)?),
+            FieldKind::Time { after } => json!(after.max(&now.0) + 1 + (rng.next() % Span::days(20).0 as u64) as i64),
+            FieldKind::Id { of } => json!(rng.pick(of)?),
+            FieldKind::Number { min, max } => json!(min + (rng.next() % (max - min + 1) as u64) as i64),
+            FieldKind::Effects => json!([]),
+        };
+        values.push((field.name, value));
+    }
+    if objects {
+        let objection = values.iter().any(|(n, v)| *n == "choice" && v == "objection");
+        values.retain(|(n, _)| objection || !["happens", "harms"].contains(n));
+    }
+    if let Some((_, review)) = values.iter_mut().find(|(n, _)| *n == "by.shorten_term.review") {
+        // sooner than the review planned now
+        let run = offer.command.get("objection").and_then(Value::as_u64).and_then(|o| world.practice.run_of(Id(o)))?;
+        *review = json!((run.review.0 - 1 - (rng.next() % 1000) as i64).max(now.0 + 1));
+        if run.review.0 <= now.0 + 2_000 {
+            return None;
+        }
+    }
+    Some(offer.fill(&values))
+}
+
+fn text(max: u32, rng: &mut SplitMix) -> Value {
+    let length = match rng.below(20) {
+        0 => 1,
+        1 => max as usize,
+        _ => 1 + rng.below(60.min(max as usize)),
+    };
+    let words: String = (0..length).map(|_| ["a", "é", "水", "ش", "x"][rng.below(5)]).collect();
+    json!({ "words": words, "lang": (["en", "pt-BR", "ar", "zh-Hant"])[rng.below(4)] })
+}
+
+fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut SplitMix) -> Option<Value> {
+    let body = Id(offer.command.get("body")?.as_u64()?);
+    let mut values = vec![("title", text(200, rng)), ("text", text(500, rng)), ("criterion", text(100, rng))];
+    if offer.command.get("because").is_none() {
+        let open = world.purpose.tensions.iter().rev().filter(|(_, t)| t.rested.is_none()).map(|(id, _)| *id);
+        let open: Vec<Id> = open.take(10).collect();
+        values.push(("because", json!(rng.pick(&open)?)));
+    } else {
+        let because = Id(offer.command.get("because")?.as_u64()?);
+        let rests = world.purpose.tensions.get(&because).is_some_and(|t| t.rested.is_some());
+        let over = world.agreement.agreements.get(&because).is_some_and(|a| !a.in_force());
+        if rests || over {
+            return None;
+        }
+    }
+    let effects: Vec<Value> = effects(world, body, by, now, rng);
+    let typed: Vec<Effect> = effects.iter().filter_map(|e| serde_json::from_value(sealed(e.clone())).ok()).collect();
+    let ways = charter::ways(world, body, &typed);
+    let way = rng.pick(&ways)?;
+    values.push(("template", json!(way)));
+    values.push(("effects", json!(effects)));
+    Some(offer.fill(&values))
+}
+
+/// Effects with stand-in seals, only to ask the charter where they may ride.
+fn sealed(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(map) if map.contains_key("words") => {
+            json!({ "seal": domain::Seal([0; 32]), "chars": 1, "lang": "en" })
+        }
+        Value::Object(map) => {
+            let keys: Vec<String> = map.keys().cloned().collect();
+            for key in keys {
+                let inner = map.remove(&key).unwrap_or_default();
+                map.insert(key, sealed(inner));
+            }
+            value
+        }
+        Value::Array(list) => Value::Array(std::mem::take(list).into_iter().map(sealed).collect()),
+        _ => value,
+    }
+}
+
+fn effects(world: &World, body: Id, by: MemberId, now: Time, rng: &mut SplitMix) -> Vec<Value> {
+    let later = now.0 + Span::days(30 + rng.below(300) as i64).0;
+    let agreements: Vec<Id> = world.agreement.agreements.iter().filter(|(_, a)| a.in_force() && a.body == body).map(|(id, _)| *id).collect();
+    match rng.below(9) {
+        0 => vec![],
+        1 => vec![json!({ "agreement": { "adopt": { "sunset": true } } })],
+        2 => match rng.pick(&agreements) {
+            Some(id) => vec![json!({ "agreement": { "supersede": { "agreement": id } } })],
+            None => vec![json!({ "agreement": { "adopt": {} } })],
+        },
+        3 => match rng.pick(&agreements) {
+            Some(id) if rng.below(2) == 0 => vec![json!({ "agreement": { "end": { "agreement": id } } })],
+            Some(id) => vec![json!({ "agreement": { "keep": { "agreement": id, "review": later } } })],
+            None => vec![],
+        },
+        4 => vec![
+            json!({ "body": { "create": { "kind": "circle", "parent": body, "name": text(80, rng) } } }),
+            json!({ "mandate": { "define_role": { "body": { "made": 0 }, "name": text(120, rng) } } }),
+            json!({ "mandate": { "grant": { "seat": { "role": { "made": 1 } }, "holder": by, "until": later } } }),
+        ],
+        5 if body == Id::NETWORK => vec![json!({ "purpose": { "amend": { "base": world.purpose.version(), "text": text(300, rng) } } })],
+        6 if body == Id::NETWORK => vec![json!({ "body": { "create": { "kind": "hub", "parent": 0, "name": text(80, rng) } } })],
+        7 => {
+            let members: Vec<Id> = world.body.bodies.get(&body).map(|b| b.members.iter().copied().collect()).unwrap_or_default();
+            let holder = rng.pick(&members).copied().unwrap_or(by);
+            if world.body.hubs.contains(&body) {
+                vec![json!({ "mandate": { "grant": { "seat": { "voice": body }, "holder": holder, "until": later } } })]
+            } else {
+                vec![]
+            }
+        }
+        _ => vec![json!({ "agreement": { "adopt": {} } })],
+    }
+}

@@ -1,0 +1,393 @@
+//! Stories: what simulated people do and say, hour by hour, in files.
+
+use domain::practice::{Among, ObjectionState, Run};
+use domain::{Event, Id, MemberId, Time, World};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::Stage;
+use crate::cast::Cast;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StoryFile {
+    pub story: Vec<Story>,
+}
+
+/// One tension and what became of it.
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// How its run is called by other stories, and with `.agreement` what it adopted.
+    pub key: String,
+    /// How many days before today it begins.
+    pub ago: f64,
+    /// `network`, a hub's name or a circle's key.
+    #[serde(rename = "in")]
+    pub body: String,
+    pub act: Vec<Act>,
+}
+
+/// One act. `h` is in hours after the story's beginning; exactly one of the others says what.
+#[derive(Deserialize, Clone, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Act {
+    pub h: f64,
+    pub by: String,
+    pub raise: Option<String>,
+    pub rest: bool,
+    pub propose: Option<Propose>,
+    pub ask: Option<String>,
+    pub answer: Option<String>,
+    pub decline: bool,
+    pub react: Option<String>,
+    pub suggest: Option<String>,
+    pub amend: Option<Text>,
+    pub advance: bool,
+    pub respond: Option<String>,
+    pub vote: Option<String>,
+    pub reason: Option<String>,
+    pub happens: Option<String>,
+    pub harms: Option<String>,
+    /// Everybody in the electorate who has not answered gives this answer, within `spread` hours.
+    pub everyone: Option<String>,
+    pub except: Vec<String>,
+    pub spread: f64,
+    pub take: Option<String>,
+    pub disagree: Option<String>,
+    pub refine: bool,
+    pub nothing_remains: bool,
+    pub withdraw: bool,
+    pub own: bool,
+    pub resolve_amend: Option<Text>,
+    pub resolve_measure: Option<String>,
+    pub resolve_sooner: Option<f64>,
+    pub counter: Option<String>,
+    pub confirm: bool,
+    pub retract: Option<String>,
+    pub note: Option<String>,
+    pub say: Option<String>,
+    pub review: Option<String>,
+    pub account: Option<String>,
+    pub leave: Option<String>,
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+pub struct Propose {
+    pub title: String,
+    pub text: String,
+    pub criterion: String,
+    #[serde(default)]
+    pub serves: Vec<String>,
+    #[serde(default)]
+    pub template: Option<String>,
+    #[serde(default)]
+    pub effects: Vec<Value>,
+    #[serde(default)]
+    pub review_days: Option<f64>,
+    #[serde(default)]
+    pub owner: Option<String>,
+    #[serde(default)]
+    pub worth: Option<(u8, u8)>,
+    #[serde(default)]
+    pub money_short: bool,
+    /// The agreement it reviews, instead of the story's tension.
+    #[serde(default)]
+    pub because: Option<String>,
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    pub title: String,
+    pub text: String,
+}
+
+/// A story that does not play as written: which act, and why.
+#[derive(Debug)]
+pub struct ScriptError {
+    pub story: String,
+    pub act: usize,
+    pub why: String,
+}
+
+impl std::fmt::Display for ScriptError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "story {}, act {}: {}", self.story, self.act + 1, self.why)
+    }
+}
+
+const HOUR: f64 = 3_600_000.0;
+
+pub(crate) fn after(start: Time, hours: f64) -> Time {
+    Time(start.0 + (hours * HOUR) as i64)
+}
+
+fn words(text: &str) -> Value {
+    json!({ "words": text, "lang": "en" })
+}
+
+/// What is to happen at a time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Cue {
+    Act(usize),
+    /// One of *everyone* of an act answers.
+    Answer { act: usize, voice: Id },
+}
+
+/// A story as it is being played.
+pub struct Playing {
+    pub story: Story,
+    pub start: Time,
+    pub tension: Option<Id>,
+    pub run: Option<Id>,
+}
+
+impl Playing {
+    pub fn new(story: Story, now: Time) -> Playing {
+        let start = after(now, -story.ago * 24.0);
+        Playing { story, start, tension: None, run: None }
+    }
+
+    /// Plays one act at its time. What it sets off later is returned.
+    pub fn play(&mut self, index: usize, stage: &mut dyn Stage, cast: &mut Cast) -> Result<Vec<(Time, Cue)>, ScriptError> {
+        let fail = |story: &Story, why: String| ScriptError { story: story.key.clone(), act: index, why };
+        let act = self.story.act[index].clone();
+        let at = after(self.start, act.h);
+        stage.tick(at);
+        if act.everyone.is_some() {
+            return self.everyone(index, at, stage.world(), cast).map_err(|why| fail(&self.story, why));
+        }
+        let by = cast.person(&act.by).map_err(|why| fail(&self.story, why))?;
+        let command = self.command(&act, by, at, stage.world(), cast).map_err(|why| fail(&self.story, why))?;
+        let (first, events) = stage.act(at, Some(by), command).map_err(|r| fail(&self.story, format!("refused: {r} {:?}", r.arg)))?;
+        if act.raise.is_some() {
+            self.tension = Some(first);
+        }
+        if matches!(events.first(), Some(Event::Practice(domain::practice::Event::Proposed(_)))) {
+            self.run = Some(first);
+            cast.things.insert(self.story.key.clone(), first);
+        }
+        Ok(Vec::new())
+    }
+
+    /// Notes what its proposal put in force, under the story's key.
+    pub fn note_agreement(&self, world: &World, cast: &mut Cast) {
+        let Some(run) = self.run else { return };
+        if let Some((id, _)) = world.agreement.agreements.iter().find(|(_, a)| a.run == run) {
+            cast.things.insert(format!("{}.agreement", self.story.key), *id);
+        }
+    }
+
+    fn the_run<'w>(&self, world: &'w World) -> Result<&'w Run, String> {
+        let id = self.run.ok_or("nothing is proposed yet")?;
+        world.practice.run(id).ok_or_else(|| format!("no run {id}"))
+    }
+
+    /// When each voice that has not answered will, spread over the hours in an order that is not
+    /// the order of their ids.
+    fn everyone(&self, index: usize, at: Time, world: &World, cast: &Cast) -> Result<Vec<(Time, Cue)>, String> {
+        let act = &self.story.act[index];
+        let run = self.the_run(world)?;
+        let except: Vec<Id> = act.except.iter().map(|n| cast.bodies.get(n).or(cast.people.get(n)).copied().unwrap_or_default()).collect();
+        let round = run.round().ok_or_else(|| format!("no round is open at hour {}: the step is {}", act.h, run.step().kind()))?;
+        let unheard: Vec<Id> = round.unheard.iter().copied().filter(|v| !except.contains(v)).collect();
+        let n = unheard.len().max(1);
+        let when = |i: usize| after(at, act.spread * ((i * 7 + 3) % n) as f64 / n as f64);
+        Ok(unheard.iter().enumerate().map(|(i, voice)| (when(i), Cue::Answer { act: index, voice: *voice })).collect())
+    }
+
+    /// One of *everyone* answers, if the round still asks.
+    pub fn answer_for(&self, index: usize, voice: Id, at: Time, stage: &mut dyn Stage) -> Result<(), ScriptError> {
+        stage.tick(at);
+        let fail = |why: String| ScriptError { story: self.story.key.clone(), act: index, why };
+        let world = stage.world();
+        let run = self.the_run(world).map_err(fail)?;
+        if !run.is_open() || run.waiting.is_some() || run.round().is_none_or(|r| !r.unheard.contains(&voice)) {
+            return Ok(());
+        }
+        let speaker = match run.among {
+            Among::People => Some(voice),
+            Among::Hubs => world.mandate.voices_of(voice).map(|(_, m)| m.holder).next(),
+        };
+        let choice = self.story.act[index].everyone.as_deref().unwrap_or_default();
+        let Some(speaker) = speaker else { return Ok(()) };
+        let command = answer(run, voice, choice, None, None, None);
+        stage.act(at, Some(speaker), command).map(|_| ()).map_err(|r| fail(format!("{voice} is refused: {r}")))
+    }
+
+    fn voice(run: &Run, world: &World, by: MemberId) -> Result<Id, String> {
+        match run.among {
+            Among::People => Ok(by),
+            Among::Hubs => world.mandate.speaks(by).next().ok_or_else(|| format!("{by} speaks for no hub")),
+        }
+    }
+
+    fn command(&self, act: &Act, by: MemberId, at: Time, world: &World, cast: &Cast) -> Result<Value, String> {
+        if let Some(text) = &act.raise {
+            return Ok(json!({ "purpose": { "raise": { "body": cast.body(&self.story.body)?, "words": words(text) } } }));
+        }
+        if act.rest {
+            return Ok(json!({ "purpose": { "rest": { "tension": self.tension } } }));
+        }
+        if let Some(proposal) = &act.propose {
+            return self.propose(proposal, at, cast);
+        }
+        if let Some(body) = &act.leave {
+            return Ok(json!({ "body": { "leave": { "body": cast.body(body)? } } }));
+        }
+        let agreement = || cast.thing(&format!("{}.agreement", self.story.key));
+        if let Some(text) = &act.review {
+            return Ok(json!({ "agreement": { "start_review": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        if let Some(text) = &act.account {
+            return Ok(json!({ "agreement": { "account": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        if let Some(text) = &act.say {
+            let on = self.run.or(self.tension).ok_or("nothing to talk about")?;
+            return Ok(json!({ "thread": { "say": { "on": on, "words": words(text) } } }));
+        }
+        let run = self.the_run(world)?;
+        let voice = || Playing::voice(run, world, by);
+        if let Some(choice) = act.respond.as_ref().or(act.vote.as_ref()) {
+            return Ok(answer(run, voice()?, choice, act.reason.as_deref(), act.happens.as_deref(), act.harms.as_deref()));
+        }
+        let (name, body) = match self.in_objection(act, run, world, by, at)? {
+            Some(found) => found,
+            None => in_run(act, run, voice)?,
+        };
+        Ok(json!({ "practice": { name: body } }))
+    }
+
+    fn in_objection(&self, act: &Act, run: &Run, world: &World, by: MemberId, at: Time) -> Result<Option<(&'static str, Value)>, String> {
+        let newest = || run.open_objections().last().map(|o| o.id).ok_or_else(|| format!("no objection is open at hour {}", act.h));
+        let qualified = || {
+            let resolving = |o: &&domain::practice::Objection| matches!(o.state, ObjectionState::Resolving { .. });
+            run.open_objections().find(resolving).map(|o| o.id).ok_or_else(|| format!("no objection is qualified at hour {}", act.h))
+        };
+        let voice = || Playing::voice(run, world, by);
+        let resolve = |how: Value| -> Result<_, String> { Ok(("resolve", json!({ "objection": qualified()?, "voice": voice()?, "by": how }))) };
+        Ok(Some(if let Some(refers) = &act.take {
+            ("take", json!({ "objection": newest()?, "refers": refers }))
+        } else if let Some(text) = &act.disagree {
+            ("disagree", json!({ "objection": newest()?, "voice": voice()?, "words": words(text) }))
+        } else if act.refine {
+            let (happens, harms) = (act.happens.as_deref().unwrap_or_default(), act.harms.as_deref().unwrap_or_default());
+            ("refine", json!({ "objection": newest()?, "happens": words(happens), "harms": words(harms) }))
+        } else if act.nothing_remains {
+            ("nothing_remains", json!({ "objection": newest()? }))
+        } else if act.withdraw {
+            ("withdraw", json!({ "objection": newest()? }))
+        } else if act.own {
+            ("own", json!({ "objection": newest()? }))
+        } else if let Some(text) = &act.resolve_amend {
+            let effects = &run.text().effects;
+            resolve(json!({ "amend": { "title": words(&text.title), "text": words(&text.text), "effects": plain(effects)? } }))?
+        } else if let Some(text) = &act.resolve_measure {
+            resolve(json!({ "measure": { "words": words(text) } }))?
+        } else if let Some(days) = act.resolve_sooner {
+            resolve(json!({ "shorten_term": { "review": after(at, days * 24.0) } }))?
+        } else if let Some(text) = &act.counter {
+            ("counter", json!({ "objection": qualified()?, "voice": voice()?, "words": words(text) }))
+        } else if act.confirm {
+            ("confirm", json!({ "objection": qualified()? }))
+        } else {
+            return Ok(None);
+        }))
+    }
+
+    fn propose(&self, p: &Propose, at: Time, cast: &Cast) -> Result<Value, String> {
+        let because = match &p.because {
+            Some(key) => cast.thing(key)?,
+            None => self.tension.ok_or("a proposal needs a tension")?,
+        };
+        let serves = p.serves.iter().map(|key| cast.thing(key)).collect::<Result<Vec<_>, _>>()?;
+        let effects = p.effects.iter().map(|e| named(e.clone(), at, cast)).collect::<Result<Vec<_>, _>>()?;
+        let mut body = json!({
+            "body": cast.body(&self.story.body)?, "because": because, "title": words(&p.title), "text": words(&p.text),
+            "criterion": words(&p.criterion), "serves": serves, "effects": effects, "money_short": p.money_short,
+        });
+        if let Some(template) = &p.template {
+            body["template"] = json!(template);
+        }
+        if let Some(days) = p.review_days {
+            body["review"] = json!(after(at, days * 24.0));
+        }
+        if let Some(owner) = &p.owner {
+            body["owner"] = json!(cast.person(owner)?);
+        }
+        if let Some((purpose, business)) = p.worth {
+            body["worth"] = json!({ "purpose": purpose, "business": business });
+        }
+        Ok(json!({ "practice": { "propose": body } }))
+    }
+}
+
+fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, happens: Option<&str>, harms: Option<&str>) -> Value {
+    let mut body = json!({ "run": run.id, "round": run.round_number(), "text": run.text().text.seal, "voice": voice, "choice": choice });
+    for (name, text) in [("reason", reason), ("happens", happens), ("harms", harms)] {
+        if let Some(text) = text {
+            body[name] = words(text);
+        }
+    }
+    let name = if run.step().kind() == "ballot" { "vote" } else { "respond" };
+    json!({ "practice": { name: body } })
+}
+
+fn in_run(act: &Act, run: &Run, voice: impl Fn() -> Result<Id, String>) -> Result<(&'static str, Value), String> {
+    let question = || {
+        let open = run.questions.iter().find(|q| q.answer.is_none() && !q.declined);
+        open.map(|q| q.asked.id).ok_or_else(|| "no question is open".to_owned())
+    };
+    let id = run.id;
+    Ok(if let Some(text) = &act.ask {
+        ("ask", json!({ "run": id, "voice": voice()?, "words": words(text) }))
+    } else if let Some(text) = &act.answer {
+        ("answer", json!({ "run": id, "question": question()?, "words": words(text) }))
+    } else if act.decline {
+        ("decline", json!({ "run": id, "question": question()? }))
+    } else if let Some(text) = &act.react {
+        ("react", json!({ "run": id, "voice": voice()?, "words": words(text) }))
+    } else if let Some(text) = &act.suggest {
+        ("suggest", json!({ "run": id, "voice": voice()?, "words": words(text) }))
+    } else if let Some(text) = &act.amend {
+        let effects = plain(&run.text().effects)?;
+        let body = json!({ "run": id, "base": run.versions.len(), "title": words(&text.title), "text": words(&text.text), "effects": effects });
+        ("amend", body)
+    } else if act.advance {
+        ("advance", json!({ "run": id }))
+    } else if let Some(text) = &act.retract {
+        ("retract", json!({ "run": id, "words": words(text) }))
+    } else if let Some(text) = &act.note {
+        ("note", json!({ "run": id, "words": words(text) }))
+    } else {
+        return Err("the act says nothing to do".to_owned());
+    })
+}
+
+/// The effects of the version before, when they carry no texts: a new version keeps them.
+fn plain(effects: &[domain::Effect]) -> Result<Value, String> {
+    let value = serde_json::to_value(effects).map_err(|e| e.to_string())?;
+    if value.to_string().contains("\"seal\"") { Err("an amendment cannot repeat effects with texts; write them again".to_owned()) } else { Ok(value) }
+}
+
+/// Puts ids for names in an effect: `"@Marta Reis"` a person, `"%Lisbon"` a body, `"$key"` a
+/// thing, `"+90"` a time that many days from now, and `{ words = "..." }` stays a text.
+fn named(value: Value, at: Time, cast: &Cast) -> Result<Value, String> {
+    Ok(match value {
+        Value::String(s) => match (s.strip_prefix('@'), s.strip_prefix('%'), s.strip_prefix('$'), s.strip_prefix('+')) {
+            (Some(name), ..) => json!(cast.person(name)?),
+            (_, Some(name), ..) => json!(cast.body(name)?),
+            (_, _, Some(key), _) => json!(cast.thing(key)?),
+            (_, _, _, Some(days)) => json!(after(at, days.parse::<f64>().map_err(|e| e.to_string())? * 24.0)),
+            _ => Value::String(s),
+        },
+        Value::Object(map) if map.contains_key("words") => Value::Object(map),
+        Value::Object(map) => {
+            Value::Object(map.into_iter().map(|(k, v)| Ok((k, named(v, at, cast)?))).collect::<Result<_, String>>()?)
+        }
+        Value::Array(list) => Value::Array(list.into_iter().map(|v| named(v, at, cast)).collect::<Result<_, String>>()?),
+        other => other,
+    })
+}
