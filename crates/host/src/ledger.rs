@@ -107,30 +107,30 @@ impl Ledger {
         self.entries.is_empty()
     }
 
-    /// The name of the log in checkpoints and keys: bound to this log's random origin.
-    pub fn origin(&self) -> String {
-        self.world.body.origin.map_or_else(|| "tensegrity".to_owned(), |origin| format!("tensegrity/{origin}"))
-    }
-
-    /// The signer of this log's checkpoints.
-    pub fn signer(&self, seed: &[u8; 32]) -> Signer {
-        Signer::new(&self.origin(), seed).expect("an origin has no blanks and no plus sign")
-    }
-
     /// Takes what is to be stored, with a signed checkpoint over all of it.
     pub fn take(&mut self, network: i64, seed: &[u8; 32]) -> Append {
         let entries = std::mem::take(&mut self.entries);
         let first = self.tree.size() - entries.len() as u64;
-        let checkpoint = Checkpoint { origin: self.origin(), size: self.tree.size(), root: self.tree.root() };
+        let checkpoint = Checkpoint { origin: origin_of(&self.world), size: self.tree.size(), root: self.tree.root() };
         Append {
             network,
             first,
             entries,
             texts: std::mem::take(&mut self.texts),
-            checkpoint: checkpoint.sign(&self.signer(seed)),
+            checkpoint: checkpoint.sign(&signer_of(&self.world, seed)),
             asides: std::mem::take(&mut self.asides),
         }
     }
+}
+
+/// The name of a log in checkpoints and keys: bound to this log's random origin.
+pub fn origin_of(world: &World) -> String {
+    world.body.origin.map_or_else(|| "tensegrity".to_owned(), |origin| format!("tensegrity/{origin}"))
+}
+
+/// The signer of a log's checkpoints.
+pub fn signer_of(world: &World, seed: &[u8; 32]) -> Signer {
+    Signer::new(&origin_of(world), seed).expect("an origin has no blanks and no plus sign")
 }
 
 /// Only events that carry effects or a charter can come near the limit; the rest is not encoded

@@ -3,18 +3,23 @@
 
 mod accounts;
 mod clock;
+mod export;
 mod ledger;
 mod mail;
 mod network;
 mod node;
+mod verify;
 mod words;
 
 pub use accounts::{Session, SignInLink, clean_address};
 pub use clock::{Clock, Manual, System};
-pub use ledger::{Ledger, OpenError, Recorded};
+pub use export::{ExportError, TextsFor, export, export_stored};
+pub use ledger::{Ledger, OpenError, Recorded, origin_of, signer_of};
 pub use mail::{Smtp, mail_loop};
 pub use network::{Network, Snapshot, Submission, SubmitError};
-pub use node::{Node, NodeError};
+pub use node::{ALIVE_EVERY_MS, Node, NodeError};
+pub use verify::{Fault, Report, verify};
+pub use store::StoreError;
 pub use words::{Decoded, Texts, decode, seal_words};
 
 /// 32 random bytes from the operating system.

@@ -180,7 +180,7 @@ impl Network {
             let new = decoded.texts.iter().find(|t| t.seal == new.seal.0).map(|t| t.text.as_str());
             new == self.texts.words(&old.seal).as_deref()
         };
-        if effects.is_empty() && current.effects.is_empty() && same(title, &current.title) && same(text, &current.text) {
+        if effects.is_none() && same(title, &current.title) && same(text, &current.text) {
             return Err(refuse(Code::Malformed, "text", "text-unchanged"));
         }
         Ok(())

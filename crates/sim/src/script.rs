@@ -282,8 +282,7 @@ impl Playing {
         } else if act.own {
             ("own", json!({ "objection": newest()? }))
         } else if let Some(text) = &act.resolve_amend {
-            let effects = &run.text().effects;
-            resolve(json!({ "amend": { "title": words(&text.title), "text": words(&text.text), "effects": plain(effects)? } }))?
+            resolve(json!({ "amend": { "title": words(&text.title), "text": words(&text.text) } }))?
         } else if let Some(text) = &act.resolve_measure {
             resolve(json!({ "measure": { "words": words(text) } }))?
         } else if let Some(days) = act.resolve_sooner {
@@ -352,8 +351,7 @@ fn in_run(act: &Act, run: &Run, voice: impl Fn() -> Result<Id, String>) -> Resul
     } else if let Some(text) = &act.suggest {
         ("suggest", json!({ "run": id, "voice": voice()?, "words": words(text) }))
     } else if let Some(text) = &act.amend {
-        let effects = plain(&run.text().effects)?;
-        let body = json!({ "run": id, "base": run.versions.len(), "title": words(&text.title), "text": words(&text.text), "effects": effects });
+        let body = json!({ "run": id, "base": run.versions.len(), "title": words(&text.title), "text": words(&text.text) });
         ("amend", body)
     } else if act.advance {
         ("advance", json!({ "run": id }))
@@ -364,12 +362,6 @@ fn in_run(act: &Act, run: &Run, voice: impl Fn() -> Result<Id, String>) -> Resul
     } else {
         return Err("the act says nothing to do".to_owned());
     })
-}
-
-/// The effects of the version before, when they carry no texts: a new version keeps them.
-fn plain(effects: &[domain::Effect]) -> Result<Value, String> {
-    let value = serde_json::to_value(effects).map_err(|e| e.to_string())?;
-    if value.to_string().contains("\"seal\"") { Err("an amendment cannot repeat effects with texts; write them again".to_owned()) } else { Ok(value) }
 }
 
 /// Puts ids for names in an effect: `"@Marta Reis"` a person, `"%Lisbon"` a body, `"$key"` a

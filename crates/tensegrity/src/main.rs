@@ -1,21 +1,39 @@
+//! The one binary: serve, demo, export, verify, and acting as a member from the command line.
+
+mod cli;
+mod client;
 mod presets;
+mod record;
+mod serve;
 mod stage;
 
-use host::Clock;
+use std::process::ExitCode;
 
-fn main() {
-    let now = host::System.now();
-    let t = std::time::Instant::now();
-    let mut stage = stage::LedgerStage::default();
-    match sim::perform_demo(&mut stage, now, presets::founding().unwrap()) {
-        Ok(demo) => println!("{} {} entries in {:?}", demo.name, stage.ledger.world.next, t.elapsed()),
-        Err(e) => println!("{e}"),
+use clap::Parser;
+
+fn main() -> ExitCode {
+    rustls::crypto::ring::default_provider().install_default().ok();
+    let filter = tracing_subscriber::EnvFilter::try_from_env("TENSEGRITY_LOG").unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let cli = cli::Cli::parse();
+    match run(cli.command) {
+        Ok(code) => code,
+        Err(error) => {
+            // one line that says what to do; causes follow on the same line
+            eprintln!("tensegrity: {error:#}");
+            ExitCode::FAILURE
+        }
     }
-    let w = &stage.ledger.world;
-    for r in w.practice.runs.values() {
-        println!("{} {} {} {:?} {:?} rounds {} objections {}", r.id, r.template.name, r.step().kind(), r.waiting, r.outcome.as_ref().map(|o| o.1.ending), r.rounds.len(), r.objections.len());
-    }
-    let marta = demo_person(w);
-    for n in domain::today(w, marta, now).needs { println!("{:?} {}", n.what, n.id); }
 }
-fn demo_person(w: &domain::World) -> domain::Id { w.mandate.voices_of(*w.body.hubs.get_min().unwrap()).next().unwrap().1.holder }
+
+fn run(command: cli::Command) -> anyhow::Result<ExitCode> {
+    match command {
+        cli::Command::Serve(args) => serve::serve(&args),
+        cli::Command::Demo(args) => serve::demo(&args),
+        cli::Command::Export(args) => record::export(&args),
+        cli::Command::Verify(args) => record::verify(&args),
+        cli::Command::Do(args) => client::give(&args),
+        cli::Command::Show(args) => client::show(&args),
+        cli::Command::Import(args) => client::import(&args),
+    }
+}

@@ -1,1 +1,24 @@
+//! The face: pages, the JSON API, live updates, sign-in. It shows views of the domain and hands
+//! commands to the host; it decides nothing and touches no SQL.
 
+mod act;
+mod api;
+mod app;
+mod assets;
+mod doors;
+mod frame;
+mod here;
+mod i18n;
+mod live;
+mod pages;
+mod router;
+mod server;
+mod text;
+
+pub use app::{App, DemoPerson, Options};
+pub use i18n::check_locales;
+pub use router::{ROUTES, router};
+pub use server::serve;
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ mod registry;
 mod text;
 
 pub use audit::{Finding, audit_batch};
-pub use draft::{Draft, Made, Ref};
+pub use draft::{BATCH_EVENTS_MAX, Draft, Made, Ref};
 pub use entry::{ENTRY_BYTES_MAX, Entry, FORMAT_VERSION};
 pub use offer::{Field, FieldKind, Offer};
 pub use refusal::{Code, Refusal, refuse};

@@ -29,7 +29,7 @@ pub use run::{Among, Choice, Contribution, Objection, Resolution, Response, Roun
 pub use state::State;
 pub(crate) use step::consent::deadline_of;
 pub use template::{BallotRule, ConsentRule, OnObjection, Silence, Step, Template, check_template};
-pub use view::{ObjectionView, RoundView, RunCard, RunView, StepView, card, run, runs};
+pub use view::{NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run, runs};
 
 pub type Title = Text<200>;
 pub type ProposalText = Text<20_000>;
@@ -159,8 +159,9 @@ pub enum Command {
         base: u32,
         title: Title,
         text: ProposalText,
-        #[serde(default)]
-        effects: Vec<crate::Effect>,
+        /// What happens if adopted; left out: the same as before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effects: Option<Vec<crate::Effect>>,
     },
     /// Close the open step and go on to the next; the facilitator's.
     Advance {
@@ -333,8 +334,8 @@ pub enum Event {
         base: u32,
         title: Title,
         text: ProposalText,
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        effects: Vec<crate::Effect>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effects: Option<Vec<crate::Effect>>,
     },
     Advanced {
         run: RunId,

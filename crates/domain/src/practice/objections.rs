@@ -76,8 +76,9 @@ pub enum ResolutionKind {
     Amend {
         title: Title,
         text: ProposalText,
-        #[serde(default)]
-        effects: Vec<crate::Effect>,
+        /// What happens if adopted; left out: the same as before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effects: Option<Vec<crate::Effect>>,
     },
     /// The same text, reviewed sooner.
     ShortenTerm { review: Time },
@@ -179,7 +180,7 @@ pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &R
                 return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
             }
             rules::room_for_version(run)?;
-            rules::check_effects(world, run.body, &run.template.name, effects).map_err(|r| rules::within(r, "by.amend"))
+            rules::check_effects(world, run.body, &run.template.name, effects.as_deref().unwrap_or_default()).map_err(|r| rules::within(r, "by.amend"))
         }
         ResolutionKind::ShortenTerm { review } => {
             if *review <= now {
@@ -299,7 +300,8 @@ pub(super) fn apply(run: &mut Run, meta: &Meta, id: Id, event: &Event) {
 fn integrate(run: &mut Run, at: Time, objection: Id, resolution: Resolution) {
     match resolution.kind {
         ResolutionKind::Amend { title, text, effects } => {
-            let version = Version { title, text, effects: effects.into(), by: resolution.by, at, resolves: Some(objection) };
+            let effects = run.effects_or(effects);
+            let version = Version { title, text, effects, by: resolution.by, at, resolves: Some(objection) };
             run.versions.push_back(version);
         }
         ResolutionKind::ShortenTerm { review } => run.review = review,

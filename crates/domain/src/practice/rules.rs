@@ -80,7 +80,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             if text.seal == found.text().text.seal {
                 return Err(refuse(Code::Malformed, "text", "text-unchanged"));
             }
-            check_effects(world, found.body, &found.template.name, effects)?;
+            check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
         }
         Command::Advance { run } => may_advance(world, actor, *run)?,
         Command::Respond { run, round, text, voice, choice, reason, happens, harms } => {

@@ -200,6 +200,11 @@ impl Run {
         self.versions.last().expect("a run is born with its first version")
     }
 
+    /// The effects of a new version: its own, or those of the version before.
+    pub(super) fn effects_or(&self, effects: Option<Vec<crate::Effect>>) -> Arc<[crate::Effect]> {
+        effects.map_or_else(|| self.text().effects.clone(), Into::into)
+    }
+
     /// The round that is open, or the last one.
     pub fn round(&self) -> Option<&Round> {
         self.rounds.last().filter(|_| self.step().decides())

@@ -280,7 +280,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         }
         Event::Suggested { voice, words, .. } => run.suggestions.push_back(contribution(*voice, words)),
         Event::Amended { title, text, effects, .. } => {
-            let (title, text, effects) = (title.clone(), text.clone(), effects.clone().into());
+            let (title, text, effects) = (title.clone(), text.clone(), run.effects_or(effects.clone()));
             run.versions.push_back(Version { title, text, effects, by, at: meta.at, resolves: None });
         }
         Event::Advanced { .. } => run.stage.over = Some(Onward::Next),

@@ -1,0 +1,45 @@
+// What script adds: pages follow the record while somebody reads or types. Everything works
+// without it. The server says that the record moved; the main part is fetched again and morphed,
+// so that focus, scroll and half-written text stay.
+import htmx from "htmx.org/dist/htmx.esm.js";
+
+const main = () => document.getElementById("main");
+
+function busy() {
+  // somebody is in the middle of a sentence: the page waits until they pause
+  const at = document.activeElement;
+  return at && /^(TEXTAREA|INPUT|SELECT)$/.test(at.tagName) && Date.now() - lastKey < 1500;
+}
+
+let lastKey = 0;
+let waiting = false;
+addEventListener("input", () => (lastKey = Date.now()), true);
+
+async function refresh() {
+  if (waiting) return;
+  if (busy()) {
+    waiting = true;
+    setTimeout(() => { waiting = false; refresh(); }, 1600);
+    return;
+  }
+  // a refused form keeps what was typed in the page that the server gave back; it is not replaced
+  if (document.querySelector(".refused")) return;
+  await htmx.ajax("GET", location.pathname + location.search, { target: "#main", select: "#main", swap: "outerMorph" });
+  document.dispatchEvent(new Event("tensegrity:fresh"));
+}
+
+const live = main()?.dataset.live;
+if (live) {
+  const source = new EventSource(live);
+  source.addEventListener("moved", refresh);
+  addEventListener("pagehide", () => source.close());
+}
+
+// on a phone the rail of steps begins at the step that is open
+document.querySelector(".rail .now")?.scrollIntoView({ block: "nearest", inline: "center" });
+
+// a second press while the first is on its way does nothing
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (button && !event.defaultPrevented) setTimeout(() => (button.disabled = true), 0);
+});

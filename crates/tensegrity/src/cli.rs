@@ -1,0 +1,151 @@
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The program on which a network governs itself.
+///
+/// `tensegrity demo` starts a living example. `tensegrity serve` starts a server of your own.
+/// Everything a page can do, `do` and `show` can do as the member whose token they use.
+#[derive(Parser)]
+#[command(name = "tensegrity", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Start a server.
+    Serve(ServeArgs),
+    /// Start the demo network Meridian: 24 hubs, 120 people, eighteen months.
+    Demo(DemoArgs),
+    /// Write a network's record as JSON Lines to standard output.
+    ///
+    /// Works beside a running server and without one. The format is described in the handbook.
+    Export(ExportArgs),
+    /// Check an export: hash tree, rules, outcomes, texts.
+    ///
+    /// Exits with 0 only if all holds. Without --key and --checkpoint it says what stays unproven.
+    Verify(VerifyArgs),
+    /// Give one command as a member.
+    ///
+    /// Example: tensegrity do meridian '{"purpose":{"raise":{"body":0,"words":{"words":"...","lang":"en"}}}}'
+    Do(DoArgs),
+    /// Show a view as JSON, with what you may do there.
+    Show(ShowArgs),
+    /// Give many commands as a member, one JSON object a line.
+    ///
+    /// Each line gets an idempotency key from its place and content, so the same file can be given
+    /// again after an interruption: nothing is recorded twice.
+    Import(ImportArgs),
+}
+
+#[derive(Args)]
+pub struct ServeArgs {
+    /// Where everything is kept: one directory.
+    #[arg(long, env = "TENSEGRITY_DATA", default_value = "data")]
+    pub data: PathBuf,
+    /// The address to listen on. Put a proxy with https before anything but this machine.
+    #[arg(long, env = "TENSEGRITY_LISTEN", default_value = "127.0.0.1:7777")]
+    pub listen: SocketAddr,
+    /// How others reach this server, such as https://net.example. Links in mails begin with it.
+    #[arg(long, env = "TENSEGRITY_BASE_URL")]
+    pub base_url: Option<String>,
+    /// The mail server: smtp://user:password@host:port or smtps://... Without it, sign-in links are
+    /// printed here and shown on /outbox to this machine alone.
+    #[arg(long, env = "TENSEGRITY_SMTP", hide_env_values = true)]
+    pub smtp: Option<String>,
+    /// The sender of mails.
+    #[arg(long, env = "TENSEGRITY_MAIL_FROM", default_value = "Tensegrity <tensegrity@localhost.localdomain>")]
+    pub mail_from: String,
+}
+
+#[derive(Args)]
+pub struct DemoArgs {
+    /// Where the demo is kept. Delete it to begin again.
+    #[arg(long, default_value = "data/demo")]
+    pub data: PathBuf,
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1:7777")]
+    pub listen: SocketAddr,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Texts {
+    /// The record without words.
+    None,
+    /// What every member may read.
+    Members,
+    /// Everything the store has.
+    All,
+}
+
+#[derive(Args)]
+pub struct ExportArgs {
+    /// The directory of the server.
+    #[arg(long, env = "TENSEGRITY_DATA", default_value = "data")]
+    pub data: PathBuf,
+    /// The network's short name; not needed where there is only one.
+    pub network: Option<String>,
+    /// Which texts to write beside the record.
+    #[arg(long, value_enum, default_value = "members")]
+    pub texts: Texts,
+}
+
+#[derive(Args)]
+pub struct VerifyArgs {
+    /// The export.
+    pub file: PathBuf,
+    /// The key of the log, from a source you trust: it proves the origin.
+    #[arg(long)]
+    pub key: Option<String>,
+    /// A checkpoint saved earlier: it proves that nothing before it was cut or rewritten.
+    #[arg(long)]
+    pub checkpoint: Option<PathBuf>,
+}
+
+/// Where the server is and who asks.
+#[derive(Args)]
+pub struct ServerArgs {
+    /// The server.
+    #[arg(long, env = "TENSEGRITY_SERVER", default_value = "http://127.0.0.1:7777")]
+    pub server: String,
+    /// Your token; make one on your own page.
+    #[arg(long, env = "TENSEGRITY_TOKEN", hide_env_values = true)]
+    pub token: String,
+}
+
+#[derive(Args)]
+pub struct DoArgs {
+    #[command(flatten)]
+    pub server: ServerArgs,
+    /// The network's short name.
+    pub network: String,
+    /// The command as JSON, or - to read it from standard input.
+    pub command: String,
+    /// Makes a repetition harmless: the same key records nothing twice.
+    #[arg(long)]
+    pub key: Option<String>,
+}
+
+#[derive(Args)]
+pub struct ShowArgs {
+    #[command(flatten)]
+    pub server: ServerArgs,
+    /// The network's short name.
+    pub network: String,
+    /// today, purpose, decide, people, charter, record, or the number of a thing, such as 412.
+    #[arg(default_value = "today")]
+    pub view: String,
+}
+
+#[derive(Args)]
+pub struct ImportArgs {
+    #[command(flatten)]
+    pub server: ServerArgs,
+    /// The network's short name.
+    pub network: String,
+    /// The file of commands, or - for standard input.
+    pub file: PathBuf,
+}

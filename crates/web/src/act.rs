@@ -1,0 +1,199 @@
+//! Forms become commands. A field's name says its kind and where it goes: `w.words` is a text,
+//! `n.run` a number, `s.choice` a word, `d.review` a day, `b.money_short` a box that is ticked.
+//! Refused, the page comes back with what was typed and what to mend beside it.
+
+use std::collections::BTreeMap;
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::kernel::refuse;
+use domain::{Code, Id, Refusal};
+use host::{Recorded, Submission, SubmitError};
+use serde_json::{Map, Value, json};
+
+use crate::here::{Here, Typed, broken};
+use crate::pages::{self, Page};
+
+/// Which commands a page may give, and nothing else: what the API offers beyond is for programs.
+fn known(name: &str) -> Option<(&str, &str)> {
+    let (module, command) = name.split_once('.')?;
+    let fits = domain::MODULES.contains(&module) && !matches!((module, command), ("body", "found" | "join") | ("practice", "outage"));
+    fits.then_some((module, command))
+}
+
+/// `POST /n/{net}/do/{command}`.
+pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: String) -> Response {
+    let pairs: Vec<(String, String)> = form_pairs(&body);
+    let values: BTreeMap<String, String> = pairs.iter().cloned().collect();
+    let back = values.get("back").filter(|b| b.starts_with(&here.base())).cloned().unwrap_or_else(|| here.base());
+    let Some((module, command)) = known(&name) else { return crate::doors::not_found(&here.app) };
+    let filled = fill(&here, &name, &pairs).map(|body| json!({ module: { command: body } }));
+    let result = match filled {
+        Ok(command) => here.net.submit(Submission { by: Some(here.me), command, key: None, account: None }).await,
+        Err(refusal) => Err(SubmitError::Refused(refusal)),
+    };
+    match result {
+        Ok(recorded) => done(&here, &name, &values, &back, &recorded),
+        Err(SubmitError::Refused(refusal)) => {
+            here.snap = here.net.snapshot();
+            here.path.clone_from(&back);
+            let form = values.get("form").cloned().unwrap_or(name);
+            here.typed = Some(Typed { form, values, refusal });
+            match Page::parse(&back[here.base().len()..]).and_then(|page| pages::render(&here, &page)) {
+                Some(html) => (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response(),
+                None => crate::doors::not_found(&here.app),
+            }
+        }
+        Err(error) => broken(&error),
+    }
+}
+
+/// Pairs of an urlencoded form, in order.
+pub fn form_pairs(body: &str) -> Vec<(String, String)> {
+    body.split('&').filter(|p| !p.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(n, v)| (plus(n), plus(v))).collect()
+}
+
+fn plus(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut i = 0;
+    while i < bytes.len() {
+        let hex = |at: usize| bytes.get(at).and_then(|b| (*b as char).to_digit(16));
+        match (bytes[i], hex(i + 1), hex(i + 2)) {
+            (b'%', Some(a), Some(b)) => {
+                out.push((a * 16 + b) as u8);
+                i += 3;
+                continue;
+            }
+            (b'+', ..) => out.push(b' '),
+            (other, ..) => out.push(other),
+        }
+        i += 1;
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn done(here: &Here, name: &str, values: &BTreeMap<String, String>, back: &str, recorded: &Recorded) -> Response {
+    match name {
+        "practice.propose" | "purpose.raise" => Redirect::to(&here.to(&recorded.first)).into_response(),
+        "body.invite" => invited(here, recorded.first),
+        "body.leave" if values.get("n.body").is_some_and(|b| b == "0") => Redirect::to("/").into_response(),
+        _ => {
+            let anchor = values.get("anchor").filter(|a| a.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
+            Redirect::to(&format!("{back}{}", anchor.map_or_else(String::new, |a| format!("#{a}")))).into_response()
+        }
+    }
+}
+
+/// The link of a new invitation, shown once.
+fn invited(here: &Here, invitation: Id) -> Response {
+    let snap = here.net.snapshot();
+    let Some(known) = snap.world.body.invitations.get(&invitation) else { return crate::doors::not_found(&here.app) };
+    match here.app.node.invitation_link(here.net.row.id, invitation, known.until.0) {
+        Ok(secret) => pages::invited(here, known.body, &crate::doors::address(&here.app, &format!("/join/{secret}"))),
+        Err(error) => broken(&error),
+    }
+}
+
+fn malformed(field: &str, key: &'static str) -> Refusal {
+    refuse(Code::Malformed, field, key)
+}
+
+/// The body of a command from the fields of its form.
+fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Refusal> {
+    let mut body = Value::Object(Map::new());
+    let lang = pairs.iter().find(|(n, _)| n == "lang").map_or("en", |(_, v)| v.as_str());
+    for (field, value) in pairs {
+        let Some((kind, path)) = field.split_once('.') else { continue };
+        let value = match kind {
+            "w" if value.trim().is_empty() => continue,
+            "w" => json!({ "words": value, "lang": lang }),
+            "s" if value.is_empty() => continue,
+            "s" => Value::String(value.clone()),
+            "n" if value.is_empty() => continue,
+            "n" => json!(value.trim().parse::<i64>().map_err(|_| malformed(path, "not-a-number"))?),
+            "d" if value.is_empty() => continue,
+            "d" => json!(here.l.end_of_day(value).ok_or_else(|| malformed(path, "not-a-day"))?),
+            "b" => Value::Bool(true),
+            "l" => {
+                let id = json!(value.parse::<u64>().map_err(|_| malformed(path, "not-a-number"))?);
+                put(&mut body, path, |place| match place {
+                    Value::Array(list) => list.push(id.clone()),
+                    place => *place = json!([id]),
+                });
+                continue;
+            }
+            _ => continue,
+        };
+        put(&mut body, path, |place| *place = value.clone());
+    }
+    if name == "practice.propose" {
+        body["effects"] = Value::Array(effects(here, pairs, lang)?);
+    }
+    Ok(body)
+}
+
+fn put(body: &mut Value, path: &str, set: impl FnOnce(&mut Value)) {
+    let mut place = body;
+    for part in path.split('.') {
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        place = &mut place[part];
+    }
+    set(place);
+}
+
+/// What happens if adopted, as ticked on the form of a proposal.
+fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Value>, Refusal> {
+    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
+    let words = |name: &str| get(name).map(|w| json!({ "words": w, "lang": lang }));
+    let need = |name: &'static str| words(name).ok_or_else(|| refuse(Code::NoReason, name, "text-empty"));
+    let id = |name: &'static str| get(name).and_then(|v| v.parse::<u64>().ok()).ok_or_else(|| malformed(name, "missing"));
+    let day = |name: &'static str| get(name).and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed(name, "not-a-day"));
+    let body = pairs.iter().find(|(n, _)| n == "n.body").and_then(|(_, v)| v.parse::<u64>().ok()).unwrap_or_default();
+    let mut list: Vec<Value> = Vec::new();
+    for (_, kind) in pairs.iter().filter(|(n, _)| n == "e.kind") {
+        match kind.as_str() {
+            "adopt" => list.push(json!({ "agreement": { "adopt": { "sunset": get("e.sunset").is_some() } } })),
+            "supersede" => list.push(json!({ "agreement": { "supersede": { "agreement": id("e.agreement")? } } })),
+            "end" => list.push(json!({ "agreement": { "end": { "agreement": id("e.agreement")? } } })),
+            "keep" => list.push(json!({ "agreement": { "keep": { "agreement": id("e.agreement")?, "review": day("e.keep_until")? } } })),
+            "amend-purpose" => {
+                let base = here.world().purpose.version();
+                list.push(json!({ "purpose": { "amend": { "text": need("e.purpose")?, "base": base } } }));
+            }
+            "create-circle" | "create-hub" => {
+                let kind = kind.trim_start_matches("create-");
+                let mut create = json!({ "kind": kind, "parent": body, "name": need("e.name")? });
+                for (field, name) in [("about", "e.about"), ("place", "e.place")] {
+                    if let Some(text) = words(name) {
+                        create[field] = text;
+                    }
+                }
+                list.push(json!({ "body": { "create": create } }));
+            }
+            "define-role" => {
+                let made = list.len();
+                let mut role = json!({ "body": body, "name": need("e.role")? });
+                if let Some(text) = words("e.role_purpose") {
+                    role["purpose"] = text;
+                }
+                list.push(json!({ "mandate": { "define_role": role } }));
+                if get("e.holder").is_some() {
+                    let seat = json!({ "role": { "made": made } });
+                    list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.holder")?, "until": day("e.until")? } } }));
+                }
+            }
+            "grant-role" | "grant-voice" => {
+                let seat = if kind == "grant-role" { json!({ "role": id("e.grant_role")? }) } else { json!({ "voice": body }) };
+                list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")? } } }));
+            }
+            "end-mandate" => list.push(json!({ "mandate": { "end": { "mandate": id("e.mandate")? } } })),
+            "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),
+            _ => return Err(malformed("e.kind", "malformed")),
+        }
+    }
+    Ok(list)
+}

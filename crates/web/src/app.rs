@@ -1,0 +1,49 @@
+use std::sync::Arc;
+
+use host::Node;
+use tokio::sync::watch;
+
+use crate::i18n::Locales;
+
+/// What the operator chose.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// How links in mails begin, such as `https://net.example`; empty: `http://` and the address
+    /// listened on.
+    pub base_url: String,
+    /// Whether mails go out by SMTP; else they wait in the outbox, shown on loopback only.
+    pub sends_mail: bool,
+    /// People a visitor of the demo may be.
+    pub demo: Vec<DemoPerson>,
+}
+
+/// Somebody a visitor of the demo may be.
+#[derive(Clone)]
+pub struct DemoPerson {
+    pub name: String,
+    pub about: String,
+    pub address: String,
+    pub slug: String,
+}
+
+/// Everything a handler needs.
+pub struct App {
+    pub node: Arc<Node>,
+    pub options: Options,
+    pub locales: Locales,
+    /// The part of a founding that ships with the program.
+    pub founding: serde_json::Value,
+    /// Becomes true when the server stops: streams end.
+    pub stopping: watch::Sender<bool>,
+}
+
+impl App {
+    pub fn new(node: Arc<Node>, options: Options, founding: serde_json::Value) -> Arc<App> {
+        Arc::new(App { node, options, locales: Locales::load(), founding, stopping: watch::Sender::new(false) })
+    }
+
+    /// Cookies are marked secure where the server is reached by https.
+    pub fn secure(&self) -> bool {
+        self.options.base_url.starts_with("https://")
+    }
+}

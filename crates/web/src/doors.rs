@@ -1,0 +1,415 @@
+//! Pages before anybody is a member: the start, signing in, joining, founding, the operator's
+//! outbox. A link acts only by POST; looking at it changes nothing.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::{ConnectInfo, Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::Id;
+use host::{Submission, SubmitError, clean_address};
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::act::form_pairs;
+use crate::app::{App, DemoPerson};
+use crate::here::{Visitor, broken, cookie, session_cookie};
+use crate::i18n::L;
+
+/// What every door page has.
+pub struct Door {
+    pub l: L,
+    pub title: String,
+    css: String,
+    js: String,
+}
+
+impl Door {
+    fn new(app: &App, title: &str) -> Door {
+        let l = app.locales.speak("en", TimeZone::UTC);
+        let title = l.t(title);
+        Door { l, title, css: crate::assets::address("app.css"), js: crate::assets::address("app.js") }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "doors/start.html")]
+struct Start<'a> {
+    door: Door,
+    demo: &'a [DemoPerson],
+    address: Option<String>,
+    networks: Vec<(String, String)>,
+    empty: bool,
+}
+
+#[derive(Template)]
+#[template(path = "doors/sign_in.html")]
+struct SignIn {
+    door: Door,
+    next: String,
+    address: String,
+    wrong: bool,
+}
+
+#[derive(Template)]
+#[template(path = "doors/sent.html")]
+struct Sent {
+    door: Door,
+    address: String,
+    by_mail: bool,
+}
+
+#[derive(Template)]
+#[template(path = "doors/confirm.html")]
+struct Confirm {
+    door: Door,
+    secret: String,
+    address: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "doors/join.html")]
+struct Join {
+    door: Door,
+    secret: String,
+    network: String,
+    body: String,
+    purpose: String,
+    by: String,
+    name: String,
+    address: String,
+    wrong: String,
+    known: Option<String>,
+    open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "doors/found.html")]
+struct FoundPage {
+    door: Door,
+    signed_in: bool,
+    name: String,
+    slug: String,
+    purpose: String,
+    founder: String,
+    wrong: String,
+}
+
+#[derive(Template)]
+#[template(path = "doors/outbox.html")]
+struct Outbox {
+    door: Door,
+    mails: Vec<(String, String, String, bool)>,
+}
+
+#[derive(Template)]
+#[template(path = "doors/nowhere.html")]
+struct Nowhere {
+    door: Door,
+}
+
+pub fn html(template: &impl Template) -> Response {
+    match template.render() {
+        Ok(page) => Html(page).into_response(),
+        Err(error) => broken(&error),
+    }
+}
+
+/// Not there, or not yours: the same answer.
+pub fn not_found(app: &App) -> Response {
+    (StatusCode::NOT_FOUND, html(&Nowhere { door: Door::new(app, "door-nowhere") })).into_response()
+}
+
+pub async fn nowhere(State(app): State<Arc<App>>) -> Response {
+    not_found(&app)
+}
+
+pub async fn health() -> &'static str {
+    "ok"
+}
+
+/// An address of this server as others can open it.
+pub fn address(app: &App, path: &str) -> String {
+    format!("{}{path}", app.options.base_url)
+}
+
+fn set_cookie(app: &App, name: &str, value: &str, seconds: i64) -> [(header::HeaderName, HeaderValue); 1] {
+    let secure = if app.secure() { "; Secure" } else { "" };
+    let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    [(header::SET_COOKIE, HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("")))]
+}
+
+/// A local path to go on to; anything else leads to the start.
+fn local(next: &str) -> String {
+    let safe = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    if safe { next.to_owned() } else { "/".to_owned() }
+}
+
+pub async fn start(State(app): State<Arc<App>>, Visitor(session): Visitor) -> Response {
+    let mut networks = Vec::new();
+    if let Some(session) = &session {
+        let ids = match app.node.private.networks_of(session.account) {
+            Ok(ids) => ids,
+            Err(error) => return broken(&error),
+        };
+        for net in ids.into_iter().filter_map(|id| app.node.network_by_id(id)) {
+            let snap = net.snapshot();
+            let member = app.node.member(&net, session.account).ok().flatten();
+            if member.is_some_and(|m| snap.world.body.active(m).is_ok()) {
+                networks.push((net.row.slug.clone(), network_name(&net)));
+            }
+        }
+        if let [(slug, _)] = networks.as_slice()
+            && app.options.demo.is_empty()
+        {
+            return Redirect::to(&format!("/n/{slug}")).into_response();
+        }
+    }
+    let empty = app.node.networks().is_empty();
+    html(&Start { door: Door::new(&app, "door-start"), demo: &app.options.demo, address: session.map(|s| s.address), networks, empty })
+}
+
+fn network_name(net: &host::Network) -> String {
+    let name = domain::why::name(&net.snapshot().world, Id::NETWORK);
+    name.and_then(|t| net.texts.words(&t.seal)).map_or_else(|| net.row.slug.clone(), |w| w.to_string())
+}
+
+#[derive(Deserialize)]
+pub struct NextQuery {
+    #[serde(default)]
+    next: String,
+}
+
+pub async fn sign_in_page(State(app): State<Arc<App>>, Query(query): Query<NextQuery>) -> Response {
+    html(&SignIn { door: Door::new(&app, "door-sign-in"), next: local(&query.next), address: String::new(), wrong: false })
+}
+
+fn field(body: &str, name: &str) -> String {
+    form_pairs(body).into_iter().find(|(n, _)| n == name).map(|(_, v)| v).unwrap_or_default()
+}
+
+/// Sends a link to the address. The answer is the same whether anybody knows the address or not.
+pub async fn send_link(State(app): State<Arc<App>>, body: String) -> Response {
+    let (typed, next) = (field(&body, "address"), local(&field(&body, "next")));
+    let Some(to) = clean_address(&typed) else {
+        let page = SignIn { door: Door::new(&app, "door-sign-in"), next, address: typed, wrong: true };
+        return (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response();
+    };
+    match mail_link(&app, &to, &next) {
+        Ok(()) => html(&Sent { door: Door::new(&app, "door-sent"), address: to, by_mail: app.options.sends_mail }),
+        Err(error) => broken(&error),
+    }
+}
+
+fn mail_link(app: &App, to: &str, next: &str) -> Result<(), host::StoreError> {
+    let link = app.node.sign_in_link(to, next)?;
+    let door = Door::new(app, "door-sent");
+    let url = address(app, &format!("/sign-in/{}", link.secret));
+    let body = door.l.a("mail-sign-in-body", &[("url", url.clone())]);
+    app.node.post(to, &door.l.t("mail-sign-in-subject"), &body)?;
+    if !app.options.sends_mail {
+        println!("No mail server is set. To sign in as {to}, open\n  {url}");
+    }
+    Ok(())
+}
+
+pub async fn confirm_page(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
+    match app.node.look_at_sign_in(&secret) {
+        Ok(found) => {
+            let status = if found.is_some() { StatusCode::OK } else { StatusCode::GONE };
+            (status, html(&Confirm { door: Door::new(&app, "door-sign-in"), secret, address: found })).into_response()
+        }
+        Err(error) => broken(&error),
+    }
+}
+
+pub async fn sign_in(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
+    match app.node.sign_in(&secret) {
+        Ok(Some((session, next))) => signed_in(&app, &session, &local(&next)),
+        Ok(None) => (StatusCode::GONE, html(&Confirm { door: Door::new(&app, "door-sign-in"), secret, address: None })).into_response(),
+        Err(error) => broken(&error),
+    }
+}
+
+fn signed_in(app: &App, session: &str, next: &str) -> Response {
+    (set_cookie(app, session_cookie(app), session, 30 * 86_400), Redirect::to(next)).into_response()
+}
+
+pub async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    if let Some(secret) = cookie(&headers, session_cookie(&app))
+        && let Err(error) = app.node.sign_out(secret)
+    {
+        return broken(&error);
+    }
+    (set_cookie(&app, session_cookie(&app), "", 0), Redirect::to("/")).into_response()
+}
+
+/// In the demo a visitor becomes one of its people.
+pub async fn be_somebody(State(app): State<Arc<App>>, body: String) -> Response {
+    let who = field(&body, "address");
+    let Some(person) = app.options.demo.iter().find(|p| p.address == who) else { return not_found(&app) };
+    match app.node.open_session(&person.address) {
+        Ok(session) => signed_in(&app, &session, &format!("/n/{}", person.slug)),
+        Err(error) => broken(&error),
+    }
+}
+
+struct Invited {
+    net: Arc<host::Network>,
+    invitation: Id,
+}
+
+fn invitation(app: &App, secret: &str) -> Result<Option<Invited>, host::StoreError> {
+    let found = app.node.look_at_invitation(secret)?;
+    Ok(found.and_then(|(network, invitation)| Some(Invited { net: app.node.network_by_id(network)?, invitation })))
+}
+
+fn join_view(app: &App, secret: &str, invited: Option<&Invited>, session: Option<&host::Session>) -> Join {
+    let mut page = Join {
+        door: Door::new(app, "door-join"),
+        secret: secret.to_owned(),
+        network: String::new(),
+        body: String::new(),
+        purpose: String::new(),
+        by: String::new(),
+        name: String::new(),
+        address: String::new(),
+        wrong: String::new(),
+        known: session.map(|s| s.address.clone()),
+        open: false,
+    };
+    let Some(invited) = invited else { return page };
+    let snap = invited.net.snapshot();
+    let Some(known) = snap.world.body.invitations.get(&invited.invitation) else { return page };
+    let name = |id: Id| {
+        let text = domain::why::name(&snap.world, id);
+        text.and_then(|t| invited.net.texts.words(&t.seal)).map_or_else(String::new, |w| w.to_string())
+    };
+    page.open = !known.revoked && known.left > 0 && app.node.clock.now() < known.until;
+    page.network = network_name(&invited.net);
+    page.body = if known.body == Id::NETWORK { String::new() } else { name(known.body) };
+    page.by = name(known.by);
+    let purpose = snap.world.purpose.versions.last().and_then(|v| invited.net.texts.words(&v.text.seal));
+    page.purpose = purpose.map_or_else(String::new, |w| w.to_string());
+    page
+}
+
+pub async fn join_page(State(app): State<Arc<App>>, Path(secret): Path<String>, Visitor(session): Visitor) -> Response {
+    match invitation(&app, &secret) {
+        Ok(found) => {
+            let page = join_view(&app, &secret, found.as_ref(), session.as_ref());
+            let status = if page.open { StatusCode::OK } else { StatusCode::GONE };
+            (status, html(&page)).into_response()
+        }
+        Err(error) => broken(&error),
+    }
+}
+
+/// Somebody joins by an invitation. Not signed in, they first confirm their address by a link that
+/// leads back here.
+pub async fn join(State(app): State<Arc<App>>, Path(secret): Path<String>, Visitor(session): Visitor, body: String) -> Response {
+    let found = match invitation(&app, &secret) {
+        Ok(found) => found,
+        Err(error) => return broken(&error),
+    };
+    let mut page = join_view(&app, &secret, found.as_ref(), session.as_ref());
+    let Some(invited) = found.filter(|_| page.open) else { return (StatusCode::GONE, html(&page)).into_response() };
+    let Some(session) = session else {
+        page.address = field(&body, "address");
+        let Some(to) = clean_address(&page.address) else {
+            page.wrong = page.door.l.t("address-wrong");
+            return (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response();
+        };
+        return match mail_link(&app, &to, &format!("/join/{secret}")) {
+            Ok(()) => html(&Sent { door: Door::new(&app, "door-sent"), address: to, by_mail: app.options.sends_mail }),
+            Err(error) => broken(&error),
+        };
+    };
+    page.name = field(&body, "name");
+    let member = match app.node.member(&invited.net, session.account) {
+        Ok(member) => member,
+        Err(error) => return broken(&error),
+    };
+    let (by, command) = match member {
+        Some(member) => (Some(member), json!({ "body": { "accept": { "invitation": invited.invitation } } })),
+        None => {
+            let name = json!({ "words": page.name, "lang": "en" });
+            (None, json!({ "body": { "join": { "invitation": invited.invitation, "name": name } } }))
+        }
+    };
+    let account = member.is_none().then_some(session.account);
+    match invited.net.submit(Submission { by, command, key: None, account }).await {
+        Ok(_) => Redirect::to(&format!("/n/{}", invited.net.row.slug)).into_response(),
+        Err(SubmitError::Refused(refusal)) => {
+            page.wrong = page.door.l.refusal(&refusal);
+            (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response()
+        }
+        Err(error) => broken(&error),
+    }
+}
+
+pub async fn found_page(State(app): State<Arc<App>>, Visitor(session): Visitor) -> Response {
+    let blank = String::new;
+    html(&FoundPage {
+        door: Door::new(&app, "door-found"),
+        signed_in: session.is_some(),
+        name: blank(),
+        slug: blank(),
+        purpose: blank(),
+        founder: blank(),
+        wrong: blank(),
+    })
+}
+
+/// Founds a network; whoever is signed in becomes its founder.
+pub async fn found(State(app): State<Arc<App>>, Visitor(session): Visitor, body: String) -> Response {
+    let Some(session) = session else { return Redirect::to("/sign-in?next=/found").into_response() };
+    let get = |name: &str| field(&body, name);
+    let words = |name: &str| json!({ "words": get(name), "lang": "en" });
+    let mut founding = app.founding.clone();
+    founding["origin"] = json!(domain::Seal(host::random()));
+    for name in ["name", "purpose", "founder"] {
+        founding[name] = words(name);
+    }
+    match app.node.found(&get("slug"), &session.address, json!({ "body": { "found": founding } })) {
+        Ok(net) => Redirect::to(&format!("/n/{}", net.row.slug)).into_response(),
+        Err(error) => {
+            let door = Door::new(&app, "door-found");
+            let wrong = match &error {
+                host::NodeError::Submit(SubmitError::Refused(refusal)) => {
+                    format!("{}: {}", door.l.t(&format!("found-{}", refusal.field)), door.l.refusal(refusal))
+                }
+                other => other.to_string(),
+            };
+            let page = FoundPage {
+                door,
+                signed_in: true,
+                name: get("name"),
+                slug: get("slug"),
+                purpose: get("purpose"),
+                founder: get("founder"),
+                wrong,
+            };
+            (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response()
+        }
+    }
+}
+
+/// The mails that wait because no mail server is set: for the operator, on this machine only.
+pub async fn outbox(State(app): State<Arc<App>>, Extension(ConnectInfo(peer)): Extension<ConnectInfo<SocketAddr>>, headers: HeaderMap) -> Response {
+    let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
+    if app.options.sends_mail || !peer.ip().is_loopback() || forwarded {
+        return not_found(&app);
+    }
+    match app.node.private.newest_mails(50) {
+        Ok(mails) => {
+            let mails = mails.into_iter().map(|m| (m.address, m.subject, m.body, m.sent.is_some())).collect();
+            html(&Outbox { door: Door::new(&app, "door-outbox"), mails })
+        }
+        Err(error) => broken(&error),
+    }
+}

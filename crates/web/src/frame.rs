@@ -1,0 +1,340 @@
+//! What every template may ask: words, names, links, times, forms.
+
+use domain::{Effect, Id, Ref, TextRef, Time, agreement, body, charter, mandate, purpose, why};
+
+use crate::here::Here;
+use crate::text::{changes, escape, excerpt, markdown};
+
+/// A value, however many references deep a template hands it over.
+pub trait The<T> {
+    fn the(&self) -> &T;
+}
+
+macro_rules! the {
+    ($($T:ty),*) => {$(
+        impl The<$T> for $T {
+            fn the(&self) -> &$T {
+                self
+            }
+        }
+        impl The<$T> for &$T {
+            fn the(&self) -> &$T {
+                self
+            }
+        }
+        impl The<$T> for &&$T {
+            fn the(&self) -> &$T {
+                self
+            }
+        }
+        impl The<$T> for &&&$T {
+            fn the(&self) -> &$T {
+                self
+            }
+        }
+    )*};
+}
+the!(Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
+
+impl<const MAX: u32> The<TextRef> for &domain::Text<MAX> {
+    fn the(&self) -> &TextRef {
+        self
+    }
+}
+
+impl Here {
+    pub fn t(&self, key: impl AsRef<str>) -> String {
+        self.l.t(key.as_ref())
+    }
+
+    pub fn n(&self, key: &str, number: impl The<usize>) -> String {
+        self.l.n(key, "n", *number.the() as u32)
+    }
+
+    pub fn s(&self, key: &str, word: impl AsRef<str>) -> String {
+        self.l.s(key, "x", word.as_ref())
+    }
+
+    pub fn s2(&self, key: &str, x: impl AsRef<str>, y: impl AsRef<str>) -> String {
+        self.l.a(key, &[("x", x.as_ref().to_owned()), ("y", y.as_ref().to_owned())])
+    }
+
+    pub fn base(&self) -> String {
+        format!("/n/{}", self.net.row.slug)
+    }
+
+    pub fn to(&self, id: impl The<Id>) -> String {
+        let id = id.the();
+        format!("/n/{}/{}", self.net.row.slug, id.0)
+    }
+
+    pub fn network_name(&self) -> String {
+        self.name(&Id::NETWORK)
+    }
+
+    /// The words of a reference; erased ones say so.
+    pub fn words(&self, text: impl The<TextRef>) -> String {
+        let text = text.the();
+        self.net.texts.words(&text.seal).map_or_else(|| self.t("erased"), |w| w.to_string())
+    }
+
+    pub fn excerpt(&self, text: impl The<TextRef>, chars: impl The<usize>) -> String {
+        let text = text.the();
+        excerpt(&self.words(text), *chars.the())
+    }
+
+    pub fn md(&self, text: impl The<TextRef>) -> String {
+        let text = text.the();
+        markdown(&self.words(text), &|id| self.mention(id))
+    }
+
+    pub fn changes(&self, old: impl The<TextRef>, new: impl The<TextRef>) -> String {
+        let (old, new) = (old.the(), new.the());
+        changes(&self.words(old), &self.words(new), &|id| self.mention(id))
+    }
+
+    fn mention(&self, id: u64) -> Option<(String, String)> {
+        let id = Id(id);
+        self.world().body.people.contains_key(&id).then(|| (self.to(&id), self.name(&id)))
+    }
+
+    /// The name of anything, short enough for a line.
+    pub fn name(&self, id: impl The<Id>) -> String {
+        let id = id.the();
+        why::name(self.world(), *id).map_or_else(|| id.to_string(), |text| self.excerpt(text, 140))
+    }
+
+    /// The same with a capital less sentence end, for *because* and *so that*.
+    pub fn reason(&self, id: impl The<Id>) -> String {
+        let id = id.the();
+        let name = why::name(self.world(), *id).map_or_else(|| id.to_string(), |text| self.words(&text));
+        let first = name.split_inclusive(['.', '!', '?', '\n']).next().unwrap_or("");
+        excerpt(first.trim_end_matches(['.', '\n', ' ']), 120)
+    }
+
+    pub fn initials(&self, id: impl The<Id>) -> String {
+        let id = id.the();
+        let name = self.name(id);
+        let name = name.strip_prefix("Hub ").unwrap_or(&name);
+        let mut parts = name.split_whitespace().filter_map(|w| w.chars().next());
+        match (parts.next(), parts.last()) {
+            (Some(a), Some(b)) => format!("{a}{b}"),
+            _ => name.chars().take(2).collect::<String>().to_uppercase(),
+        }
+    }
+
+    /// A link to anything that has a page.
+    pub fn link(&self, id: impl The<Id>) -> String {
+        let id = id.the();
+        format!("<a href=\"{}\"><bdi>{}</bdi></a>", self.to(id), escape(&self.name(id)))
+    }
+
+    pub fn when(&self, at: impl The<Time>) -> String {
+        let at = at.the();
+        self.l.moment(*at, self.now)
+    }
+
+    pub fn day(&self, at: impl The<Time>) -> String {
+        let at = at.the();
+        self.l.day(*at)
+    }
+
+    pub fn iso_day(&self, at: impl The<Time>) -> String {
+        let at = at.the();
+        self.l.iso_day(*at)
+    }
+
+    pub fn iso(&self, at: impl The<Time>) -> String {
+        let at = at.the();
+        jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| String::new(), |t| t.to_string())
+    }
+
+    pub fn left(&self, until: impl The<Time>) -> String {
+        let until = until.the();
+        self.l.left(*until, self.now)
+    }
+
+    pub fn ago(&self, at: impl The<Time>) -> String {
+        let at = at.the();
+        self.l.ago(*at, self.now)
+    }
+
+    pub fn soon(&self, until: impl The<Time>) -> bool {
+        let until = until.the();
+        until.0 - self.now.0 < 3 * 86_400_000
+    }
+
+    pub fn is_me(&self, id: impl The<Id>) -> bool {
+        let id = id.the();
+        *id == self.me
+    }
+
+    /// What this reader is called here: their hub's voice, or themselves.
+    pub fn hub_name(&self) -> String {
+        self.hub.map_or_else(String::new, |h| self.name(&h))
+    }
+
+    pub fn hub_count(&self) -> usize {
+        self.world().body.hubs.len()
+    }
+
+    pub fn people_count(&self) -> usize {
+        self.world().body.bodies.get(&Id::NETWORK).map_or(0, |b| b.members.len())
+    }
+
+    pub fn needs_count(&self) -> usize {
+        domain::today(self.world(), self.me, self.now).needs.len()
+    }
+
+    pub fn open_count(&self) -> usize {
+        self.world().practice.open.len()
+    }
+
+    pub fn asset(&self, name: &str) -> String {
+        crate::assets::address(name)
+    }
+
+    pub fn provisional(&self) -> Option<Time> {
+        self.world().charter.provisional.map(|p| p.until)
+    }
+
+    /// What a form field held when it was refused.
+    pub fn was(&self, form: impl AsRef<str>, field: &str) -> String {
+        let form = form.as_ref();
+        let typed = self.typed.as_ref().filter(|t| t.form == form);
+        typed.and_then(|t| t.values.get(field).cloned()).unwrap_or_default()
+    }
+
+    pub fn was_checked(&self, form: impl AsRef<str>, field: &str, value: &str) -> &'static str {
+        let form = form.as_ref();
+        if self.was(form, field) == value { "checked" } else { "" }
+    }
+
+    /// What is wrong with a form, as a sentence; empty if nothing.
+    pub fn wrong(&self, form: impl AsRef<str>) -> String {
+        let form = form.as_ref();
+        let typed = self.typed.as_ref().filter(|t| t.form == form);
+        typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
+    }
+
+    /// What is wrong with one field.
+    pub fn wrong_at(&self, form: impl AsRef<str>, field: &str) -> String {
+        let form = form.as_ref();
+        let path = field.split_once('.').map_or(field, |(_, p)| p);
+        let typed = self.typed.as_ref().filter(|t| t.form == form && t.refusal.field == path);
+        typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
+    }
+
+    /// Whether the refusal of a form was not placed at one of its fields.
+    pub fn wrong_elsewhere(&self, form: impl AsRef<str>, fields: &str) -> String {
+        let form = form.as_ref();
+        let typed = self.typed.as_ref().filter(|t| t.form == form && !fields.split(' ').any(|f| f == t.refusal.field));
+        typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
+    }
+
+    pub fn any_refusal(&self) -> bool {
+        self.typed.is_some()
+    }
+
+    fn reference(&self, r: &Ref) -> String {
+        match r {
+            Ref::Id(id) => self.link(id),
+            Ref::Made { .. } => escape(&self.t("made-here")),
+        }
+    }
+
+    /// An effect as a sentence, as HTML.
+    pub fn effect(&self, effect: &Effect) -> String {
+        let words = |t: &TextRef| format!("<em lang=\"{}\">{}</em>", t.lang.as_str(), escape(&self.words(t)));
+        let say = |key: &str, x: String, y: String| self.l.a(key, &[("x", x), ("y", y)]);
+        let none = String::new;
+        match effect {
+            Effect::Purpose(purpose::Effect::Amend { text, .. }) => say("effect-purpose", words(text), none()),
+            Effect::Purpose(purpose::Effect::DefineOutcome { name, .. }) => say("effect-outcome", words(name), none()),
+            Effect::Purpose(purpose::Effect::RetireOutcome { outcome }) => say("effect-outcome-retired", self.reference(outcome), none()),
+            Effect::Body(body::Effect::Create { kind, parent, name, .. }) => {
+                let key = if *kind == body::Kind::Hub { "effect-hub" } else { "effect-circle" };
+                say(key, words(name), self.reference(parent))
+            }
+            Effect::Body(body::Effect::Dissolve { body }) => say("effect-dissolve", self.reference(body), none()),
+            Effect::Mandate(mandate::Effect::DefineRole { name, body, .. }) => say("effect-role", words(name), self.reference(body)),
+            Effect::Mandate(mandate::Effect::Grant { seat, holder, until }) => {
+                let (key, seat) = match seat {
+                    mandate::SeatRef::Role(r) => ("effect-grant", r),
+                    mandate::SeatRef::Voice(b) => ("effect-voice", b),
+                };
+                let holder = self.link(holder);
+                self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))])
+            }
+            Effect::Mandate(mandate::Effect::End { mandate }) => say("effect-end-mandate", self.reference(mandate), none()),
+            Effect::Charter(charter::Effect::Change { line }) => say("effect-charter", escape(&self.matter(line.matter)), escape(&self.rule(&line.rule))),
+            Effect::Charter(charter::Effect::Adopt {}) => self.t("effect-charter-adopt"),
+            Effect::Agreement(agreement::Effect::Adopt { sunset: false }) => self.t("effect-adopt"),
+            Effect::Agreement(agreement::Effect::Adopt { sunset: true }) => self.t("effect-adopt-sunset"),
+            Effect::Agreement(agreement::Effect::Supersede { agreement, .. }) => say("effect-supersede", self.reference(agreement), none()),
+            Effect::Agreement(agreement::Effect::Keep { agreement, review }) => say("effect-keep", self.reference(agreement), self.day(review)),
+            Effect::Agreement(agreement::Effect::End { agreement }) => say("effect-end", self.reference(agreement), none()),
+            Effect::Practice(never) => match *never {},
+            Effect::Thread(never) => match *never {},
+        }
+    }
+
+    pub fn ending(&self, ending: impl The<domain::practice::Ending>) -> String {
+        use domain::practice::Ending;
+        self.t(match ending.the() {
+            Ending::Adopted => "ending-adopted",
+            Ending::NotAdopted => "ending-not-adopted",
+            Ending::QuorumFailed => "ending-quorum",
+            Ending::Withdrawn => "ending-withdrawn",
+            Ending::Discarded => "ending-discarded",
+            Ending::Lapsed => "ending-lapsed",
+        })
+    }
+
+    /// A refusal recorded by its key, as a sentence.
+    pub fn refusal_key(&self, key: &str) -> String {
+        self.l.s(&format!("refuse-{key}"), "arg", "")
+    }
+
+    /// The ring in words, for those who do not see it.
+    pub fn ring_label(&self, c: &domain::practice::Counts) -> String {
+        let args = [("agree", c.agree), ("worry", c.worry), ("against", c.against), ("aside", c.aside), ("silent", c.silent)];
+        let args: Vec<(&'static str, String)> = args.into_iter().map(|(k, v)| (k, v.to_string())).collect();
+        self.l.a("ring-label", &args)
+    }
+
+    /// What time it is in a zone now.
+    pub fn there(&self, zone: &body::Zone) -> String {
+        self.l.time_in(zone.as_str(), self.now)
+    }
+
+    pub fn matter(&self, matter: impl The<charter::Matter>) -> String {
+        let name = serde_json::to_value(matter.the()).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+        self.t(&format!("matter-{name}"))
+    }
+
+    /// A rule of the charter as a plain sentence.
+    pub fn rule(&self, rule: &charter::Rule) -> String {
+        match rule {
+            charter::Rule::Nobody => self.t("rule-nobody"),
+            charter::Rule::Do { who } => self.t(match who {
+                charter::Who::Anyone => "rule-anyone",
+                charter::Who::Inside => "rule-inside",
+                charter::Who::Voice => "rule-voice",
+                charter::Who::Facilitator => "rule-facilitator",
+            }),
+            charter::Rule::Decide { place, by } => {
+                let place = self.t(match place {
+                    charter::Place::Network => "place-network",
+                    charter::Place::There => "place-there",
+                    charter::Place::Above => "place-above",
+                });
+                let titles: Vec<String> = by
+                    .iter()
+                    .map(|name| self.world().practice.templates.get(name).map_or_else(|| name.clone(), |t| t.title.to_lowercase()))
+                    .collect();
+                self.l.a("rule-decide", &[("x", place), ("y", titles.join(&self.t("or")))])
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Words of the program, from Fluent files; times in words and in the reader's time zone.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use domain::{Refusal, Time};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use unic_langid::LanguageIdentifier;
+
+use crate::frame::The;
+
+const LOCALES: [(&str, &str); 1] = [("en", include_str!("../../../locales/en/main.ftl"))];
+
+type Bundle = Arc<FluentBundle<FluentResource>>;
+
+/// Every language the program speaks.
+pub struct Locales(BTreeMap<&'static str, Bundle>);
+
+impl Locales {
+    pub fn load() -> Locales {
+        Locales(LOCALES.iter().map(|(lang, source)| (*lang, Arc::new(bundle(lang, source).expect("shipped locales parse")))).collect())
+    }
+
+    pub fn speak(&self, _wanted: &str, zone: TimeZone) -> L {
+        L { lang: "en", bundle: self.0["en"].clone(), zone }
+    }
+}
+
+fn bundle(lang: &str, source: &str) -> Result<FluentBundle<FluentResource>, String> {
+    let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| format!("{lang}: {errors:?}"))?;
+    let id: LanguageIdentifier = lang.parse().map_err(|e| format!("{lang}: {e}"))?;
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(resource).map_err(|e| format!("{lang}: {e:?}"))?;
+    Ok(bundle)
+}
+
+/// Checks every locale file against the keys the program uses: which are missing.
+///
+/// # Errors
+/// In words, one line each.
+pub fn check_locales(keys: &[String]) -> Result<(), String> {
+    let mut faults = Vec::new();
+    for (lang, source) in LOCALES {
+        let bundle = bundle(lang, source)?;
+        faults.extend(keys.iter().filter(|k| !bundle.has_message(k)).map(|k| format!("{lang}: {k} is missing")));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+/// One reader's language and time zone.
+#[derive(Clone)]
+pub struct L {
+    pub lang: &'static str,
+    bundle: Bundle,
+    pub zone: TimeZone,
+}
+
+impl L {
+    pub fn t(&self, key: &str) -> String {
+        self.with(key, FluentArgs::new())
+    }
+
+    pub fn with(&self, key: &str, args: FluentArgs) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|m| m.value());
+        debug_assert!(pattern.is_some(), "no words for {key}");
+        let Some(pattern) = pattern else { return key.to_owned() };
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// With one number, for plural forms.
+    pub fn n(&self, key: &str, name: &'static str, number: impl Into<f64>) -> String {
+        let mut args = FluentArgs::new();
+        args.set(name, FluentValue::from(number.into()));
+        self.with(key, args)
+    }
+
+    /// With one word.
+    pub fn s(&self, key: &str, name: &'static str, word: impl AsRef<str>) -> String {
+        let mut args = FluentArgs::new();
+        args.set(name, word.as_ref().to_owned());
+        self.with(key, args)
+    }
+
+    /// With several words.
+    pub fn a(&self, key: &str, words: &[(&'static str, String)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, word) in words {
+            match word.parse::<u32>() {
+                Ok(number) => args.set(*name, f64::from(number)),
+                Err(_) => args.set(*name, word.clone()),
+            }
+        }
+        self.with(key, args)
+    }
+
+    /// A refusal as a sentence that says what to do.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        let mut args = FluentArgs::new();
+        args.set("arg", refusal.arg.clone().unwrap_or_default());
+        self.with(&format!("refuse-{}", refusal.key), args)
+    }
+
+    fn zoned(&self, at: Time) -> jiff::Zoned {
+        Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(self.zone.clone())
+    }
+
+    /// `Thu 26 Nov, 18:00`, with the year when it is not this one.
+    pub fn moment(&self, at: Time, now: Time) -> String {
+        let (at, now) = (self.zoned(at), self.zoned(now));
+        let format = if at.year() == now.year() { "%a %-d %b, %H:%M" } else { "%a %-d %b %Y, %H:%M" };
+        at.strftime(format).to_string()
+    }
+
+    /// The hour of the day, from 0 to 23.
+    pub fn hour(&self, at: Time) -> i8 {
+        self.zoned(at).hour()
+    }
+
+    /// `26 Nov`.
+    pub fn short_day(&self, at: impl The<Time>) -> String {
+        self.zoned(*at.the()).strftime("%-d %b").to_string()
+    }
+
+    /// `November 2027`.
+    pub fn month(&self, at: impl The<Time>) -> String {
+        self.zoned(*at.the()).strftime("%B %Y").to_string()
+    }
+
+    /// `18:00` in another zone.
+    pub fn time_in(&self, zone: &str, now: Time) -> String {
+        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        Timestamp::from_millisecond(now.0).unwrap_or_default().to_zoned(zone).strftime("%H:%M").to_string()
+    }
+
+    /// `26 November 2027`.
+    pub fn day(&self, at: Time) -> String {
+        self.zoned(at).strftime("%-d %B %Y").to_string()
+    }
+
+    /// `2026-11-26`, for date fields.
+    pub fn iso_day(&self, at: Time) -> String {
+        self.zoned(at).strftime("%Y-%m-%d").to_string()
+    }
+
+    /// The end of a day given as `2026-11-26` in the reader's zone.
+    pub fn end_of_day(&self, day: &str) -> Option<Time> {
+        let date: jiff::civil::Date = day.parse().ok()?;
+        let at = date.at(18, 0, 0, 0).to_zoned(self.zone.clone()).ok()?;
+        Some(Time(at.timestamp().as_millisecond()))
+    }
+
+    /// `3 days`, `5 hours`, `12 minutes`: how long until.
+    pub fn left(&self, until: Time, now: Time) -> String {
+        let minutes = ((until.0 - now.0).max(0) / 60_000) as u32;
+        match minutes {
+            0..=90 => self.n("span-minutes", "n", minutes.max(1)),
+            91..=2160 => self.n("span-hours", "n", (minutes + 30) / 60),
+            _ => self.n("span-days", "n", (minutes + 720) / 1440),
+        }
+    }
+
+    /// `2 hours ago`, `yesterday`, then the date.
+    pub fn ago(&self, at: Time, now: Time) -> String {
+        let minutes = ((now.0 - at.0).max(0) / 60_000) as u32;
+        match minutes {
+            0..=1 => self.t("ago-now"),
+            2..=90 => self.n("ago-minutes", "n", minutes),
+            91..=1200 => self.n("ago-hours", "n", (minutes + 30) / 60),
+            1201..=2880 => self.t("ago-yesterday"),
+            2881..=14400 => self.n("ago-days", "n", minutes / 1440),
+            _ => self.day(at),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The form for a proposal.
+
+use askama::Template;
+use domain::why::{self, Kind};
+use domain::{BodyId, Id, agreement, purpose};
+
+use crate::here::Here;
+
+#[derive(Template)]
+#[template(path = "propose.html")]
+struct ProposePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    body: BodyId,
+    because: Option<Id>,
+    reviewing: bool,
+    tensions: Vec<purpose::TensionView>,
+    outcomes: Vec<purpose::OutcomeView>,
+    agreements: Vec<agreement::AgreementCard>,
+    roles: Vec<(Id, String)>,
+    people: Vec<(Id, String)>,
+    voices: Vec<(Id, String)>,
+    is_network: bool,
+    is_hub: bool,
+    review: domain::Time,
+    purpose_text: String,
+}
+
+impl ProposePage<'_> {
+    fn is_because(&self, id: &Id) -> bool {
+        self.because == Some(*id)
+    }
+}
+
+pub fn propose(h: &Here, body: BodyId, because: Option<Id>) -> Option<Result<String, askama::Error>> {
+    let world = h.world();
+    let group = world.body.open(body, "").ok()?;
+    let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
+    let here = |b: &BodyId| *b == body;
+    let roles = world.mandate.roles.iter().filter(|(_, r)| here(&r.body) && !r.ended).map(|(id, _)| (*id, h.name(id)));
+    let inside = |id: &Id| group.members.contains(id) || body == Id::NETWORK;
+    let mut people: Vec<(Id, String)> = world.body.people.iter().filter(|(id, p)| p.left.is_none() && inside(id)).map(|(id, _)| (*id, h.name(id))).collect();
+    people.sort_by(|a, b| a.1.cmp(&b.1));
+    let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
+    let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(&m.holder)))).collect();
+    let version = world.purpose.versions.last();
+    let page = ProposePage {
+        h,
+        place: "decide",
+        title: h.t("propose-title"),
+        body,
+        because,
+        reviewing,
+        tensions: purpose::tensions(world, h.me).into_iter().filter(|t| t.body == body || body == Id::NETWORK).collect(),
+        outcomes: purpose::purpose(world).outcomes.into_iter().filter(|o| !o.retired).collect(),
+        agreements: agreement::agreements(world).into_iter().filter(|a| a.body == body).collect(),
+        roles: roles.collect(),
+        people,
+        voices,
+        is_network: body == Id::NETWORK,
+        is_hub: group.kind == domain::body::Kind::Hub,
+        review: domain::Time(h.now.0 + 183 * 86_400_000),
+        purpose_text: version.map_or_else(String::new, |v| h.words(&v.text)),
+    };
+    Some(page.render())
+}

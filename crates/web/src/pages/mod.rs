@@ -1,0 +1,470 @@
+//! Pages mirror what a person sees. A page is a typed view of the domain in a template made by
+//! hand; [`render`] makes any of them, so that a refused form can come back with its page.
+
+mod decide;
+mod things;
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use domain::charter::{CharterView, Matter};
+use domain::why::{self, Kind};
+use domain::{BodyId, Id, Today, agreement, body, practice, purpose};
+use serde::Deserialize;
+
+use crate::act::form_pairs;
+use crate::doors::{html, not_found};
+use crate::here::{Here, broken};
+
+/// What a page address asks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Page {
+    Today,
+    Purpose,
+    Decide,
+    People,
+    Charter,
+    Me,
+    Record { from: Option<u64> },
+    Raise { body: BodyId },
+    Propose { body: BodyId, because: Option<Id> },
+    Thing { id: Id, look: Look },
+}
+
+/// How a text with versions is looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Look {
+    /// Which version; the newest by default.
+    pub version: Option<u32>,
+    /// Two versions side by side.
+    pub sides: bool,
+    /// Without marks for what changed.
+    pub plain: bool,
+}
+
+#[derive(Deserialize, Default)]
+pub struct Asked {
+    from: Option<u64>,
+    body: Option<u64>,
+    because: Option<u64>,
+    v: Option<u32>,
+    look: Option<String>,
+}
+
+impl Page {
+    /// Reads what follows the network's address: `/412?v=2`, `/decide`.
+    pub fn parse(rest: &str) -> Option<Page> {
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let get = |name: &str| form_pairs(query).into_iter().find(|(n, _)| n == name).map(|(_, v)| v);
+        let number = |name: &str| get(name).and_then(|v| v.parse::<u64>().ok());
+        let asked = Asked {
+            from: number("from"),
+            body: number("body"),
+            because: number("because"),
+            v: number("v").and_then(|v| v.try_into().ok()),
+            look: get("look"),
+        };
+        Page::named(path.trim_start_matches('/'), &asked)
+    }
+
+    fn named(name: &str, asked: &Asked) -> Option<Page> {
+        let body = Id(asked.body.unwrap_or(0));
+        Some(match name {
+            "" => Page::Today,
+            "purpose" => Page::Purpose,
+            "decide" => Page::Decide,
+            "people" => Page::People,
+            "charter" => Page::Charter,
+            "me" => Page::Me,
+            "record" => Page::Record { from: asked.from },
+            "raise" => Page::Raise { body },
+            "propose" => Page::Propose { body, because: asked.because.map(Id) },
+            id => {
+                let look = asked.look.as_deref();
+                let look = Look { version: asked.v, sides: look == Some("sides"), plain: look == Some("plain") };
+                Page::Thing { id: Id(id.parse().ok()?), look }
+            }
+        })
+    }
+}
+
+/// The page as HTML; `None` where nothing is to be seen.
+pub fn render(h: &Here, page: &Page) -> Option<String> {
+    match page {
+        Page::Today => TodayPage { h, place: "today", title: h.t("nav-today"), today: domain::today(h.world(), h.me, h.now) }.render(),
+        Page::Purpose => PurposePage { h, place: "purpose", title: h.t("nav-purpose"), view: purpose::purpose(h.world()) }.render(),
+        Page::Decide => DecidePage::new(h).render(),
+        Page::People => {
+            PeoplePage { h, place: "people", title: h.t("nav-people"), view: body::people(h.world(), h.me) }.render()
+        }
+        Page::Charter => {
+            let view = domain::charter::charter(h.world(), h.me, h.now);
+            CharterPage { h, place: "purpose", title: h.t("charter-title"), view }.render()
+        }
+        Page::Me => MePage::new(h)?.render(),
+        Page::Record { from } => RecordPage::new(h, *from)?.render(),
+        Page::Raise { body } => {
+            h.world().body.open(*body, "").ok()?;
+            RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
+        }
+        Page::Propose { body, because } => decide::propose(h, *body, *because)?,
+        Page::Thing { id, look } => return things::render(h, *id, *look),
+    }
+    .ok()
+}
+
+fn answer(h: &Here, page: Option<Page>) -> Response {
+    match page.and_then(|page| render(h, &page)) {
+        Some(page) => Html(page).into_response(),
+        None => not_found(&h.app),
+    }
+}
+
+pub async fn today(h: Here) -> Response {
+    answer(&h, Some(Page::Today))
+}
+pub async fn purpose(h: Here) -> Response {
+    answer(&h, Some(Page::Purpose))
+}
+pub async fn decide(h: Here) -> Response {
+    answer(&h, Some(Page::Decide))
+}
+pub async fn people(h: Here) -> Response {
+    answer(&h, Some(Page::People))
+}
+pub async fn charter(h: Here) -> Response {
+    answer(&h, Some(Page::Charter))
+}
+pub async fn me(h: Here) -> Response {
+    answer(&h, Some(Page::Me))
+}
+pub async fn record(h: Here, Query(asked): Query<Asked>) -> Response {
+    answer(&h, Page::named("record", &asked))
+}
+pub async fn raise(h: Here, Query(asked): Query<Asked>) -> Response {
+    answer(&h, Page::named("raise", &asked))
+}
+pub async fn propose(h: Here, Query(asked): Query<Asked>) -> Response {
+    answer(&h, Page::named("propose", &asked))
+}
+pub async fn thing(h: Here, Path((_, id)): Path<(String, String)>, Query(asked): Query<Asked>) -> Response {
+    answer(&h, Page::named(&id, &asked))
+}
+
+/// Switches between one's hub's voice and oneself: one click.
+pub async fn speak(h: Here, body: String) -> Response {
+    let pairs = form_pairs(&body);
+    let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()).unwrap_or_default();
+    let back = Some(get("back")).filter(|b| b.starts_with(&h.base())).unwrap_or_else(|| h.base());
+    let who = if get("as") == "self" { "self" } else { "hub" };
+    let secure = if h.app.secure() { "; Secure" } else { "" };
+    let cookie = format!("as={who}; Path={}; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}", h.base());
+    ([(header::SET_COOKIE, HeaderValue::from_str(&cookie).unwrap_or(HeaderValue::from_static("")))], Redirect::to(&back)).into_response()
+}
+
+/// Makes a token and shows it once.
+pub async fn make_token(h: Here, body: String) -> Response {
+    let pairs = form_pairs(&body);
+    let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, v)| v.trim().to_owned()).unwrap_or_default();
+    let name: String = get("name").chars().take(60).collect();
+    let account = match h.app.node.private.account_of(h.net.row.id, h.me.0) {
+        Ok(Some(account)) => account,
+        Ok(None) => return not_found(&h.app),
+        Err(error) => return broken(&error),
+    };
+    match h.app.node.make_token(h.net.row.id, account.id, if name.is_empty() { "token" } else { &name }, get("may") == "write") {
+        Ok(secret) => html(&ShownOnce { h: &h, place: "me", title: h.t("token-made"), what: h.t("token-made-text"), secret }),
+        Err(error) => broken(&error),
+    }
+}
+
+pub async fn revoke_token(h: Here, Path((_, token)): Path<(String, i64)>) -> Response {
+    let revoked = h.app.node.private.account_of(h.net.row.id, h.me.0).and_then(|account| match account {
+        Some(account) => h.app.node.private.revoke_token(account.id, token),
+        None => Ok(()),
+    });
+    match revoked {
+        Ok(()) => Redirect::to(&format!("{}/me", h.base())).into_response(),
+        Err(error) => broken(&error),
+    }
+}
+
+/// The link of a new invitation, shown once.
+pub fn invited(h: &Here, body: BodyId, link: &str) -> Response {
+    let what = h.s("invited-text", &h.name(&body));
+    html(&ShownOnce { h, place: "people", title: h.t("invited-title"), what, secret: link.to_owned() })
+}
+
+/// The whole record as a file, with the texts a member may read.
+pub async fn export(h: Here) -> Response {
+    let mut out = Vec::new();
+    match host::export(&h.net, host::TextsFor::Members, &mut out) {
+        Ok(()) => {
+            let name = format!("attachment; filename=\"{}.jsonl\"", h.net.row.slug);
+            let disposition = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
+            let kind = HeaderValue::from_static("application/jsonl; charset=utf-8");
+            (StatusCode::OK, [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], out).into_response()
+        }
+        Err(error) => broken(&error),
+    }
+}
+
+/// Entries from a position on.
+pub fn record_page(net: &host::Network, from: u64, limit: usize) -> Result<Vec<(u64, Vec<u8>)>, host::StoreError> {
+    let mut entries = Vec::new();
+    let read = net.record.read(net.row.id, from, &mut |pos, bytes, _| {
+        entries.push((pos, bytes.to_vec()));
+        if entries.len() >= limit { Err(String::new()) } else { Ok(()) }
+    });
+    match read {
+        Err(_) if entries.len() >= limit => Ok(entries),
+        Err(error) => Err(error),
+        Ok(()) => Ok(entries),
+    }
+}
+
+/// The bodies this person belongs to, the network first.
+fn mine(h: &Here) -> Vec<BodyId> {
+    h.world().body.people.get(&h.me).map(|p| p.bodies.iter().copied().collect()).unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(path = "today.html")]
+struct TodayPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    today: Today,
+}
+
+impl TodayPage<'_> {
+    fn greeting(&self) -> String {
+        let hour = self.h.l.hour(self.h.now);
+        let name = self.h.name(&self.h.me);
+        let first = name.split(' ').next().unwrap_or("").to_owned();
+        self.h.s(if hour < 12 { "greet-morning" } else if hour < 18 { "greet-day" } else { "greet-evening" }, &first)
+    }
+
+    fn verb(&self, need: &domain::Need) -> String {
+        use domain::What;
+        let voice = need.voice.filter(|v| *v != self.h.me);
+        match (need.what, voice) {
+            (What::Consent | What::Vote, Some(hub)) => self.h.s("give-voice-of", self.h.name(&hub).trim_start_matches("Hub ")),
+            (What::Consent | What::Vote, None) => self.h.t("give-answer"),
+            (What::AnswerQuestions, _) => self.h.t("do-answer"),
+            (What::Dispute, _) => self.h.t("do-dispute"),
+            (What::Confirm, _) => self.h.t("do-confirm"),
+            (What::TakeObjection, _) => self.h.t("do-take"),
+            (What::Review, _) => self.h.t("do-review"),
+            (What::Account, _) => self.h.t("do-account"),
+        }
+    }
+
+    fn about(&self, need: &domain::Need) -> String {
+        use domain::What;
+        let held = self.h.name(&need.body);
+        let key = match need.what {
+            What::Consent => "need-consent",
+            What::Vote => "need-vote",
+            What::AnswerQuestions => "need-questions",
+            What::Dispute => "need-dispute",
+            What::Confirm => "need-confirm",
+            What::TakeObjection => "need-take",
+            What::Review => "need-review",
+            What::Account => "need-account",
+        };
+        self.h.l.a(key, &[("x", held), ("a", need.answered.to_string()), ("e", need.electorate.to_string())])
+    }
+
+    fn ending(&self, came: &domain::CameOf) -> (&'static str, String) {
+        use domain::practice::Ending;
+        let part = match came.part {
+            domain::Part::Proposed => "you-proposed",
+            domain::Part::Objected => "you-objected",
+            domain::Part::Answered => "you-answered",
+        };
+        let (class, key) = match came.ending {
+            Ending::Adopted => ("moss", "came-adopted"),
+            Ending::NotAdopted => ("amber", "came-not-adopted"),
+            Ending::QuorumFailed => ("amber", "came-quorum"),
+            Ending::Withdrawn => ("", "came-withdrawn"),
+            Ending::Discarded => ("", "came-discarded"),
+            Ending::Lapsed => ("amber", "came-lapsed"),
+        };
+        (class, format!("{} {}", self.h.t(key), self.h.t(part)))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "purpose.html")]
+struct PurposePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: purpose::PurposeView,
+}
+
+/// The longest time between two cards of the drawing, in pixels.
+impl PurposePage<'_> {
+    fn living(&self) -> Vec<&purpose::OutcomeView> {
+        self.view.outcomes.iter().filter(|o| !o.retired).collect()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "decide.html")]
+struct DecidePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    runs: Vec<practice::RunCard>,
+    tensions: Vec<purpose::TensionView>,
+    agreements: Vec<agreement::AgreementCard>,
+    ended: Vec<practice::RunCard>,
+}
+
+/// The page of decisions lists at most this many rounds that are over.
+const ENDED_SHOWN: usize = 30;
+
+impl DecidePage<'_> {
+    fn new(h: &Here) -> DecidePage<'_> {
+        let world = h.world();
+        let ended = world.practice.runs.values().rev().filter(|r| !r.is_open()).map(|r| practice::card(r)).take(ENDED_SHOWN);
+        DecidePage {
+            h,
+            place: "decide",
+            title: h.t("nav-decide"),
+            runs: practice::runs(world),
+            tensions: purpose::tensions(world, h.me),
+            agreements: agreement::agreements(world),
+            ended: ended.collect(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "people.html")]
+struct PeoplePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: body::PeopleView,
+}
+
+#[derive(Template)]
+#[template(path = "charter.html")]
+struct CharterPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: CharterView,
+}
+
+impl CharterPage<'_> {
+    fn decided(&self, matter: &Matter) -> bool {
+        matter.decided()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "me.html")]
+struct MePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: body::MemberView,
+    tokens: Vec<(i64, String, bool)>,
+    address: String,
+}
+
+impl MePage<'_> {
+    fn new(h: &Here) -> Option<MePage<'_>> {
+        let view = body::member(h.world(), h.me, h.me)?;
+        let account = h.app.node.private.account_of(h.net.row.id, h.me.0).ok()??;
+        let tokens = h.app.node.private.tokens_of(h.net.row.id, account.id).ok()?;
+        let tokens = tokens.into_iter().map(|t| (t.id, t.name, t.may_write)).collect();
+        Some(MePage { h, place: "me", title: h.t("me-title"), view, tokens, address: account.address })
+    }
+}
+
+#[derive(Template)]
+#[template(path = "shown_once.html")]
+struct ShownOnce<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    what: String,
+    secret: String,
+}
+
+#[derive(Template)]
+#[template(path = "raise.html")]
+struct RaisePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    body: BodyId,
+    mine: Vec<BodyId>,
+}
+
+/// A page of the record shows this many entries.
+const ENTRIES_SHOWN: u64 = 50;
+
+#[derive(Template)]
+#[template(path = "record.html")]
+struct RecordPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    from: u64,
+    size: u64,
+    entries: Vec<EntryRow>,
+    checkpoint: String,
+    key: String,
+}
+
+struct EntryRow {
+    pos: Id,
+    at: domain::Time,
+    by: Option<Id>,
+    kind: String,
+    json: String,
+    has_page: bool,
+}
+
+impl RecordPage<'_> {
+    fn new(h: &Here, from: Option<u64>) -> Option<RecordPage<'_>> {
+        let size = h.world().next.0;
+        let from = from.unwrap_or(size.saturating_sub(ENTRIES_SHOWN)).min(size.saturating_sub(1));
+        let read = record_page(&h.net, from, ENTRIES_SHOWN as usize).ok()?;
+        let mut entries: Vec<EntryRow> = read.iter().filter_map(|(pos, bytes)| row(h, *pos, bytes)).collect();
+        entries.reverse();
+        let key = host::signer_of(h.world(), &h.net.row.seed).verifier().to_string();
+        Some(RecordPage { h, place: "record", title: h.t("nav-record"), from, size, entries, checkpoint: h.snap.checkpoint.clone(), key })
+    }
+
+    fn newer(&self) -> Option<u64> {
+        (self.from + ENTRIES_SHOWN < self.size).then_some(self.from + ENTRIES_SHOWN)
+    }
+
+    fn older(&self) -> Option<u64> {
+        (self.from > 0).then_some(self.from.saturating_sub(ENTRIES_SHOWN))
+    }
+}
+
+fn row(h: &Here, pos: u64, bytes: &[u8]) -> Option<EntryRow> {
+    let entry = domain::Entry::decode(bytes).ok()?;
+    let value: serde_json::Value = serde_json::from_slice(bytes).ok()?;
+    let event = value.get("event")?.as_object()?;
+    let (module, inner) = event.iter().next()?;
+    let name = inner.as_object().and_then(|o| o.keys().next().cloned()).or_else(|| inner.as_str().map(str::to_owned))?;
+    Some(EntryRow {
+        pos: Id(pos),
+        at: entry.at,
+        by: entry.by,
+        kind: h.t(&format!("event-{module}-{}", name.replace('_', "-"))),
+        json: String::from_utf8_lossy(bytes).into_owned(),
+        has_page: why::kind_of(h.world(), Id(pos)).is_some_and(|k| !matches!(k, Kind::Founding | Kind::Purpose | Kind::Mandate)),
+    })
+}

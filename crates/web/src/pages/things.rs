@@ -1,0 +1,455 @@
+//! Whatever was born at a position has a page: `/n/{net}/412`.
+
+use askama::Template;
+use domain::practice::{self, Among, Choice, Ending, ObjectionState, RunView, StepView};
+use domain::thread::ThreadView;
+use domain::why::{self, Kind, Link};
+use domain::{Id, TextRef, Time, agreement, body, mandate, purpose, thread};
+
+use super::Look;
+use crate::here::Here;
+
+pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
+    let world = h.world();
+    let talk = thread::thread(world, h.me, id);
+    let chain = why::why(world, id);
+    match why::kind_of(world, id)? {
+        Kind::Body => {
+            let view = body::body(world, h.me, h.now, id)?;
+            BodyPage { h, place: "people", title: h.name(&id), view, talk, chain }.render()
+        }
+        Kind::Person | Kind::Founder => {
+            let view = body::member(world, h.me, id)?;
+            PersonPage { h, place: "people", title: h.name(&id), view }.render()
+        }
+        Kind::Run => RunPage::new(h, practice::run(world, h.me, h.now, id)?, talk, look).render(),
+        Kind::Objection => {
+            let run = world.practice.run_of(id)?.id;
+            return render(h, run, look);
+        }
+        Kind::Agreement => {
+            let view = agreement::agreement(world, h.me, id)?;
+            AgreementPage { h, place: "decide", title: h.name(&id), view, talk, chain }.render()
+        }
+        Kind::Tension => {
+            let view = purpose::tension(world, h.me, id)?;
+            TensionPage { h, place: "decide", title: h.t("tension"), view, talk }.render()
+        }
+        Kind::Outcome => {
+            let view = purpose::outcome(world, id)?;
+            OutcomePage { h, place: "purpose", title: h.name(&id), view, talk, chain }.render()
+        }
+        Kind::Role => {
+            let view = mandate::role(world, h.me, id)?;
+            RolePage { h, place: "people", title: h.name(&id), view, talk, chain }.render()
+        }
+        Kind::Mandate => {
+            let view = mandate::mandate(world, h.me, id)?;
+            MandatePage { h, place: "people", title: h.name(&id), view, chain }.render()
+        }
+        Kind::Comment => return render(h, world.thread.comments.get(&id)?.on, look),
+        Kind::Purpose | Kind::Founding => return super::render(h, &super::Page::Purpose),
+    }
+    .ok()
+}
+
+#[derive(Template)]
+#[template(path = "body.html")]
+struct BodyPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: body::BodyView,
+    talk: ThreadView,
+    chain: Vec<Link>,
+}
+
+impl BodyPage<'_> {
+    fn offer(&self, name: &str) -> bool {
+        self.view.offers.iter().any(|o| o.name == name && o.may())
+    }
+    fn is_hub(&self) -> bool {
+        self.view.card.kind == body::Kind::Hub
+    }
+    fn is_circle(&self) -> bool {
+        self.view.card.kind == body::Kind::Circle
+    }
+    fn until(&self) -> Time {
+        Time(self.h.now.0 + 14 * 86_400_000)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "person.html")]
+struct PersonPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: body::MemberView,
+}
+
+#[derive(Template)]
+#[template(path = "agreement.html")]
+struct AgreementPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: agreement::AgreementView,
+    talk: ThreadView,
+    chain: Vec<Link>,
+}
+
+impl AgreementPage<'_> {
+    fn offer(&self, name: &str) -> bool {
+        self.view.offers.iter().any(|o| o.name == name && o.may())
+    }
+    fn standing(&self) -> (&'static str, String) {
+        standing(self.h, &self.view.card.standing)
+    }
+}
+
+pub fn standing(h: &Here, standing: &agreement::Standing) -> (&'static str, String) {
+    use agreement::Standing::{DueForReview, Ended, InForce, Overdue, Superseded, UnderReview};
+    let (class, key) = match *standing {
+        InForce => ("moss", "standing-in-force"),
+        DueForReview => ("amber", "standing-due"),
+        UnderReview => ("amber", "standing-under-review"),
+        Overdue => ("coral", "standing-overdue"),
+        Ended => ("", "standing-ended"),
+        Superseded => ("", "standing-superseded"),
+    };
+    (class, h.t(key))
+}
+
+#[derive(Template)]
+#[template(path = "tension.html")]
+struct TensionPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: purpose::TensionView,
+    talk: ThreadView,
+}
+
+impl TensionPage<'_> {
+    fn offer(&self, name: &str) -> bool {
+        self.view.offers.iter().any(|o| o.name == name && o.may())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "outcome.html")]
+struct OutcomePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: purpose::OutcomeView,
+    talk: ThreadView,
+    chain: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "role.html")]
+struct RolePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: mandate::RoleView,
+    talk: ThreadView,
+    chain: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "mandate.html")]
+struct MandatePage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: mandate::MandateView,
+    chain: Vec<Link>,
+}
+
+impl MandatePage<'_> {
+    fn may_resign(&self) -> bool {
+        self.view.offers.iter().any(domain::Offer::may)
+    }
+    fn seat(&self) -> Id {
+        match self.view.seat {
+            mandate::Seat::Role(id) | mandate::Seat::Voice(id) => id,
+        }
+    }
+    fn is_voice(&self) -> bool {
+        matches!(self.view.seat, mandate::Seat::Voice(_))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "run.html")]
+struct RunPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    view: RunView,
+    talk: ThreadView,
+    look: Look,
+    /// The version shown, and the one before it.
+    shown: usize,
+    before: Option<usize>,
+}
+
+/// One arc of the ring of voices.
+struct Arc {
+    class: &'static str,
+    path: String,
+}
+
+impl<'a> RunPage<'a> {
+    fn new(h: &'a Here, view: RunView, talk: ThreadView, look: Look) -> RunPage<'a> {
+        let newest = view.versions.len() - 1;
+        let shown = look.version.map_or(newest, |v| (v.max(1) as usize - 1).min(newest));
+        let before = (shown > 0).then(|| shown - 1);
+        let title = h.words(&view.card.title);
+        RunPage { h, place: "decide", title, view, talk, look, shown, before }
+    }
+
+    fn text(&self) -> &TextRef {
+        &self.view.versions[self.shown].text
+    }
+
+    fn old(&self) -> Option<&TextRef> {
+        self.before.map(|b| &self.view.versions[b].text)
+    }
+
+    fn offer(&self, name: &str) -> bool {
+        self.view.offers.iter().any(|o| o.name == name && o.may())
+    }
+
+    /// The voice this reader uses here, if one that counts.
+    fn voice(&self) -> Option<&practice::VoiceView> {
+        self.view.voices.iter().find(|v| v.counts && (self.h.speaks || self.view.card.among == Among::People))
+    }
+
+    fn may_answer(&self) -> bool {
+        self.voice().is_some() && (self.offer("practice.respond") || self.offer("practice.vote"))
+    }
+
+    fn own_objection(&self) -> bool {
+        self.voice().is_some_and(|v| self.view.objections.iter().any(|o| o.open && o.voice == v.voice))
+    }
+
+    fn consenting(&self) -> bool {
+        self.view.card.step == "consent"
+    }
+
+    fn by_hubs(&self) -> bool {
+        self.view.card.among == Among::Hubs
+    }
+
+    fn over(&self) -> bool {
+        self.view.outcome.is_some()
+    }
+
+    fn voice_name(&self, voice: &Id) -> String {
+        self.h.name(voice).trim_start_matches("Hub ").to_owned()
+    }
+
+    fn choice(&self, choice: &Choice) -> (&'static str, String) {
+        let (class, key) = match choice {
+            Choice::Consent => ("moss", "said-consent"),
+            Choice::Concern => ("amber", "said-concern"),
+            Choice::Objection => ("coral", "said-objection"),
+            Choice::StandAside => ("", "said-aside"),
+            Choice::Yes => ("moss", "said-yes"),
+            Choice::No => ("coral", "said-no"),
+            Choice::Abstain => ("", "said-abstain"),
+        };
+        (class, self.h.t(key))
+    }
+
+    fn step_class(&self, step: &StepView) -> &'static str {
+        match step.state {
+            practice::StepState::Done => "done",
+            practice::StepState::Now if self.over() => "done",
+            practice::StepState::Now => "now",
+            practice::StepState::Coming | practice::StepState::Skipped => "",
+        }
+    }
+
+    fn step_name(&self, step: &StepView) -> String {
+        self.h.t(&format!("step-{}", step.kind))
+    }
+
+    fn step_note(&self, step: &StepView) -> String {
+        let said = step.said.to_string();
+        match (step.state, step.deadline) {
+            (practice::StepState::Now, Some(deadline)) => self.h.s("step-closes", &self.h.when(&deadline)),
+            (practice::StepState::Now, None) => self.h.t("step-waits"),
+            (practice::StepState::Skipped, _) => self.h.t("step-skipped"),
+            (practice::StepState::Coming, _) => self.h.t("step-coming"),
+            (practice::StepState::Done, _) => self.h.l.a(&format!("step-{}-done", step.kind), &[("n", said)]),
+        }
+    }
+
+    fn step_number(&self) -> usize {
+        self.view.steps.iter().position(|s| s.state == practice::StepState::Now).map_or(self.view.steps.len(), |i| i + 1)
+    }
+
+    /// One arc for each voice: agreed, worried, against, aside, waiting.
+    fn ring(&self) -> Vec<Arc> {
+        let Some(round) = &self.view.round else { return Vec::new() };
+        let c = &round.counts;
+        let parts = [("moss", c.agree), ("amber", c.worry), ("coral", c.against), ("soft", c.aside), ("line", c.silent)];
+        let total: u64 = parts.iter().map(|(_, n)| n).sum();
+        // beyond a hundred voices an arc stands for several
+        let scale = total.div_ceil(100).max(1);
+        let classes: Vec<&str> = parts.iter().flat_map(|(class, n)| std::iter::repeat_n(*class, n.div_ceil(scale) as usize)).collect();
+        let n = classes.len().max(1) as f64;
+        let gap = if classes.len() > 1 { 0.03_f64.min(1.2 / n) } else { 0.0001 };
+        let point = |r: f64, a: f64| format!("{:.1} {:.1}", 66.0 + r * a.cos(), 66.0 + r * a.sin());
+        let arc = |(i, class): (usize, &&'static str)| {
+            let a0 = std::f64::consts::TAU * i as f64 / n - std::f64::consts::FRAC_PI_2 + gap;
+            let a1 = std::f64::consts::TAU * (i + 1) as f64 / n - std::f64::consts::FRAC_PI_2 - gap;
+            let large = i32::from(a1 - a0 > std::f64::consts::PI);
+            let path = format!(
+                "M{}A62 62 0 {large} 1 {}L{}A48 48 0 {large} 0 {}Z",
+                point(62.0, a0), point(62.0, a1), point(48.0, a1), point(48.0, a0)
+            );
+            Arc { class, path }
+        };
+        let classes: Vec<&'static str> = classes.iter().map(|c| match *c {
+            "moss" => "moss",
+            "amber" => "amber",
+            "coral" => "coral",
+            "soft" => "ink-soft",
+            _ => "line",
+        }).collect();
+        classes.iter().enumerate().map(arc).collect()
+    }
+
+    fn answered(&self) -> u64 {
+        self.view.round.as_ref().map_or(0, |r| r.counts.answered())
+    }
+
+    fn electorate(&self) -> u64 {
+        self.view.round.as_ref().map_or(0, |r| r.counts.electorate)
+    }
+
+    /// What happens next, computed from the run.
+    fn next(&self) -> String {
+        use practice::NextKind;
+        let Some(next) = &self.view.next else { return String::new() };
+        let open = self.view.objections.iter().filter(|o| o.open).count();
+        if open > 0 && self.consenting() {
+            return self.h.n("next-objection-open", &open);
+        }
+        let missing = self.view.round.as_ref().map_or(0, |r| r.missing);
+        let when = self.h.when(&next.at);
+        if self.view.card.waiting.is_some() {
+            return self.h.s("next-waiting", &when);
+        }
+        if self.consenting() && missing > 0 {
+            let unit = if self.by_hubs() { "next-hubs-missing" } else { "next-people-missing" };
+            return self.h.l.a(unit, &[("n", missing.to_string()), ("x", when)]);
+        }
+        let key = match next.what {
+            NextKind::Opens => "next-opens",
+            NextKind::Adopted if self.consenting() => "next-adopted",
+            NextKind::Adopted | NextKind::NotAdopted | NextKind::QuorumFails if self.view.card.step == "ballot" => "next-counted",
+            NextKind::Adopted => "next-adopted",
+            NextKind::NotAdopted => "next-counted",
+            NextKind::QuorumFails => "next-quorum",
+            NextKind::Extended => "next-extended",
+            NextKind::Waits => "next-waits",
+            NextKind::Objection => "next-objection",
+            NextKind::Lapses => "next-lapses",
+        };
+        self.h.s(key, &when)
+    }
+
+    fn result(&self) -> (&'static str, String) {
+        let Some((_, outcome)) = &self.view.outcome else { return ("", String::new()) };
+        let (class, key) = match outcome.ending {
+            Ending::Adopted => ("moss", if outcome.rule.starts_with("consent") { "result-consent" } else { "result-vote" }),
+            Ending::NotAdopted => ("coral", "result-not-adopted"),
+            Ending::QuorumFailed => ("amber", "result-quorum"),
+            Ending::Withdrawn => ("", "result-withdrawn"),
+            Ending::Discarded => ("", "result-discarded"),
+            Ending::Lapsed => ("amber", "result-lapsed"),
+        };
+        let c = &outcome.counts;
+        let words = [
+            ("yes", c.agree + c.worry),
+            ("worry", c.worry),
+            ("no", c.against),
+            ("aside", c.aside),
+            ("silent", c.silent),
+            ("all", c.electorate),
+        ];
+        let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
+        args.push(("rule", self.rule(&outcome.rule)));
+        (class, self.h.l.a(key, &args))
+    }
+
+    fn rule(&self, rule: &str) -> String {
+        let name = rule.split('/').next().unwrap_or(rule);
+        match rule.split(':').next().unwrap_or("") {
+            "consent" => self.h.t("rule-name-consent"),
+            "2/3-of-votes" => self.h.t("rule-name-two-thirds"),
+            "simple-majority" => self.h.t("rule-name-simple"),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn objection_tag(&self, o: &practice::ObjectionView) -> (&'static str, String) {
+        let (class, key) = match o.state {
+            ObjectionState::Raised => ("coral", "objection-raised"),
+            ObjectionState::Testing { .. } => ("coral", "objection-testing"),
+            ObjectionState::Disputed => ("amber", "objection-disputed"),
+            ObjectionState::Resolving { .. } => ("coral", "objection-resolving"),
+            ObjectionState::Orphaned { .. } => ("amber", "objection-orphaned"),
+            ObjectionState::Resolved { .. } => ("moss", "objection-resolved"),
+            ObjectionState::NothingRemains => ("moss", "objection-nothing"),
+            ObjectionState::Withdrawn => ("", "objection-withdrawn"),
+            ObjectionState::OrphanLapsed => ("", "objection-lapsed"),
+        };
+        (class, self.h.t(key))
+    }
+
+    fn state_word(&self, state: &ObjectionState) -> String {
+        self.h.t(match state {
+            ObjectionState::Raised => "path-raised",
+            ObjectionState::Testing { .. } => "path-testing",
+            ObjectionState::Disputed => "path-disputed",
+            ObjectionState::Resolving { by_default: false } => "path-qualified",
+            ObjectionState::Resolving { by_default: true } => "path-default",
+            ObjectionState::Orphaned { .. } => "path-orphaned",
+            ObjectionState::Resolved { silent: false } => "path-resolved",
+            ObjectionState::Resolved { silent: true } => "path-silent",
+            ObjectionState::NothingRemains => "path-nothing",
+            ObjectionState::Withdrawn => "path-withdrawn",
+            ObjectionState::OrphanLapsed => "path-lapsed",
+        })
+    }
+
+    fn offers_on(&self, o: &practice::ObjectionView, name: &str) -> bool {
+        o.offers.iter().any(|offer| offer.name == name && offer.may())
+    }
+
+    fn resolution(&self, kind: &practice::ResolutionKind) -> String {
+        match kind {
+            practice::ResolutionKind::Amend { text, .. } => self.h.changes(&self.view.versions[self.view.versions.len() - 1].text, text),
+            practice::ResolutionKind::ShortenTerm { review } => crate::text::escape(&self.h.s("resolve-sooner-text", &self.h.day(review))),
+            practice::ResolutionKind::Measure { words } => {
+                crate::text::escape(&self.h.s("resolve-measure-text", &self.h.words(words)))
+            }
+        }
+    }
+
+    fn newest_text(&self) -> String {
+        self.h.words(&self.view.versions[self.view.versions.len() - 1].text)
+    }
+
+    fn newest_title(&self) -> String {
+        self.h.words(&self.view.versions[self.view.versions.len() - 1].title)
+    }
+}

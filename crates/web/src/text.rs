@@ -1,0 +1,177 @@
+//! Words to HTML: Markdown without raw HTML, marks for what changed, excerpts. Everything a member
+//! wrote goes through here or through the templates' escaping.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+use pulldown_cmark::{Event, Options, Parser, html};
+
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let tags: HashSet<&str> =
+        ["p", "br", "em", "strong", "del", "ins", "a", "ul", "ol", "li", "blockquote", "code", "pre", "h1", "h2", "h3", "h4", "hr"].into();
+    let mut builder = Builder::default();
+    builder
+        .tags(tags)
+        .generic_attributes(HashSet::new())
+        .tag_attributes([("a", HashSet::from(["href"])), ("ol", HashSet::from(["start"]))].into())
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .link_rel(Some("nofollow noopener noreferrer"));
+    builder
+});
+
+/// Markdown as safe HTML. Raw HTML is shown as text; images become their description; mentions
+/// `@#12` become links by `name`.
+pub fn markdown(source: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
+    let mut options = Options::empty();
+    options.insert(Options::ENABLE_STRIKETHROUGH);
+    let events = Parser::new_ext(source, options).map(|event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        other => other,
+    });
+    let mut out = String::with_capacity(source.len() * 3 / 2);
+    html::push_html(&mut out, events);
+    mentions(&CLEANER.clean(&out).to_string(), name)
+}
+
+fn mentions(html: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
+    let Some(_) = html.find("@#") else { return html.to_owned() };
+    let mut out = String::with_capacity(html.len() + 80);
+    let mut rest = html;
+    while let Some(at) = rest.find("@#") {
+        out.push_str(&rest[..at]);
+        let after = &rest[at + 2..];
+        let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        match after[..digits].parse().ok().and_then(name) {
+            Some((address, name)) => {
+                out.push_str("<a href=\"");
+                out.push_str(&escape(&address));
+                out.push_str("\">@");
+                out.push_str(&escape(&name));
+                out.push_str("</a>");
+            }
+            None => out.push_str(&rest[at..at + 2 + digits]),
+        }
+        rest = &after[digits..];
+    }
+    out.push_str(rest);
+    out
+}
+
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The first words of a text on one line, without Markdown's marks.
+pub fn excerpt(source: &str, chars: usize) -> String {
+    let line: String = source.split_whitespace().collect::<Vec<_>>().join(" ").replace(['*', '`', '#'], "");
+    if line.chars().count() <= chars {
+        return line;
+    }
+    let cut: String = line.chars().take(chars).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([',', '.', ';', ':']))
+}
+
+// marks that survive Markdown and the cleaner, and that nobody types
+const INS: [char; 2] = ['\u{e000}', '\u{e001}'];
+const DEL: [char; 2] = ['\u{e002}', '\u{e003}'];
+/// Beyond this many words on a side, whole lines are compared.
+const WORDS_MAX: usize = 3_000;
+
+/// The new text as HTML with marks for what came and what went since the old one.
+pub fn changes(old: &str, new: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
+    let marked = merged(&strip(old), &strip(new));
+    let mut html = markdown(&marked, name);
+    for (mark, tag) in [(INS[0], "<ins>"), (INS[1], "</ins>"), (DEL[0], "<del>"), (DEL[1], "</del>")] {
+        html = html.replace(mark, tag);
+    }
+    html
+}
+
+fn strip(text: &str) -> String {
+    text.replace(|c| INS.contains(&c) || DEL.contains(&c), "")
+}
+
+fn words(text: &str) -> Vec<&str> {
+    let pieces: Vec<&str> = text.split_inclusive([' ', '\n']).collect();
+    if pieces.len() > WORDS_MAX { text.split_inclusive('\n').collect() } else { pieces }
+}
+
+/// Both texts in one, each word once where it stayed: a longest common subsequence of words.
+fn merged(old: &str, new: &str) -> String {
+    let (a, b) = (words(old), words(new));
+    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(x, y)| x == y).count();
+    let (mid_a, mid_b) = (&a[head..a.len() - tail], &b[head..b.len() - tail]);
+    let width = mid_b.len() + 1;
+    let mut table = vec![0u16; (mid_a.len() + 1) * width];
+    for i in (0..mid_a.len()).rev() {
+        for j in (0..mid_b.len()).rev() {
+            table[i * width + j] = if mid_a[i].trim() == mid_b[j].trim() {
+                table[(i + 1) * width + j + 1] + 1
+            } else {
+                table[(i + 1) * width + j].max(table[i * width + j + 1])
+            };
+        }
+    }
+    let mut out: String = a[..head].concat();
+    let (mut i, mut j) = (0, 0);
+    let (mut gone, mut come) = (String::new(), String::new());
+    while i < mid_a.len() || j < mid_b.len() {
+        if i < mid_a.len() && j < mid_b.len() && mid_a[i].trim() == mid_b[j].trim() {
+            flush(&mut out, &mut gone, &mut come);
+            out.push_str(mid_b[j]);
+            (i, j) = (i + 1, j + 1);
+        } else if j >= mid_b.len() || (i < mid_a.len() && table[(i + 1) * width + j] >= table[i * width + j + 1]) {
+            gone.push_str(mid_a[i]);
+            i += 1;
+        } else {
+            come.push_str(mid_b[j]);
+            j += 1;
+        }
+    }
+    flush(&mut out, &mut gone, &mut come);
+    out.push_str(&b[b.len() - tail..].concat());
+    out
+}
+
+fn flush(out: &mut String, gone: &mut String, come: &mut String) {
+    // what went leaves no line behind
+    mark(out, &gone.replace('\n', " "), DEL);
+    mark(out, come, INS);
+    gone.clear();
+    come.clear();
+}
+
+/// Marks a piece line by line, outside of list markers and blanks, so that Markdown still sees
+/// its structure.
+fn mark(out: &mut String, piece: &str, [open, close]: [char; 2]) {
+    for line in piece.split_inclusive('\n') {
+        let body = line.trim_end();
+        let lead = body.len() - body.trim_start().len();
+        let marker = body[lead..].split(' ').next().unwrap_or("");
+        let is_marker = matches!(marker, "-" | "*" | "#" | "##" | "###" | ">")
+            || marker.strip_suffix('.').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+        let at_line_start = out.is_empty() || out.ends_with('\n');
+        let skip = if is_marker && at_line_start { (lead + marker.len() + 1).min(body.len()) } else { lead };
+        out.push_str(&body[..skip]);
+        if skip < body.len() {
+            out.push(open);
+            out.push_str(&body[skip..]);
+            out.push(close);
+        }
+        out.push_str(&line[body.len()..]);
+    }
+}

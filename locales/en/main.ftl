@@ -1,0 +1,877 @@
+# Everything a member meets, in English. Plain, second person, present tense.
+# Keys follow the pages; `refuse-` sentences say what to do.
+
+skip = Skip to the page
+places = Places
+nav-today = Today
+nav-decide = Decide
+nav-people = People
+nav-purpose = Purpose
+nav-record = Record
+signed-in-as = Signed in as
+you-speak-for = You speak for
+you-are-here = You are here
+as-yourself = as yourself
+as-hub = speak for { $x }
+me-short = Me
+hubs = { $n ->
+    [one] { $n } hub
+   *[other] { $n } hubs
+ }
+people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+ }
+provisional = Purpose and rules are provisional until the hubs adopt them. The founder’s special powers end on { $x } at the latest.
+erased = [erased]
+made-here = what this proposal makes
+or = {" "}or{" "}
+more = More
+save = Save
+open = Open
+until = until { $x }
+since = since { $x }
+still = { $x } left
+
+span-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+ }
+span-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+ }
+span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ }
+ago-now = just now
+ago-minutes = { $n } minutes ago
+ago-hours = { $n } hours ago
+ago-yesterday = yesterday
+ago-days = { $n } days ago
+
+## Doors
+door-start = Welcome
+door-sign-in = Sign in
+door-sent = Look at your mail
+door-join = You are invited
+door-found = Found a network
+door-outbox = Outbox
+door-nowhere = Nothing here
+start-title = A network that governs itself
+start-text = Every hub has an equal voice. Decisions take effect by themselves. Nobody can rewrite what was decided.
+start-demo-title = Meridian, a network of 24 hubs
+start-demo-text = Eighteen months of tensions, rounds, objections and agreements. Be somebody and look around; whatever you do here is real in this demo and nowhere else.
+start-demo-note = Every person and hub is invented.
+start-be = Be { $x }
+start-your-networks = Your networks
+start-signed-in = You are signed in as { $x }.
+start-found = Found a network
+sign-in = Sign in
+sign-out = Sign out
+sign-in-title = Sign in
+sign-in-text = We send you a link. There is no password to remember or to lose.
+your-address = Your mail address
+address-wrong = This does not look like a mail address. Please check it; it should look like marta@example.org.
+send-link = Send me a link
+send-new-link = Send me a new link
+sent-title = Look at your mail
+sent-text = If { $x } can receive mail, a link is on its way. It works once and for half an hour.
+sent-no-mail = No mail server is set on this machine. The link is shown in the terminal, and on this machine in the
+confirm-title = One more click
+confirm-text = You are about to sign in as { $x }.
+link-over-title = This link is used up
+link-over-text = A link works once and for half an hour. Nothing is lost: ask for a new one.
+mail-sign-in-subject = Your link to sign in
+mail-sign-in-body =
+    Hello,
+
+    with this link you sign in. It works once and for half an hour:
+
+    { $url }
+
+    If you did not ask for it, you need not do anything: without the link nobody signs in.
+join-title = You are invited to { $x }
+join-title-hub = You are invited to { $x }, in { $y }
+join-by = by { $x }
+join-address-text = We send you a link to be sure that the address is yours; it leads back here.
+your-name = Your name
+your-name-hint = as the others know you
+join = Join
+join-over-title = This invitation is over
+join-over-text = It was closed, used up, or its time has passed. Ask whoever invited you for a new one.
+found-title = Found a network
+found-text = You bring in what exists; purpose and rules stay provisional until the hubs adopt them, and your special powers end then, or after ninety days.
+found-name = What is it called?
+found-slug = Its short name in addresses
+found-slug-hint = small letters, digits, hyphens
+found-purpose = What is it for? One sentence is enough.
+found-founder = Your name
+found-button = Found it
+found- = The founding
+outbox-text = Mails that wait because no mail server is set. Only this machine can see this page.
+outbox-empty = Nothing waits.
+sent = sent
+nowhere-title = There is nothing here
+nowhere-text = Either the address is wrong, or what is here is not for you to see. We answer the same in both cases.
+to-start = To the start
+not-recorded = Not recorded. Nothing you typed is lost.
+
+## Today
+greet-morning = Good morning, { $x }
+greet-day = Good afternoon, { $x }
+greet-evening = Good evening, { $x }
+nothing-needs-you = Nothing needs your voice right now. That is a good state.
+things-need-you = { $n ->
+    [one] One thing needs your voice.
+   *[other] { $n } things need your voice.
+ }
+next-closes = The next one closes on { $x }.
+needs-your-voice = Needs your voice
+all-open = all that is open
+serves = Serves:
+came-of = What came of it
+being-talked = Being talked about
+felt-lately = Felt lately
+no-tensions = Nobody has raised a tension lately.
+give-voice-of = Give { $x }’s voice
+give-answer = Give your answer
+do-answer = Answer
+do-dispute = Answer the doubt
+do-confirm = Look at it
+do-take = Have it tested
+do-review = Review it
+do-account = Answer
+need-consent = Consent round · { $x } · { $a } of { $e } have answered
+need-vote = Vote · { $x } · { $a } of { $e } have voted
+need-questions = Your proposal has open questions · { $x }
+need-dispute = Somebody disagrees with your objection · { $x }
+need-confirm = A change is suggested that would resolve your objection · { $x }
+need-take = An objection waits to be tested · { $x }
+need-review = Due for review; you answer for it · { $x }
+need-account = Taken because money was short: what happened to the purpose? · { $x }
+you-proposed = You proposed it.
+you-objected = Your objection was part of it.
+you-answered = You answered.
+came-adopted = Adopted; it is in force.
+came-not-adopted = Not adopted.
+came-quorum = Too few answered; nothing was decided.
+came-withdrawn = Taken back by whoever proposed it.
+came-discarded = Closed: not ours to decide.
+came-lapsed = Lapsed without a decision.
+
+## Purpose
+purpose-version = Version { $x } · since { $y }
+decided-in = decided in
+brought-in = brought in by the founder, never decided here
+outcomes = What we work for
+outcomes-text = Every proposal says which of these it serves. What serves none of them is easy to see.
+served-by = { $n ->
+    [0] nothing serves it yet
+    [one] { $n } proposal serves it
+   *[other] { $n } proposals serve it
+ }
+purpose-before = What it said before
+outcome = Outcome
+what-serves-it = What serves it
+nothing-serves-it = No proposal has named this outcome yet.
+charter-title = Our rules
+charter-h1 = Who may do what, and how we decide
+charter-text = These are the network’s own rules. They change only by decision; the operator of this server has none of these powers.
+charter-do = What somebody may simply do
+charter-decide = What is decided
+matter-raise-tension = Raise a tension
+matter-propose = Make a proposal
+matter-talk = Talk
+matter-invite = Invite people
+matter-enter-circle = Enter a circle
+matter-start-review = Call for the review of an agreement
+matter-amend-purpose = Change the purpose
+matter-set-outcomes = Set what we work for
+matter-change-charter = Change these rules
+matter-adopt-charter = Adopt purpose and rules
+matter-create-hub = Admit a hub
+matter-create-circle = Create a circle
+matter-dissolve-hub = Dissolve a hub
+matter-dissolve-circle = Dissolve a circle
+matter-define-role = Define a role
+matter-grant-role = Give a role to somebody
+matter-end-role-mandate = Take a role back
+matter-grant-voice = Say who speaks for a hub
+matter-end-voice = Say who no longer speaks for a hub
+matter-adopt-agreement = Adopt an agreement
+matter-change-agreement = Change, keep or end an agreement
+rule-nobody = nobody may, until the rules say otherwise
+rule-anyone = every member may
+rule-inside = whoever belongs to the group may
+rule-voice = whoever speaks for the group may
+rule-facilitator = the facilitator of the group may
+rule-decide = decided { $x }, by { $y }
+place-network = by all hubs
+place-there = in the group it concerns
+place-above = in the group around it
+
+## Decide
+raise-title = Raise a tension
+raise-text = Something is not as it could be, and you feel it. That is enough; you need no solution.
+raise-label = What do you notice?
+raise-button = Raise it
+where-felt = Where is it felt?
+language-of-text = Language of your text
+open-rounds = Open rounds
+no-rounds = No round is open.
+waits = waits
+answered-of = { $x } of { $y } have answered
+open-objections = { $n ->
+    [one] { $n } open objection
+   *[other] { $n } open objections
+ }
+agreements = Agreements
+in-force = { $n } in force
+review-on = review { $x }
+rounds-over = Rounds that are over
+tensions = Tensions
+tension = Tension
+raised-by = raised by { $x }
+rests-since = rests since { $x }
+became-of-it = What became of it
+what-you-can-do = What you can do
+tension-next = A tension can become a proposal, lead to a talk, or rest. Anybody here may take it up.
+propose-from = Make a proposal
+let-rest = Let it rest
+ending-adopted = adopted
+ending-not-adopted = not adopted
+ending-quorum = too few answered
+ending-withdrawn = taken back
+ending-discarded = not ours
+ending-lapsed = lapsed
+
+proposal = Proposal
+propose-title = Make a proposal
+propose-button = Hand it in
+propose-defaults = If you leave the rest as it is: you answer for it, it comes back in six months, and the rules pick the way of deciding.
+held-in = held in { $x }
+which-tension = Which tension does it answer?
+raise-first = None of these? Raise yours first.
+title-label = In one line
+text-label = The text
+serves-label = Which of our outcomes does it serve?
+how-notice = How would we notice that it failed?
+if-adopted = If it is adopted, this happens by itself
+kind-adopt = The text becomes an agreement
+kind-role = A role is created
+kind-grant-role = Somebody gets an existing role
+kind-grant-voice = Somebody speaks for this hub
+kind-supersede = The text replaces an agreement
+kind-keep = An agreement stays as it is
+kind-end = An agreement ends
+kind-circle = A circle is created
+kind-hub = A hub is admitted
+kind-purpose = The purpose is changed
+kind-charter = We adopt purpose and rules as our own
+kind-end-mandate = A mandate ends
+keep-until = Next review, if it stays
+name-label = Its name
+about-label = What it is for
+new-purpose = The new purpose
+role-name = What is the role called?
+role-purpose = What is it for?
+role-accountabilities = What it answers for
+more-proposal = Review date, worth, money, language
+review = Comes back for review
+review-hint = in six months, if you leave it
+worth-purpose = What is it worth to the purpose? (1 to 5)
+worth-business = What is it worth to the business? (1 to 5)
+worth-purpose-short = Worth to the purpose
+worth-business-short = Worth to the business
+money-short-question = We would not do this if money were not short
+money-short = because money is short
+because = Because
+so-that = So that
+steps = Steps
+held-by-body = held by
+proposed-by = proposed by
+hosted-by = hosted by
+
+step-clarify = Clarify
+step-react = React
+step-amend = Amend
+step-consent = Consent
+step-ballot = Vote
+step-result = Takes effect
+step-result-then = if it is adopted
+step-closes = closes { $x }
+step-waits = waits
+step-skipped = not needed
+step-coming = later
+step-clarify-done = { $n ->
+    [0] no questions
+    [one] one question
+   *[other] { $n } questions
+ }
+step-react-done = { $n ->
+    [0] no reactions
+    [one] one reaction
+   *[other] { $n } reactions
+ }
+step-amend-done = version { $n }
+step-consent-done = { $n } answers
+step-ballot-done = { $n } votes
+
+the-text = The text
+versions = Versions
+side-by-side = side by side
+without-marks = without marks
+comes-back = It comes back for review on { $x }. We would notice that it failed by this:
+no-effects = Nothing: this decision is recorded and changes nothing by itself.
+what-was-to-happen = What rode in this proposal
+amend = Write a new version
+new-version = Put the new version up
+questions = Questions
+ask-label = What do you need to know to understand it?
+ask = Ask
+your-answer = Your answer
+answer = Answer
+leave-open = Leave it open
+left-open = Left open, openly.
+not-answered-yet = Not answered yet.
+answered-by = { $x } answers
+reactions = Reactions
+react-label = How does it land with you? One short reaction; nobody answers it.
+react = Say it
+suggestions = Suggestions
+suggest = Suggest a change
+suggest-label = What would you change in the text?
+
+voice-of = { $x }’s voice
+your-voice = Your voice
+can-hub-live = Can { $x } live with this until { $y }?
+can-you-live = Can you live with this until { $x }?
+do-you-want = Do you want this?
+yes = Yes
+no = No
+abstain = Abstain
+yes-hint = Workable, and safe enough to try
+yes-but = Yes, but I worry
+yes-but-hint = Becomes a question of the review; does not stop it
+no-because = No, because …
+no-because-hint = Something would be harmed, or something better is at hand. It stops until that is resolved
+not-ours = Not ours to say
+term-consent = consent
+term-concern = concern
+term-objection = objection
+term-aside = stand aside
+would-happen = What would happen?
+would-harm = What does that harm?
+reason = Reason
+reason-placeholder = What you would like the others to know
+all-hubs-read = all hubs read it
+all-members-read = all members read it
+record-answer = Record my answer
+record-answer-of = Record { $x }’s answer
+recorded = Recorded.
+can-change = You can change it until { $x }.
+change-answer = Change the answer
+own-objection-open = Your objection stops this proposal. It ends when it is resolved, or when you withdraw it by name.
+to-objection = To your objection
+here-as-yourself = You are here as yourself. To answer, switch at the top to { $x }.
+only-hubs-answer = This round is among the hubs; whoever speaks for a hub answers. Talk is open to you below.
+only-members-answer = The members of { $x } answer. Talk is open to you below.
+
+what-hubs-say = What the hubs say
+what-people-say = What people say
+newest-first = newest first
+said-consent = consents
+said-concern = consents, with a concern
+said-objection = objects
+said-aside = stands aside
+said-yes = yes
+said-no = no
+said-abstain = abstains
+where-hubs-stand = Where the hubs stand
+where-people-stand = Where people stand
+of-all = of { $n }
+count-yes = yes
+count-worry = yes, with a worry
+count-objection = no, because …
+count-aside = not ours to say
+count-vote-yes = yes
+count-vote-no = no
+count-abstain = abstain
+count-silent = not yet
+ring-label = { $agree } yes, { $worry } with a worry, { $against } against, { $aside } aside, { $silent } have not answered
+who-not-yet = Who has not answered yet
+next-objection-open = { $n ->
+    [one] One objection is open. Nothing is adopted before it is resolved or withdrawn.
+   *[other] { $n } objections are open. Nothing is adopted before they are resolved or withdrawn.
+ }
+next-hubs-missing = { $n ->
+    [one] One more hub must answer. Then, if nobody objects by { $x }, this takes effect.
+   *[other] { $n } more hubs must answer. Then, if nobody objects by { $x }, this takes effect.
+ }
+next-people-missing = { $n ->
+    [one] One more person must answer. Then, if nobody objects by { $x }, this takes effect.
+   *[other] { $n } more people must answer. Then, if nobody objects by { $x }, this takes effect.
+ }
+next-opens = The next step opens on { $x }.
+next-adopted = If nobody objects by { $x }, this takes effect.
+next-counted = The votes are counted on { $x }.
+next-quorum = Too few have answered so far. On { $x } the round waits, unless more answer.
+next-extended = If somebody is still silent on { $x }, the round lasts once more.
+next-waits = If somebody is still silent on { $x }, the round waits.
+next-waiting = The round waits until somebody asks again. Otherwise it lapses on { $x }.
+next-objection = Something moves by itself on { $x }.
+next-lapses = If nothing happens, it lapses on { $x }.
+
+result = Result
+result-consent = Adopted. { $yes } of { $all } said yes, { $worry } of them with a concern; { $silent } did not answer, which counts as yes by the rule of this round ({ $rule }). No objection was open.
+result-vote = Adopted by { $rule }: { $yes } yes, { $no } no, { $aside } abstained; { $silent } of { $all } did not vote.
+result-not-adopted = Not adopted by { $rule }: { $yes } yes, { $no } no, { $aside } abstained; { $silent } of { $all } did not vote. Nothing changes.
+result-quorum = Too few voted: { $silent } of { $all } stayed silent. Nothing was decided and nothing changes.
+result-withdrawn = Whoever proposed it took it back. Nothing changes.
+result-discarded = Closed, because it is not this group’s to decide. Nothing changes.
+result-lapsed = It lapsed without a decision. Nothing changes; the tension is still there.
+rule-name-consent = consent
+rule-name-two-thirds = two thirds of the votes
+rule-name-simple = simple majority
+count-again = Count it again yourself
+the-rule = The rule
+the-electorate = Who could answer
+what-came = What came of it
+note-label = What came of it? For those who decided, in your words.
+sent-back = Sent back on { $x }
+lead-round = Lead this round
+go-on = Go on to the next step
+host-it = I lead this round
+take-over = I carry it on
+ask-again = Ask again
+retract = Take the proposal back
+why-retract = Why do you take it back?
+discard = Not ours to decide
+why-discard = Whose is it, and why?
+
+objection-by = Objection by { $x }
+integrated-in = integrated in version { $n }
+objection-raised = waits to be tested
+objection-testing = being tested
+objection-disputed = disputed
+objection-resolving = qualified, to be resolved
+objection-orphaned = without an owner
+objection-resolved = resolved
+objection-nothing = nothing remains; kept as a concern
+objection-withdrawn = withdrawn
+objection-lapsed = lapsed; kept as a concern
+path-raised = raised
+path-testing = testing since
+path-disputed = disputed
+path-qualified = qualified
+path-default = stands, because doubt remained,
+path-orphaned = without an owner since
+path-resolved = resolved
+path-silent = resolved, the objector was silent,
+path-nothing = let go
+path-withdrawn = withdrawn
+path-lapsed = lapsed
+owned-by = integrated by
+disagrees = { $x } disagrees:
+suggested-by = { $x } suggests
+counters = { $x } argues against it:
+confirmed-until = { $x } says that this resolves it. If nobody argues against it by { $y }, it is in and everybody is asked again.
+waits-for-objector = Does this resolve it? { $x } has the word.
+moves-by-itself = If nobody does anything, it moves on by itself on { $x }.
+confirm-resolution = Yes, this resolves it
+take-objection = Have it tested
+refers-to = What it refers to
+refers-purpose = refers to the purpose
+refers-driver = refers to the tension
+refers-domain = refers to the domain
+refers-agreement = refers to an agreement
+refers-role = refers to a role
+stand-by = I stand by it
+nothing-remains = Nothing of it remains
+refine = Say it better
+own-objection = I help to integrate it
+adopt-objection = I take it on
+withdraw-objection = Withdraw the objection
+disagree = I disagree with the argument
+disagree-label = Which part does not hold, and why?
+counter = This would do harm
+counter-label = What would it harm?
+resolve = Suggest how to resolve it
+resolve-text = Whoever objects says whether it resolves it. Then everybody is asked again.
+resolve-amend = Change the text
+resolve-measure = Leave the text, and look at one more thing in the review
+resolve-measure-label = What should the review look at?
+resolve-measure-text = The text stays; the review looks at this: { $x }
+resolve-sooner = Leave the text, and review it sooner
+resolve-sooner-text = The text stays; it comes back for review on { $x }.
+suggest-this = Suggest this
+
+effect-purpose = The purpose becomes: { $x }
+effect-outcome = We also work for this: { $x }
+effect-outcome-retired = We no longer work for { $x }
+effect-hub = { $x } becomes a hub with a voice of its own
+effect-circle = A circle { $x } is created in { $y }
+effect-dissolve = { $x } is dissolved; its roles end
+effect-role = A role { $x } is created in { $y }
+effect-grant = { $x } holds { $y } until { $until }
+effect-voice = { $x } speaks for { $y } until { $until }
+effect-end-mandate = The mandate for { $x } ends
+effect-charter = A rule changes: { $x }: { $y }
+effect-charter-adopt = Purpose and rules are adopted; the founder’s special powers end
+effect-adopt = The text becomes an agreement
+effect-adopt-sunset = The text becomes an agreement that ends at its review date
+effect-supersede = The text takes the place of { $x }
+effect-keep = { $x } stays as it is until { $y }
+effect-end = { $x } ends
+
+agreement = Agreement
+owner = Answers for it
+sunset = ends then
+supersedes = Replaces
+superseded-by = Replaced by
+standing-in-force = in force
+standing-due = due for review
+standing-under-review = under review
+standing-overdue = review overdue; still binding
+standing-ended = ended
+standing-superseded = replaced
+from-objection = from the objection
+concern-of = a concern of
+what-happened-purpose = What happened to the purpose?
+asked-purpose = Half a year has passed. Whoever answers for it is asked what happened to the purpose.
+will-ask-purpose = Half a year after adoption we ask: what happened to the purpose?
+propose-change = Propose a change
+start-review = Call for a review
+review-why = What have you noticed?
+
+## People
+equal-voice = Every hub has one voice, whatever its size.
+hub = Hub
+circle = Circle
+network = Network
+circles = Circles
+network-roles = Roles of the whole network
+vacant = vacant
+nobody-speaks = nobody speaks for it
+who-speaks = Who speaks for it
+roles = Roles
+role = Role
+no-roles = No roles yet.
+no-agreements = No agreements yet.
+dissolved = dissolved
+enter-circle = Join this circle
+invite = Invite people
+invite-uses = For how many people?
+invite-until = Until when?
+make-link = Make a link
+invited-title = The invitation is open
+invited-text = Send this link to whom you want to bring into { $x }.
+invitation-left = open for { $x } more, until { $y }
+close-invitation = close it
+leave = Leave
+leave-text = What you said and decided stays on the record; your mandates in { $x } end.
+leave-button = Leave { $x }
+member = Member
+left-on = left on { $x }
+belongs-to = Belongs to
+mandates = Mandates
+mandate = Mandate
+no-mandates = None right now.
+held-by = Held by
+seat = For
+from = From
+until-label = Until
+resign = Hand it back
+resign-text = The seat is vacant until the group decides again.
+speaks-for = { $x } speaks for { $y }
+holds = { $x } holds { $y }
+me-title = Me
+tokens = Tokens
+tokens-text = With a token a program acts as you in this network. It can do what you can do and nothing more.
+token-name = What is it for?
+token-may = It may
+token-read = read
+token-write = read and act
+make-token = Make a token
+token-made = Your token
+token-made-text = Keep it like a key.
+revoke = revoke
+shown-once = It is shown this once. We keep only its fingerprint.
+
+## Why
+why-title = Why is it so?
+why-run = because it was decided
+why-tension = because somebody felt
+why-outcome = so that
+why-agreement = because it changes
+why-role = because this role exists
+why-founder = brought in by the founder, never decided here
+why-founding = since the founding
+why-purpose = and all of it for
+
+## Talk
+talk-title = Talk
+comments = { $n ->
+    [0] nothing said yet
+    [one] one comment
+   *[other] { $n } comments
+ }
+say-label = Say something
+say = Say it
+edit = Edit
+edited = edited
+earlier-versions = { $n ->
+    [one] one earlier version
+   *[other] { $n } earlier versions
+ }
+until-time = until { $x }
+
+## Record
+record-text = Everything that was decided and how, in the order in which it happened. It is only ever added to.
+position = Position
+what-happened = What happened
+by-whom = By
+when = When
+exact-bytes = exact bytes
+the-clock = the clock
+older = Older
+newer = Newer
+check-title = Check it yourself
+check-text = Take the whole record with you. The program checks the hash tree, replays every entry, judges each by the rules, and counts every round again.
+export = Download the record
+checkpoint = Newest checkpoint
+witnessed-by-nobody = witnessed by nobody yet
+key = Key to check it with
+
+event-body-founded = the network was founded
+event-body-invited = an invitation was opened
+event-body-revoked = an invitation was closed
+event-body-joined = somebody joined
+event-body-accepted = an invitation was used
+event-body-came = somebody asked to enter a circle
+event-body-entered = somebody belongs to a group
+event-body-left = somebody left
+event-body-parted = a membership ended
+event-body-created = a group was created
+event-body-dissolved = a group was dissolved
+event-purpose-raised = a tension was raised
+event-purpose-rested = a tension was let rest
+event-purpose-amended = the purpose was changed
+event-purpose-outcome-defined = an outcome was set
+event-purpose-outcome-retired = an outcome was retired
+event-mandate-resigned = a mandate was handed back
+event-mandate-role-defined = a role was defined
+event-mandate-role-ended = a role ended
+event-mandate-granted = a mandate was given
+event-mandate-ended = a mandate ended
+event-charter-brought-in = the founder brought something in
+event-charter-changed = a rule was changed
+event-charter-adopted = purpose and rules were adopted
+event-charter-powers-ended = the founder’s powers ended
+event-agreement-review-started = a review was called for
+event-agreement-accounted = an account was given of the purpose
+event-agreement-adopted = an agreement is in force
+event-agreement-kept = an agreement was kept
+event-agreement-ended = an agreement ended
+event-agreement-review-due = an agreement is due for review
+event-agreement-overdue = a review is overdue
+event-agreement-purpose-asked = asked: what happened to the purpose?
+event-thread-said = something was said
+event-thread-edited = a comment was edited
+event-practice-proposed = a proposal was handed in
+event-practice-hosted = somebody leads a round
+event-practice-taken-over = somebody carries a proposal on
+event-practice-asked = a question was asked
+event-practice-answered = a question was answered
+event-practice-declined = a question was left open
+event-practice-reacted = a reaction
+event-practice-suggested = a change was suggested
+event-practice-amended = a new version
+event-practice-advanced = a step was closed
+event-practice-responded = an answer in a round
+event-practice-voted = a vote
+event-practice-taken = testing of an objection began
+event-practice-disagreed = somebody disagreed with an objection
+event-practice-refined = an objection was refined
+event-practice-stood-by = an objector stood by the argument
+event-practice-nothing-remained = nothing of an objection remained
+event-practice-withdrawn = an objection was withdrawn
+event-practice-adopted-objection = an objection was taken on
+event-practice-owned = somebody helps to integrate an objection
+event-practice-resolution-suggested = a resolution was suggested
+event-practice-countered = an argument against a resolution
+event-practice-confirmed = the objector says: resolved
+event-practice-reopened = a round was reopened
+event-practice-retracted = a proposal was taken back
+event-practice-discarded = a proposal was closed: not ours
+event-practice-noted = what came of it
+event-practice-outage = the server was down
+event-practice-opened = a step opened
+event-practice-extended = a round lasts once more
+event-practice-qualified = an objection is qualified
+event-practice-taken-by-clock = testing of an objection began by itself
+event-practice-orphaned = an objection is without an owner
+event-practice-orphan-lapsed = an objection lapsed
+event-practice-integrated = an objection was integrated
+event-practice-fell = a suggested resolution fell
+event-practice-waits = a round waits
+event-practice-sent-back = a proposal was sent back
+event-practice-concluded = a round ended
+
+## Refusals: what happened, and what to do
+refuse-members-only = Only members can do this. Ask somebody inside for an invitation.
+refuse-you-left = You have left this network. Ask somebody inside for a new invitation.
+refuse-clock-behind = The clock of this server runs behind the record. Tell the operator; nothing was recorded.
+refuse-batch-too-large = This would change too much at once (limit: { $arg }). Split it.
+refuse-entry-too-long = Together this is too long to be recorded. Split it into two proposals.
+refuse-made-unknown = This refers to the product of effect { $arg }, which makes nothing before it. Check the order.
+refuse-text-empty = Please write something here.
+refuse-text-long = This is too long. At most { $arg } characters fit.
+refuse-text-mentions = Too many people are mentioned. At most { $arg } fit in one text.
+refuse-text-control = There are invisible control characters in this text. Please type it again or paste it without formatting.
+refuse-text-unchanged = Nothing has changed compared to the version in force. Change the text, or leave it.
+refuse-zone-unknown = This is no time zone name. It looks like Europe/Lisbon.
+refuse-lang-unknown = This is no language tag. It looks like en, pt-BR or zh-Hant.
+refuse-seal-from-outside = Texts are sent as words, never as seals.
+refuse-too-nested = The command is nested too deeply.
+refuse-missing = The field { $arg } is missing.
+refuse-unknown-field = There is no field { $arg } here. Check its spelling.
+refuse-malformed = This cannot be read: { $arg }.
+refuse-not-a-number = This should be a whole number.
+refuse-not-a-day = This should be a day, such as 2027-05-01.
+refuse-key-length = An idempotency key has 1 to { $arg } characters.
+refuse-key-reused = This idempotency key was used for another command. Take a new one.
+refuse-nobody-may = Nobody may do this until the rules say otherwise.
+refuse-inside-only = Only members of the group may do this.
+refuse-voice-only = Only whoever speaks for the group may do this.
+refuse-facilitator-only = Only the facilitator of the group may do this.
+refuse-founder-only = Only the founder may bring things in. Make a proposal instead.
+refuse-founder-not-this = The founder cannot bring this in: it is decided.
+refuse-charter-adopted = The rules are adopted; nobody has the founder’s powers any more. Make a proposal instead.
+refuse-effects-count = Between 1 and { $arg } effects fit at once.
+refuse-nobody-decides = The rules let nobody decide this.
+refuse-decided-elsewhere = This is decided in another group ({ $arg }). Hand the proposal in there.
+refuse-decided-otherwise = This is decided in another way: { $arg }.
+refuse-matter-once = Each matter needs exactly one rule; look at { $arg }.
+refuse-why-length = Say why in one sentence of at most { $arg } characters.
+refuse-rule-must-decide = This is a matter to decide; nobody can simply do it.
+refuse-rule-must-do = This is a matter to simply do; it is not decided.
+refuse-rule-by-nothing = Name at least one way of deciding.
+refuse-charter-by-network = Who may change the rules is decided by all hubs.
+refuse-template-unknown = There is no way of deciding called { $arg }.
+refuse-rule-locks = With this rule something could never be changed again. Name who decides it.
+refuse-already-founded = This network is founded already.
+refuse-format-unknown = Format { $arg } is not known to this version.
+refuse-already-member = You are a member already.
+refuse-body-unknown = There is no such group.
+refuse-body-dissolved = This group is dissolved.
+refuse-body-has-bodies = There are groups inside it. Dissolve them first, or move their work.
+refuse-network-stays = The network itself cannot be dissolved from inside.
+refuse-network-once = There is one network; create a hub or a circle.
+refuse-hub-in-network = A hub stands directly in the network.
+refuse-too-deep = Groups nest at most { $arg } deep.
+refuse-too-many-bodies = There are { $arg } groups already.
+refuse-invitation-uses = An invitation serves 1 to { $arg } people.
+refuse-invitation-days = An invitation is open for at most { $arg } days.
+refuse-invitation-unknown = There is no such invitation.
+refuse-invitation-closed = This invitation is closed. Ask for a new one.
+refuse-invitation-used = This invitation is used up. Ask for a new one.
+refuse-time-past = This time is over. Choose a later one.
+refuse-already-there = You are there already.
+refuse-by-invitation = This group is entered by invitation.
+refuse-not-there = You do not belong to this group.
+refuse-mandate-unknown = There is no such mandate.
+refuse-mandate-over = This mandate has ended already.
+refuse-mandate-not-yours = This mandate is not yours.
+refuse-person-unknown = There is no such member.
+refuse-term-too-long = A mandate lasts at most { $arg } years. Choose a nearer day.
+refuse-voice-of-hub = Only a hub has a voice in the network.
+refuse-holder-elsewhere = Whoever speaks for a hub belongs to it.
+refuse-speaks-already = This person speaks for another hub already. A person speaks for one hub.
+refuse-role-unknown = There is no such role.
+refuse-role-ended = This role has ended.
+refuse-holds-already = This person holds it already.
+refuse-purpose-moved = The purpose has changed since (it is at version { $arg } now). Read it and write yours against it.
+refuse-outcome-unknown = There is no such outcome.
+refuse-outcome-retired = This outcome is retired already.
+refuse-tension-unknown = There is no such tension.
+refuse-tension-not-yours = Only whoever raised a tension may let it rest.
+refuse-tension-rests = This tension rests. Raise a new one.
+refuse-because-unknown = Name the tension it answers, or the agreement it reviews.
+refuse-agreement-unknown = There is no such agreement.
+refuse-agreement-over = This agreement is no longer in force. Look at what replaced it.
+refuse-review-open = Its review is under way already.
+refuse-owner-only = Only whoever answers for it may do this.
+refuse-not-asked = It has not been asked yet.
+refuse-accounted-already = It is answered already.
+refuse-thing-unknown = There is nothing to talk about under this number.
+refuse-comments-count = There are { $arg } comments here already.
+refuse-comment-unknown = There is no such comment here.
+refuse-comment-not-yours = Only whoever said it may edit it.
+refuse-edits-count = A comment is edited at most { $arg } times.
+refuse-template-name = A template’s name has 1 to 40 small letters, digits and hyphens.
+refuse-template-title = A template needs a title of up to 80 and a sentence of up to 300 characters.
+refuse-template-decides-last = A template ends with a step that decides, and talks before it.
+refuse-template-decides-once = A template has at most one consent step and one ballot.
+refuse-template-lasts = A step lasts between an hour and a year, and the whole at least as long as its deciding step.
+refuse-template-notice = The round is shorter than the notice that silence needs.
+refuse-template-quorum = Lazy with quorum needs a quorum above 0/1.
+refuse-template-integrate = A consent step integrates between 1 and 20 times.
+refuse-template-fallback = The way out must be the step that follows: a ballot, or none to defer.
+refuse-outage-by-host = Only the server itself records that it was down.
+refuse-serves-count = A proposal serves at most { $arg } outcomes.
+refuse-review-too-far = A review is at most { $arg } years away.
+refuse-worth-range = Worth is a number from 1 to 5.
+refuse-adopts-once = A proposal becomes at most one agreement.
+refuse-run-unknown = There is no such round.
+refuse-run-over = This round is over.
+refuse-run-not-over = This round is not over yet.
+refuse-step-not-open = This step is not open now. Reload the page to see where the round stands.
+refuse-voice-not-yours = You do not use this voice.
+refuse-not-in-electorate = This voice was not asked in this round. It is asked in the next one.
+refuse-host-only = Only whoever leads the round may do this.
+refuse-proposer-hosts-not = Whoever proposes does not lead the round.
+refuse-has-host = Somebody leads this round already.
+refuse-proposer-there = Whoever proposed it is still here.
+refuse-contributions-count = There are { $arg } here already.
+refuse-question-unknown = There is no such question here.
+refuse-question-answered = This question is answered already.
+refuse-reacted-already = You have reacted already; a reaction stands as it was said.
+refuse-proposer-only = Only whoever proposes may do this.
+refuse-versions-count = A text has at most { $arg } versions.
+refuse-version-moved = Somebody put up a new version meanwhile (version { $arg }). Your text is still here: compare, and send it again.
+refuse-questions-open = There are open questions. They are answered, or left open openly, before the step closes.
+refuse-round-closed = The round has closed. What you wrote is still here; talk below stays open.
+refuse-objection-open = Your objection is open. Withdraw it by name first, or let it be resolved.
+refuse-round-moved = A new round has opened since (round { $arg }). Read the text again and answer it.
+refuse-text-moved = The text has changed since you opened it. Read it again and answer it.
+refuse-concern-needs-reason = Say what worries you, so that the review can look at it.
+refuse-objection-needs-argument = An objection needs an argument here. If you cannot put it into words yet, choose “Yes, but I worry”: it is kept and does not stop the proposal.
+refuse-same-answer = This answer is recorded already.
+refuse-not-waiting = This round is not waiting.
+refuse-rounds-used = There were { $arg } rounds already; the way out that was named before is taken.
+refuse-proposer-retracts = Whoever proposes takes it back instead.
+refuse-noted-already = It is said already.
+refuse-objection-unknown = There is no such objection.
+refuse-objection-closed = This objection is closed.
+refuse-round-not-open = The round is not open now.
+refuse-objector-only = Only whoever carries the objection may do this.
+refuse-proposer-tests-not = Whoever proposes does not lead the testing of an objection against it. Somebody else takes it.
+refuse-objection-taken = Its testing has begun already.
+refuse-objector-disagrees-not = It is your own objection. Withdraw it, or say it better.
+refuse-test-over = The time to disagree is over.
+refuse-not-testing = It is not being tested now.
+refuse-not-disputed = Nobody disputes it now.
+refuse-not-orphaned = Somebody carries this objection.
+refuse-owns-already = You help with it already.
+refuse-not-qualified = It is not qualified yet; it is tested first.
+refuse-one-at-a-time = Another suggestion is on the table. One at a time.
+refuse-attempts-used = { $arg } suggestions were made already.
+refuse-review-not-sooner = Choose a day before the review planned now.
+refuse-nothing-suggested = Nothing is suggested right now.
+refuse-own-suggestion = It is your own suggestion.
+refuse-countered-already = Somebody argued against it already.
+refuse-check-over = The time to argue against it is over.
+refuse-confirmed-already = You have said so already.
