@@ -382,6 +382,7 @@ only-members-answer = The members of { $x } answer. Talk is open to you below.
 what-hubs-say = What the hubs say
 what-people-say = What people say
 newest-first = newest first
+without-words = Answers without a reason
 said-consent = consents
 said-concern = consents, with a concern
 said-objection = objects

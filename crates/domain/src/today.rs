@@ -72,7 +72,7 @@ pub enum Part {
 }
 
 /// Today looks back this many days, and lists at most this many of each.
-const LOOK_BACK_DAYS: i64 = 45;
+const LOOK_BACK_DAYS: i64 = 120;
 const SHOWN: usize = 8;
 /// No run that ended within the look-back was opened longer than this before it.
 const RUNS_LAST_DAYS: i64 = 400;

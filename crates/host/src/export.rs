@@ -1,6 +1,7 @@
 //! Export: a ledger as JSON Lines that anybody can check with a second program. The format is
 //! described in the handbook, `docs/ledger-format.md`.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use domain::{Seal, World};
@@ -76,6 +77,8 @@ fn write(record: &dyn Record, row: &NetworkRow, world: &World, checkpoint: &str,
         return Err(error.into());
     }
     writeln!(out, "{}", json!({ "checkpoint": checkpoint }))?;
+    let mut written = BTreeSet::new();
+    seals.retain(|seal| written.insert(*seal));
     for sealed in record.texts(row.id, &seals)? {
         writeln!(out, "{}", json!({ "seal": Seal(sealed.seal), "salt": Seal(sealed.salt), "text": sealed.text }))?;
     }

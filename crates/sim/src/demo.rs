@@ -132,33 +132,15 @@ fn people_join(
     cast: &mut Cast,
 ) -> Result<(), domain::Refusal> {
     let until = Time(next().0 + 30 * 86_400_000);
-    // the founder has to belong to a hub to open its door: the first one in invites the others
-    let invite = json!({ "body": { "invite": { "body": 0, "uses": 1, "until": until } } });
-    let (door, _) = stage.act(next(), Some(founder), invite)?;
-    let mut inner = None;
-    for (i, name) in people.iter().enumerate() {
-        let known = cast.people.get(name).copied();
-        let invitation = inner.unwrap_or(door);
-        let member = match known {
-            Some(member) => member,
-            None => {
-                let join = json!({ "body": { "join": { "invitation": invitation, "name": words(name) } } });
-                let (id, _) = stage.act(next(), None, join)?;
-                cast.people.insert(name.clone(), id);
-                id
-            }
-        };
-        if i == 0 {
-            // a steward's role brings the first person into the hub; it ends when the hub is peopled
-            let effects = json!([
-                { "mandate": { "define_role": { "body": hub, "name": words("First host"), "purpose": words("The door of the hub is open.") } } },
-                { "mandate": { "grant": { "seat": { "role": { "made": 0 } }, "holder": member, "until": until } } },
-            ]);
-            stage.act(next(), Some(founder), json!({ "charter": { "bring_in": { "effects": effects } } }))?;
-            let invite = json!({ "body": { "invite": { "body": hub, "uses": 12, "until": until } } });
-            inner = Some(stage.act(next(), Some(member), invite)?.0);
-        } else if known.is_some() {
-            stage.act(next(), Some(member), json!({ "body": { "accept": { "invitation": inner } } }))?;
+    let invite = json!({ "body": { "invite": { "body": hub, "uses": people.len(), "until": until } } });
+    let (invitation, _) = stage.act(next(), Some(founder), invite)?;
+    for name in people {
+        if let Some(member) = cast.people.get(name) {
+            stage.act(next(), Some(*member), json!({ "body": { "accept": { "invitation": invitation } } }))?;
+        } else {
+            let join = json!({ "body": { "join": { "invitation": invitation, "name": words(name) } } });
+            let (id, _) = stage.act(next(), None, join)?;
+            cast.people.insert(name.clone(), id);
         }
     }
     Ok(())

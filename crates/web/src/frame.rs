@@ -164,11 +164,6 @@ impl Here {
         until.0 - self.now.0 < 3 * 86_400_000
     }
 
-    pub fn is_me(&self, id: impl The<Id>) -> bool {
-        let id = id.the();
-        *id == self.me
-    }
-
     /// What this reader is called here: their hub's voice, or themselves.
     pub fn hub_name(&self) -> String {
         self.hub.map_or_else(String::new, |h| self.name(&h))
@@ -230,10 +225,6 @@ impl Here {
         let form = form.as_ref();
         let typed = self.typed.as_ref().filter(|t| t.form == form && !fields.split(' ').any(|f| f == t.refusal.field));
         typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
-    }
-
-    pub fn any_refusal(&self) -> bool {
-        self.typed.is_some()
     }
 
     fn reference(&self, r: &Ref) -> String {

@@ -200,7 +200,7 @@ pub fn card(run: &Run) -> RunCard {
         body: run.body,
         among: run.among,
         step: run.step().kind(),
-        deadline: (run.is_open() && run.waiting.is_none()).then_some(run.stage.deadline),
+        deadline: closes(run),
         answered: counts.answered(),
         electorate: counts.electorate,
         objections: run.open_objections().count(),
@@ -209,6 +209,15 @@ pub fn card(run: &Run) -> RunCard {
         serves: run.serves.clone(),
         opened: run.opened,
     }
+}
+
+/// When the open step closes; with an objection open, when that moves by itself.
+fn closes(run: &Run) -> Option<Time> {
+    if !run.is_open() || run.waiting.is_some() {
+        return None;
+    }
+    let objection = run.consent_rule().is_some() && run.open_objections().next().is_some();
+    if objection { settle::next(run).map(|(at, _)| at) } else { Some(run.stage.deadline) }
 }
 
 /// Open runs, the ones that close first at the head.
@@ -286,7 +295,7 @@ fn steps(run: &Run) -> Vec<StepView> {
             Step::Amend { .. } => run.versions.len() as u64,
             Step::Consent(_) | Step::Ballot(_) => run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64),
         };
-        let deadline = (state == StepState::Now && run.waiting.is_none()).then_some(run.stage.deadline);
+        let deadline = closes(run).filter(|_| state == StepState::Now);
         StepView { kind: step.kind(), state, deadline, said }
     };
     run.template.step.iter().enumerate().map(view).collect()

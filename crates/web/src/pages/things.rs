@@ -290,8 +290,8 @@ impl<'a> RunPage<'a> {
         }
     }
 
-    fn step_number(&self) -> usize {
-        self.view.steps.iter().position(|s| s.state == practice::StepState::Now).map_or(self.view.steps.len(), |i| i + 1)
+    fn with_words(&self, round: &practice::RoundView) -> usize {
+        round.responses.iter().filter(|r| r.reason.is_some()).count()
     }
 
     /// One arc for each voice: agreed, worried, against, aside, waiting.

@@ -1,0 +1,53 @@
+// Makes the pictures of the handbook: the main pages at three widths, light and dark.
+import { mkdirSync } from "node:fs";
+import { browser, person, program, server } from "./lib.mjs";
+
+const out = process.argv[2] ?? "docs/pictures";
+const only = process.argv[3]?.split(",");
+mkdirSync(out, { recursive: true });
+
+const demo = await server(program, ["demo"]);
+const chrome = await browser();
+try {
+  const first = await person(chrome, demo.address, "Marta Reis");
+  const base = first.url();
+  const find = async (from, text) => {
+    await first.goto(`${base}${from}`);
+    return first.locator(`main a:has-text("${text}")`).first().getAttribute("href").then((href) => href.replace(/^\/n\/[^/]+/, ""));
+  };
+  const pages = {
+    today: "",
+    consent: await find("/decide", "Two exchange residencies"),
+    objection: await find("/decide", "One calendar"),
+    vote: await find("/decide", "first clinic in person"),
+    purpose: "/purpose",
+    decide: "/decide",
+    people: "/people",
+    hub: await find("/people", "Hub Lisbon"),
+    record: "/record",
+    agreement: await find("/decide", "resilience fund"),
+    propose: "/propose",
+    charter: "/charter",
+    me: "/me",
+  };
+  const state = await first.context().storageState();
+  for (const [scheme, widths] of [["light", [360, 768, 1280]], ["dark", [360, 1280]]]) {
+    for (const width of widths) {
+      const context = await chrome.newContext({ storageState: state, colorScheme: scheme, viewport: { width, height: width < 500 ? 740 : 900 }, locale: "en-GB" });
+      const page = await context.newPage();
+      for (const [name, path] of Object.entries(pages)) {
+        if (only && !only.includes(name)) continue;
+        await page.goto(`${base}${path}`);
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `${out}/${name}-${width}-${scheme}.png`, fullPage: width !== 360 || name !== "today" });
+      }
+      await context.close();
+    }
+  }
+  const door = await (await chrome.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await door.goto(demo.address);
+  await door.screenshot({ path: `${out}/start-1280-light.png` });
+} finally {
+  await chrome.close();
+  await demo.stop();
+}
