@@ -11,7 +11,7 @@ mod script;
 
 pub use cast::{Cast, NetworkFile};
 pub use demo::{DEMO_DAYS, Demo, perform_demo};
-pub use play::{Player, SplitMix, fill};
+pub use play::{Player, SplitMix, Turn, fill};
 pub use script::{Act, ScriptError, Story, StoryFile};
 
 use domain::{Event, Id, MemberId, Refusal, Time, World};

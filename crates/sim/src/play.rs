@@ -60,7 +60,11 @@ impl Player {
         let world = stage.world();
         let people: Vec<MemberId> = world.body.people.keys().copied().collect();
         let Some(member) = self.rng.pick(&people).copied() else { return Ok(Turn::Idle) };
-        let offers = self.offers(world, member, at);
+        let mut offers = self.offers(world, member, at);
+        // mostly what may be done, sometimes what may not
+        if self.rng.below(5) > 0 {
+            offers.retain(Offer::may);
+        }
         let Some(offer) = self.rng.pick(&offers).cloned() else { return Ok(Turn::Idle) };
         let Some(command) = fill(&offer, world, member, at, &mut self.rng) else { return Ok(Turn::Idle) };
         let before = world.next;

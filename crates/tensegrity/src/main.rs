@@ -1,15 +1,9 @@
 //! The one binary: serve, demo, export, verify, and acting as a member from the command line.
 
-mod cli;
-mod client;
-mod presets;
-mod record;
-mod serve;
-mod stage;
-
 use std::process::ExitCode;
 
 use clap::Parser;
+use tensegrity::{cli, client, record, serve};
 
 fn main() -> ExitCode {
     rustls::crypto::ring::default_provider().install_default().ok();

@@ -1,0 +1,9 @@
+//! The parts together: simulated members, the record, the server over HTTP, crashes.
+
+mod access;
+mod crash;
+mod demo;
+mod mail;
+mod play;
+mod server;
+mod site;
