@@ -14,6 +14,14 @@ use crate::cli::{DemoArgs, ServeArgs};
 use crate::presets;
 use crate::stage::LedgerStage;
 
+/// Prints a line for the operator; a terminal that is gone stops no server.
+macro_rules! say {
+    ($($what:tt)*) => {{
+        use std::io::Write;
+        drop(writeln!(std::io::stdout(), $($what)*));
+    }};
+}
+
 /// Whom a visitor of the demo may be, and a word about them.
 const DEMO_PEOPLE: [(&str, &str); 4] = [
     ("Marta Reis", "speaks for Hub Lisbon; three things wait for her"),
@@ -28,8 +36,8 @@ pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
     let options = Options { base_url: base_url.unwrap_or_else(|| format!("http://{}", args.listen)), sends_mail: smtp.is_some(), demo: Vec::new() };
     let node = open(&args.data)?;
     run(node, options, args.listen, smtp, |address| {
-        println!("Tensegrity listens on {address}");
-        println!("Everything is kept in {}", args.data.display());
+        say!("Tensegrity listens on {address}");
+        say!("Everything is kept in {}", args.data.display());
     })
 }
 
@@ -47,17 +55,17 @@ pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
     });
     let options = Options { base_url: format!("http://{}", args.listen), sends_mail: false, demo: people.to_vec() };
     if !args.listen.ip().is_loopback() {
-        println!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
+        say!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
     }
     let entries = net.snapshot().world.next.0;
     run(node, options, args.listen, None, |address| {
-        println!("Meridian, the demo network, is alive: 24 hubs, 120 people, {entries} entries in its record.");
-        println!("\n  Open  {address}\n");
-        println!("There you can be one of these people:");
+        say!("Meridian, the demo network, is alive: 24 hubs, 120 people, {entries} entries in its record.");
+        say!("\n  Open  {address}\n");
+        say!("There you can be one of these people:");
         for person in &people {
-            println!("  {:<14} {}", person.name, person.about);
+            say!("  {:<14} {}", person.name, person.about);
         }
-        println!("\nThe demo is kept in {}; delete it to begin again. Stop with Ctrl-C.", args.data.display());
+        say!("\nThe demo is kept in {}; delete it to begin again. Stop with Ctrl-C.", args.data.display());
     })
 }
 
@@ -100,7 +108,7 @@ fn run(node: Arc<Node>, options: Options, listen: SocketAddr, smtp: Option<Smtp>
         let router = web::router(app.clone());
         ready(&address);
         web::serve(app, listener, router, stop()).await;
-        println!("Stopped.");
+        say!("Stopped.");
         Ok(ExitCode::SUCCESS)
     })
 }

@@ -212,7 +212,9 @@ fn mail_link(app: &App, to: &str, next: &str) -> Result<(), host::StoreError> {
     let body = door.l.a("mail-sign-in-body", &[("url", url.clone())]);
     app.node.post(to, &door.l.t("mail-sign-in-subject"), &body)?;
     if !app.options.sends_mail {
-        println!("No mail server is set. To sign in as {to}, open\n  {url}");
+        // for the operator's terminal; one that is gone stops no server
+        use std::io::Write;
+        drop(writeln!(std::io::stdout(), "No mail server is set. To sign in as {to}, open\n  {url}"));
     }
     Ok(())
 }

@@ -1,1 +1,221 @@
+//! The demo's record, exported and checked; and everything that must be found.
 
+use std::io::BufReader;
+
+use domain::{Entry, Id, Time};
+use host::{Fault, TextsFor, verify};
+use sim::Stage;
+use store::{Memory, Record};
+use tensegrity::presets;
+use tensegrity::stage::LedgerStage;
+use tlog::{Checkpoint, Frontier, leaf_hash};
+
+use crate::site::NOW;
+
+const SEED: [u8; 32] = [9; 32];
+
+/// The export of the demo, and its world.
+fn export() -> (String, domain::World) {
+    let mut stage = LedgerStage::default();
+    sim::perform_demo(&mut stage, NOW, presets::founding().unwrap()).unwrap_or_else(|e| panic!("{e}"));
+    let world = stage.world().clone();
+    let memory = Memory::default();
+    let row = memory.create("meridian", SEED).unwrap();
+    memory.append(&stage.ledger.take(row.id, &SEED)).unwrap();
+    let row = memory.networks().unwrap().remove(0);
+    let mut out = Vec::new();
+    host::export_stored(&memory, &row, TextsFor::Members, &mut out).unwrap();
+    (String::from_utf8(out).unwrap(), world)
+}
+
+fn check(text: &str, key: Option<&str>, saved: Option<&str>) -> Result<host::Report, Fault> {
+    verify(&mut BufReader::new(text.as_bytes()), key, saved)
+}
+
+fn key_of(world: &domain::World) -> String {
+    host::signer_of(world, &SEED).verifier().to_string()
+}
+
+#[test]
+fn the_demo_is_as_it_says_and_its_record_is_true() {
+    let (text, world) = export();
+    let report = check(&text, Some(&key_of(&world)), None).unwrap_or_else(|f| panic!("{f}"));
+    assert!(report.origin_proven && report.entries > 1_400 && report.outcomes > 45 && report.without_text == 0);
+    assert_eq!(world.body.hubs.len(), 24);
+    assert_eq!(world.body.people.len(), 120);
+    let endings: Vec<_> = world.practice.runs.values().filter_map(|r| r.outcome.as_ref().map(|(_, o)| o.ending)).collect();
+    use domain::practice::Ending::{Adopted, Lapsed, NotAdopted, Withdrawn};
+    for ending in [Adopted, Lapsed, NotAdopted, Withdrawn] {
+        assert!(endings.contains(&ending), "no story ends {ending:?}");
+    }
+    assert_eq!(world.purpose.versions.len(), 2, "the purpose was changed once");
+    let marta = world.body.people.iter().find(|(id, _)| world.mandate.speaks(**id).any(|b| b == *world.body.hubs.get_min().unwrap())).map(|(id, _)| *id);
+    assert_eq!(domain::today(&world, marta.unwrap(), NOW).needs.len(), 3);
+    // from every fact in force the reasons lead to the purpose
+    let facts = world.mandate.roles.keys().chain(world.agreement.agreements.keys()).chain(world.body.bodies.keys()).chain(world.mandate.mandates.keys());
+    for id in facts {
+        let chain = domain::why::why(&world, *id);
+        assert!(chain.len() >= 2, "{id} does not say why");
+        assert_eq!(chain.last().unwrap().kind, domain::Kind::Purpose, "{id}: the reasons do not reach the purpose");
+    }
+}
+
+#[test]
+fn no_texts_no_matter() {
+    let (text, _) = export();
+    let without: String = text.lines().filter(|l| !l.contains("\"salt\"")).map(|l| format!("{l}\n")).collect();
+    let report = check(&without, None, None).unwrap_or_else(|f| panic!("{f}"));
+    assert!(report.texts == 0 && report.without_text > 400);
+}
+
+/// A byte changed anywhere, in any section, is found.
+#[test]
+fn every_changed_byte_is_found() {
+    let (text, _) = export();
+    let bytes = text.as_bytes();
+    let mut rng = sim::SplitMix(5);
+    let header = text.find('\n').unwrap();
+    let checkpoint = text.find("{\"checkpoint\"").unwrap();
+    let texts = text.find("{\"salt\"").unwrap();
+    let sections = [(0, header), (header + 1, checkpoint), (checkpoint, texts), (texts, bytes.len())];
+    for (from, to) in sections {
+        for _ in 0..60 {
+            let at = from + rng.below(to - from);
+            let mut changed = bytes.to_vec();
+            changed[at] ^= 1 << rng.below(7);
+            let found = verify(&mut BufReader::new(changed.as_slice()), None, None);
+            // a text whose letters changed no longer opens its seal; a line that is no UTF-8 is no line
+            assert!(found.is_err(), "byte {at} of {from}..{to}: {:?} went unnoticed", bytes[at] as char);
+            let fault = found.err().unwrap();
+            assert!(fault.place.starts_with("line ") || fault.place.starts_with("entry #"), "{fault}");
+        }
+    }
+    for cut in [1, 2, 40, 400] {
+        let shorter: Vec<&str> = text.lines().collect();
+        let shorter: String = shorter[..shorter.len() - cut].iter().map(|l| format!("{l}\n")).collect();
+        if shorter.contains("\"checkpoint\"") {
+            continue; // only texts are missing: they may be erased
+        }
+        assert!(check(&shorter, None, None).is_err(), "{cut} lines cut off");
+    }
+    for extra in ["{}\n", "{\"pos\":0}\n", "\n", "{\"checkpoint\":\"\"}\n"] {
+        assert!(check(&format!("{text}{extra}"), None, None).is_err(), "an odd line at the end");
+    }
+    let twice = format!("{text}{}\n", text.lines().last().unwrap());
+    assert!(check(&twice, None, None).err().unwrap().what.contains("twice"));
+}
+
+/// A record as somebody with the disk and the key would forge it: entries changed, tree and
+/// checkpoint made anew, everything signed.
+fn forge(text: &str, world: &domain::World, change: impl FnOnce(&mut Vec<String>)) -> String {
+    let mut entries: Vec<String> = Vec::new();
+    let mut rest = Vec::new();
+    for line in text.lines().skip(1) {
+        let value: serde_json::Value = serde_json::from_str(line).unwrap();
+        match value.get("entry") {
+            Some(entry) => entries.push(entry.as_str().unwrap().to_owned()),
+            None if value.get("salt").is_some() => rest.push(line.to_owned()),
+            None => {}
+        }
+    }
+    change(&mut entries);
+    let mut tree = Frontier::default();
+    let mut out = String::new();
+    let mut header: serde_json::Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
+    header["entries"] = entries.len().into();
+    out.push_str(&format!("{header}\n"));
+    for (pos, entry) in entries.iter().enumerate() {
+        let leaf = leaf_hash(entry.as_bytes());
+        tree.push(leaf);
+        out.push_str(&format!("{}\n", serde_json::json!({ "pos": pos, "leaf": domain::Seal(leaf), "entry": entry })));
+    }
+    let checkpoint = Checkpoint { origin: host::origin_of(world), size: tree.size(), root: tree.root() };
+    let note = checkpoint.sign(&host::signer_of(world, &SEED));
+    out.push_str(&format!("{}\n", serde_json::json!({ "checkpoint": note })));
+    let kept: String = out.clone();
+    for line in rest {
+        let seal = serde_json::from_str::<serde_json::Value>(&line).unwrap()["seal"].as_str().unwrap().to_owned();
+        if kept.contains(&seal) {
+            out.push_str(&format!("{line}\n"));
+        }
+    }
+    out
+}
+
+#[test]
+fn what_a_host_invents_is_found() {
+    let (text, world) = export();
+    let saved = {
+        let line = text.lines().find(|l| l.starts_with("{\"checkpoint\"")).unwrap();
+        serde_json::from_str::<serde_json::Value>(line).unwrap()["checkpoint"].as_str().unwrap().to_owned()
+    };
+    let key = key_of(&world);
+    assert!(check(&forge(&text, &world, |_| {}), Some(&key), Some(&saved)).is_ok(), "the forge itself works");
+
+    // cut at a batch end, signed anew: true in itself, found by the saved checkpoint
+    let cut = forge(&text, &world, |entries| {
+        while Entry::decode(entries.last().unwrap().as_bytes()).unwrap().cmd.0 + 60 > 1_500 || entries.len() > 1_400 {
+            entries.pop();
+        }
+        let cmd = Entry::decode(entries.last().unwrap().as_bytes()).unwrap();
+        if cmd.last.0 != entries.len() as u64 - 1 {
+            entries.truncate(cmd.cmd.0 as usize);
+        }
+    });
+    assert!(check(&cut, Some(&key), None).is_ok(), "a shorter record is true in itself");
+    assert!(check(&cut, Some(&key), Some(&saved)).err().unwrap().what.contains("cut"));
+
+    // an event invented with a correct tree
+    let invented = |event: &str, by: &str| {
+        let event = event.to_owned();
+        let by = by.to_owned();
+        forge(&text, &world, move |entries| {
+            let pos = entries.len();
+            entries.push(format!("{{\"at\":{},\"by\":{by},\"cmd\":{pos},\"last\":{pos},\"event\":{event}}}", NOW.0));
+        })
+    };
+    let run = world.practice.open.iter().next().unwrap().0;
+    for (event, by) in [
+        (r#"{"mandate":{"granted":{"seat":{"voice":5},"holder":1,"until":1995000000000,"because":{"run":9}}}}"#.to_owned(), "null"),
+        (r#"{"charter":"powers_ended"}"#.to_owned(), "null"),
+        (r#"{"body":{"dissolved":{"body":9,"because":{"founder":1}}}}"#.to_owned(), "1"),
+        (format!(r#"{{"practice":{{"waits":{{"run":{run},"why":"deferred"}}}}}}"#), "null"),
+        (format!(r#"{{"practice":{{"advanced":{{"run":{run}}}}}}}"#), "1"),
+    ] {
+        let forged = invented(&event, by);
+        let fault = check(&forged, Some(&key), None).err().unwrap_or_else(|| panic!("{event} went unnoticed"));
+        assert!(fault.place.starts_with("entry #"), "{event}: {fault}");
+    }
+
+    // a vote changed in the middle, everything hashed and signed anew
+    let changed = forge(&text, &world, |entries| {
+        let at = entries.iter().position(|e| e.contains("\"choice\":\"no\"")).unwrap();
+        entries[at] = entries[at].replace("\"choice\":\"no\"", "\"choice\":\"yes\"");
+    });
+    let fault = check(&changed, Some(&key), None).err().expect("a changed vote changes the recount");
+    assert!(fault.what.contains("rules"), "{fault}");
+    assert!(check(&changed, Some(&key), Some(&saved)).is_err());
+
+    // signed by another key
+    let other = tlog::Signer::new(&host::origin_of(&world), &[1; 32]).unwrap();
+    assert!(check(&text, Some(&other.verifier().to_string()), None).is_err());
+}
+
+/// An entry says in which batch it stands, and time runs forward.
+#[test]
+fn entries_out_of_place_are_found() {
+    let (text, world) = export();
+    for change in [
+        (|e: &mut Vec<String>| e.swap(700, 701)) as fn(&mut Vec<String>),
+        |e| {
+            e.remove(900);
+        },
+        |e| {
+            let first = Entry::decode(e[1200].as_bytes()).unwrap();
+            e[1200] = e[1200].replace(&format!("\"at\":{}", first.at.0), &format!("\"at\":{}", first.at.0 - 90_000_000));
+        },
+    ] {
+        assert!(check(&forge(&text, &world, change), None, None).is_err());
+    }
+    assert_eq!(Entry::decode(b"{}").is_err(), Id(0).0 == 0 && Time(0).0 == 0);
+}
