@@ -1,1 +1,523 @@
+//! The consent round and the ballot by hand: each test names the invariant or the row of the
+//! process specification it holds.
 
+use serde_json::json;
+
+use crate::kernel::{Context, Id, Seal, Span, Text, TextRef, Time};
+use crate::practice::{
+    Among, Ballot, Choice, Command as Do, Consent, Ending, ObjectionState, OnObjection, ProposeArgs, Refers, ResolutionKind, Silence, Step,
+    Template, Wait, check_template,
+};
+use crate::{Code, Command, Lang, Refusal, World, agreement, body, charter, mandate, practice, purpose};
+
+const START: Time = Time(1_700_000_000_000);
+const FOUNDER: Id = Id(1);
+
+fn hours(h: i64) -> Time {
+    START + Span::hours(h)
+}
+
+/// A text nobody reads; the number makes its seal.
+fn text<const MAX: u32>(n: u8) -> Text<MAX> {
+    Text::new(TextRef { seal: Seal([n; 32]), chars: 1, lang: Lang::EN, mentions: None }).unwrap()
+}
+
+fn template(silence: Silence, quorum: &str) -> Template {
+    let step = json!({ "kind": "consent", "lasts": "PT72H", "silence": silence, "quorum": quorum });
+    named("consent", vec![json!({ "kind": "clarify", "lasts": "PT24H" }), step])
+}
+
+fn named(name: &str, step: Vec<serde_json::Value>) -> Template {
+    serde_json::from_value(json!({ "name": name, "title": name, "when": "For tests.", "step": step })).unwrap()
+}
+
+/// A network of one template, with a circle of members `people`, the first of whom is the founder
+/// and proposes.
+struct Stage {
+    world: World,
+    people: Vec<Id>,
+    run: Id,
+}
+
+impl Stage {
+    fn new(template: Template, members: u64) -> Stage {
+        let rule = |m: charter::Matter| match m {
+            m if m.decided() => json!({ "decide": { "place": "there", "by": [template.name] } }),
+            _ => json!({ "do": { "who": "anyone" } }),
+        };
+        let line = |m: charter::Matter| {
+            let mut rule = rule(m);
+            if m == charter::Matter::ChangeCharter {
+                rule["decide"]["place"] = json!("network");
+            }
+            json!({ "matter": m, "rule": rule, "why": "For tests." })
+        };
+        let charter = json!({ "name": "test", "title": "Test", "line": charter::Matter::ALL.map(line) });
+        let founding = body::Founding {
+            format: 1,
+            origin: Seal([9; 32]),
+            name: text(1),
+            purpose: text(2),
+            founder: text(3),
+            charter: serde_json::from_value(charter).unwrap(),
+            templates: vec![template],
+        };
+        let mut stage = Stage { world: World::default(), people: vec![FOUNDER], run: Id(0) };
+        stage.give(None, START, Command::Body(body::Command::Found(Box::new(founding)))).unwrap();
+        let circle = crate::Effect::Body(body::Effect::Create {
+            kind: body::Kind::Circle,
+            parent: crate::Ref::Id(Id::NETWORK),
+            name: text(4),
+            about: None,
+            place: None,
+            zone: None,
+        });
+        let id = Id(stage.world.next.0 + 1);
+        stage.give(Some(FOUNDER), START, Command::Charter(charter::Command::BringIn { effects: vec![circle] })).unwrap();
+        let until = START + Span::days(30);
+        let invitation = stage.world.next;
+        stage.give(Some(FOUNDER), START, Command::Body(body::Command::Invite { body: id, uses: 50, until })).unwrap();
+        stage.give(Some(FOUNDER), START, Command::Body(body::Command::Enter { body: id })).unwrap();
+        for n in 1..members {
+            stage.people.push(stage.world.next);
+            stage.give(None, START, Command::Body(body::Command::Join { invitation, name: text(n as u8) })).unwrap();
+        }
+        stage.propose(id);
+        stage
+    }
+
+    fn propose(&mut self, body: Id) {
+        let tension = self.world.next;
+        self.give(Some(FOUNDER), START, Command::Purpose(purpose::Command::Raise { body, words: text(5) })).unwrap();
+        self.run = self.world.next;
+        let adopt = crate::Effect::Agreement(agreement::Effect::Adopt { sunset: false });
+        let args = ProposeArgs {
+            body,
+            template: None,
+            because: tension,
+            title: text(6),
+            text: text(7),
+            effects: vec![adopt],
+            serves: Vec::new(),
+            owner: None,
+            review: None,
+            criterion: text(8),
+            worth: None,
+            money_short: false,
+        };
+        self.give(Some(FOUNDER), START, Command::Practice(Do::Propose(Box::new(args)))).unwrap();
+    }
+
+    fn give(&mut self, by: Option<Id>, at: Time, command: Command) -> Result<(), Refusal> {
+        self.tick(at);
+        let world = self.world.decide(Context { actor: by, now: at }, &command)?.world;
+        self.world = world;
+        self.tick(at);
+        Ok(())
+    }
+
+    fn tick(&mut self, at: Time) {
+        while let Some(due) = self.world.due().filter(|d| *d <= at) {
+            self.world = self.world.tick(due.max(self.world.at)).world;
+        }
+    }
+
+    fn run(&self) -> &practice::Run {
+        self.world.practice.run(self.run).unwrap()
+    }
+
+    fn answer(&mut self, who: usize, at: i64, choice: Consent) -> Result<(), Refusal> {
+        self.tick(hours(at));
+        let run = self.run();
+        let words = |n: u8| (choice == Consent::Objection).then(|| text(n));
+        let command = Do::Respond {
+            run: run.id,
+            round: run.round_number(),
+            text: run.text().text.seal,
+            voice: self.people[who],
+            choice,
+            reason: (choice == Consent::Concern).then(|| text(40)),
+            happens: words(41),
+            harms: words(42),
+        };
+        self.act(who, at, command)
+    }
+
+    fn act(&mut self, who: usize, at: i64, command: Do) -> Result<(), Refusal> {
+        self.give(Some(self.people[who]), hours(at), Command::Practice(command))
+    }
+
+    fn ending(&self) -> Option<Ending> {
+        self.run().outcome.as_ref().map(|(_, o)| o.ending)
+    }
+
+    fn objection(&self) -> (Id, ObjectionState) {
+        let o = self.run().objections.values().next_back().unwrap();
+        (o.id, o.state)
+    }
+}
+
+fn code(result: Result<(), Refusal>) -> Code {
+    result.expect_err("this should be refused").code
+}
+
+const QUARTER: &str = "1/4";
+
+#[test]
+fn explicit_needs_every_answer_waits_once_and_then_defers() {
+    let mut s = Stage::new(template(Silence::Explicit, "0/1"), 3);
+    s.answer(0, 30, Consent::Consent).unwrap();
+    s.answer(1, 31, Consent::Concern).unwrap();
+    s.tick(hours(96));
+    assert!(s.run().stage.extended && s.ending().is_none());
+    s.tick(hours(168));
+    assert_eq!(s.run().waiting, Some(Wait::Deferred));
+    s.act(0, 170, Do::Reopen { run: s.run }).unwrap();
+    for who in 0..3 {
+        s.answer(who, 171 + who as i64, Consent::Consent).unwrap();
+    }
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+    assert_eq!(s.world.agreement.agreements.len(), 1, "it took effect");
+}
+
+#[test]
+fn lazy_adopts_at_the_deadline_and_early_when_all_have_answered() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+    s.answer(1, 30, Consent::Consent).unwrap();
+    s.tick(hours(95));
+    assert_eq!(s.ending(), None);
+    s.tick(hours(96));
+    assert_eq!(s.ending(), Some(Ending::Adopted), "24 hours of questions, 72 of consent");
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 2);
+    s.answer(0, 30, Consent::Consent).unwrap();
+    s.answer(1, 30, Consent::StandAside).unwrap();
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+#[test]
+fn a_quorum_that_fails_decides_nothing_and_waits() {
+    let mut s = Stage::new(template(Silence::LazyWithQuorum, "2/3"), 6);
+    for who in 0..3 {
+        s.answer(who, 30, Consent::Consent).unwrap();
+    }
+    s.tick(hours(96));
+    assert_eq!((s.run().waiting, s.ending()), (Some(Wait::QuorumFailed), None), "K7");
+    s.tick(START + Span::days(31));
+    assert_eq!(s.ending(), Some(Ending::Lapsed), "C14");
+    // everybody stands aside: nobody is left to consent
+    let mut s = Stage::new(template(Silence::Lazy, "0/1"), 2);
+    s.answer(0, 30, Consent::StandAside).unwrap();
+    s.answer(1, 30, Consent::StandAside).unwrap();
+    assert_eq!(s.run().waiting, Some(Wait::QuorumFailed));
+}
+
+#[test]
+fn concerns_stop_nothing_and_stay_with_the_agreement() {
+    let mut s = Stage::new(template(Silence::Explicit, "0/1"), 3);
+    for who in 0..3 {
+        s.answer(who, 30, Consent::Concern).unwrap();
+    }
+    assert_eq!(s.ending(), Some(Ending::Adopted), "C3");
+    let (id, _) = s.world.agreement.agreements.iter().next().unwrap();
+    assert_eq!(agreement::agreement(&s.world, FOUNDER, *id).unwrap().concerns.len(), 3);
+}
+
+#[test]
+fn an_objection_stops_adoption_until_it_is_integrated_and_everybody_asked_again() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+    s.answer(1, 30, Consent::Consent).unwrap();
+    s.answer(2, 31, Consent::Objection).unwrap();
+    let (o, _) = s.objection();
+    assert_eq!(code(s.act(0, 32, Do::Take { objection: o, refers: Refers::Purpose })), Code::Conflict, "C9");
+    s.act(3, 32, Do::Host { run: s.run }).unwrap();
+    s.act(3, 33, Do::Take { objection: o, refers: Refers::Purpose }).unwrap();
+    assert_eq!(code(s.answer(2, 34, Consent::Consent)), Code::WrongState, "an objection ends by name, not by another answer");
+    s.tick(hours(33 + 47));
+    assert!(matches!(s.objection().1, ObjectionState::Testing { .. }));
+    s.tick(hours(33 + 48));
+    assert_eq!(s.objection().1, ObjectionState::Resolving { by_default: false });
+    s.tick(hours(97));
+    assert_eq!(s.ending(), None, "C1: the deadline is over and an objection is open");
+    let by = ResolutionKind::Amend { title: text(6), text: text(50), effects: None };
+    s.act(0, 98, Do::Resolve { objection: o, voice: FOUNDER, by }).unwrap();
+    assert_eq!(code(s.act(1, 99, Do::Confirm { objection: o })), Code::NotEligible, "RO3");
+    s.act(2, 99, Do::Confirm { objection: o }).unwrap();
+    s.tick(hours(98 + 24));
+    assert_eq!((s.run().versions.len(), s.run().rounds.len()), (2, 2), "RO1, RO2");
+    assert_eq!(s.run().round().unwrap().responses.len(), 0, "C8: earlier answers do not count");
+    for who in 0..4 {
+        s.answer(who, 125, Consent::Consent).unwrap();
+    }
+    assert_eq!(s.ending(), None, "ADOPT 5: a changed text stands for a day");
+    s.tick(hours(122 + 24));
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+    assert_eq!(s.run().outcome.as_ref().unwrap().1.version, 2);
+}
+
+#[test]
+fn a_disagreement_is_answered_by_the_objector_or_doubt_keeps_the_brake_on() {
+    for (answer, expected) in [
+        (None, ObjectionState::Orphaned { until: hours(40 + 72 + 72) }),
+        (Some("stand"), ObjectionState::Resolving { by_default: true }),
+        (Some("nothing"), ObjectionState::NothingRemains),
+    ] {
+        let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+        s.answer(2, 30, Consent::Objection).unwrap();
+        let (o, _) = s.objection();
+        s.act(3, 31, Do::Host { run: s.run }).unwrap();
+        s.act(3, 32, Do::Take { objection: o, refers: Refers::Driver }).unwrap();
+        assert_eq!(code(s.act(2, 33, Do::Disagree { objection: o, voice: s.people[2], words: text(60) })), Code::SelfReference);
+        s.act(1, 40, Do::Disagree { objection: o, voice: s.people[1], words: text(60) }).unwrap();
+        assert_eq!(code(s.act(0, 41, Do::NothingRemains { objection: o })), Code::NotEligible, "O1, O2");
+        match answer {
+            Some("stand") => s.act(2, 42, Do::StandBy { objection: o }).unwrap(),
+            Some(_) => s.act(2, 42, Do::NothingRemains { objection: o }).unwrap(),
+            None => s.tick(hours(40 + 72)),
+        }
+        assert_eq!(s.objection().1, expected);
+    }
+}
+
+#[test]
+fn an_objection_without_its_objector_is_adopted_or_lapses_in_the_open() {
+    for adopted in [true, false] {
+        let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+        s.answer(1, 29, Consent::Consent).unwrap();
+        s.answer(2, 30, Consent::Objection).unwrap();
+        let (o, _) = s.objection();
+        s.give(Some(s.people[2]), hours(31), Command::Body(body::Command::Leave { body: Id::NETWORK })).unwrap();
+        assert!(matches!(s.objection().1, ObjectionState::Orphaned { .. }), "C13");
+        if adopted {
+            s.act(3, 32, Do::Adopt { objection: o, voice: s.people[3] }).unwrap();
+            assert_eq!(s.objection().1, ObjectionState::Raised);
+            s.act(3, 33, Do::Withdraw { objection: o }).unwrap();
+            assert_eq!(s.objection().1, ObjectionState::Withdrawn);
+        } else {
+            s.tick(hours(31 + 72));
+            assert_eq!(s.objection().1, ObjectionState::OrphanLapsed);
+        }
+        s.tick(hours(31 + 73));
+        assert_eq!(s.ending(), Some(Ending::Adopted));
+        assert_eq!(s.run().outcome.as_ref().unwrap().1.counts.electorate, 3, "who left is out of the denominator");
+    }
+}
+
+#[test]
+fn an_objection_nobody_faces_is_faced_by_the_clock_and_ends_in_the_named_way_out() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+    s.answer(2, 30, Consent::Objection).unwrap();
+    s.tick(hours(30 + 72));
+    assert!(matches!(s.objection().1, ObjectionState::Testing { .. }), "t_take");
+    s.tick(hours(30 + 72 + 48));
+    assert!(matches!(s.objection().1, ObjectionState::Resolving { .. }));
+    s.tick(hours(30 + 72 + 48 + 7 * 24));
+    assert_eq!(s.run().waiting, Some(Wait::Deferred));
+    s.tick(START + Span::days(30));
+    assert_eq!(s.ending(), Some(Ending::Lapsed), "C14");
+    // the way out may be a ballot, named before
+    let consent = json!({ "kind": "consent", "lasts": "PT72H", "silence": "lazy", "on_objection": { "integrate": 2, "otherwise": "ballot" } });
+    let ballot = json!({ "kind": "ballot", "lasts": "PT48H", "rule": "2/3-of-votes", "quorum": "1/2" });
+    let mut s = Stage::new(named("both", vec![consent, ballot]), 3);
+    s.answer(2, 30, Consent::Objection).unwrap();
+    s.tick(hours(30 + 72 + 48 + 7 * 24));
+    assert_eq!(s.run().step().kind(), "ballot");
+}
+
+#[test]
+fn answers_name_round_and_text_and_come_in_time() {
+    let mut s = Stage::new(template(Silence::Explicit, "0/1"), 3);
+    assert_eq!(code(s.answer(0, 10, Consent::Consent)), Code::WrongState, "K5: the step is not open");
+    s.tick(hours(24));
+    let respond = |s: &Stage, round, text, voice| Do::Respond {
+        run: s.run,
+        round,
+        text,
+        voice,
+        choice: Consent::Consent,
+        reason: None,
+        happens: None,
+        harms: None,
+    };
+    let (right, me) = (s.run().text().text.seal, s.people[1]);
+    assert_eq!(code(s.act(1, 25, respond(&s, 2, right, me))), Code::StaleVersion);
+    assert_eq!(code(s.act(1, 25, respond(&s, 1, Seal([99; 32]), me))), Code::StaleVersion, "K8");
+    assert_eq!(code(s.act(1, 25, respond(&s, 1, right, s.people[2]))), Code::NotEligible);
+    s.act(1, 25, respond(&s, 1, right, me)).unwrap();
+    assert_eq!(code(s.act(1, 26, respond(&s, 1, right, me))), Code::Duplicate);
+    s.answer(1, 27, Consent::Concern).unwrap();
+    assert_eq!(s.run().round().unwrap().responses[&me].choice, Choice::Concern, "the last one counts");
+    // the deadline is half-open, and the extension moved it once
+    let deadline = s.run().stage.deadline;
+    s.tick(deadline);
+    let last = s.run().stage.deadline;
+    s.tick(Time(last.0 - 1));
+    assert!(s.give(Some(s.people[0]), Time(last.0 - 1), Command::Practice(respond(&s, 1, right, FOUNDER))).is_ok());
+    assert_eq!(code(s.give(Some(s.people[2]), last, Command::Practice(respond(&s, 1, right, s.people[2])))), Code::WrongState);
+}
+
+#[test]
+fn a_joiner_waits_for_the_next_round_and_a_leaver_keeps_what_was_said() {
+    let mut s = Stage::new(template(Silence::Lazy, "2/3"), 3);
+    s.answer(1, 30, Consent::Consent).unwrap();
+    let invitation = *s.world.body.invitations.keys().next().unwrap();
+    let joiner = s.world.next;
+    s.give(None, hours(31), Command::Body(body::Command::Join { invitation, name: text(70) })).unwrap();
+    s.people.push(joiner);
+    assert_eq!(code(s.answer(3, 32, Consent::Consent)), Code::NotEligible, "K6");
+    s.give(Some(s.people[1]), hours(33), Command::Body(body::Command::Leave { body: Id::NETWORK })).unwrap();
+    let round = s.run().round().unwrap();
+    assert_eq!((round.electorate, round.responses.len(), round.unheard.len()), (2, 1, 2));
+    s.give(Some(s.people[2]), hours(34), Command::Body(body::Command::Leave { body: Id::NETWORK })).unwrap();
+    assert_eq!(code(s.answer(2, 35, Consent::Consent)), Code::NotEligible);
+    s.answer(0, 36, Consent::Consent).unwrap();
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+#[test]
+fn permuting_answers_changes_nothing_and_one_more_consent_only_helps_the_quorum() {
+    use Consent::{Concern, Consent as Yes, StandAside};
+    let orders: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    let choices = [Yes, Concern, StandAside];
+    for silence in [Silence::Explicit, Silence::Lazy, Silence::LazyWithQuorum] {
+        let endings: Vec<_> = orders
+            .iter()
+            .map(|order| {
+                let mut s = Stage::new(template(silence, "1/2"), 4);
+                for who in order {
+                    s.answer(*who, 30, choices[*who]).unwrap();
+                }
+                s.tick(START + Span::days(40));
+                s.run().outcome.as_ref().map(|(_, o)| (o.ending, o.counts))
+            })
+            .collect();
+        assert!(endings.windows(2).all(|w| w[0] == w[1]), "C4, {silence:?}: {endings:?}");
+    }
+    // C12: cloning a consenting member changes the outcome only by the quorum
+    for members in 2..6 {
+        let mut s = Stage::new(template(Silence::Lazy, "0/1"), members);
+        for who in 1..members as usize {
+            s.answer(who, 30, Yes).unwrap();
+        }
+        s.tick(hours(97));
+        assert_eq!(s.ending(), Some(Ending::Adopted));
+    }
+}
+
+#[test]
+fn a_ballot_counts_closes_early_and_needs_its_quorum() {
+    let vote = || named("vote", vec![json!({ "kind": "ballot", "lasts": "PT48H", "rule": "2/3-of-votes", "quorum": "1/2", "extend_once": true })]);
+    let cast = |s: &mut Stage, who: usize, choice| {
+        let command = Do::Vote { run: s.run, round: 1, text: s.run().text().text.seal, voice: s.people[who], choice, reason: None };
+        s.act(who, 2, command)
+    };
+    let mut s = Stage::new(vote(), 3);
+    for (who, choice) in [(0, Ballot::Yes), (1, Ballot::No), (2, Ballot::Yes)] {
+        cast(&mut s, who, choice).unwrap();
+    }
+    assert_eq!(s.ending(), Some(Ending::Adopted), "two thirds, and all are in");
+    let mut s = Stage::new(vote(), 4);
+    cast(&mut s, 0, Ballot::Yes).unwrap();
+    s.tick(hours(48));
+    assert!(s.run().stage.extended);
+    s.tick(hours(96));
+    assert_eq!(s.ending(), Some(Ending::QuorumFailed), "none, not rejected");
+    assert_eq!(s.world.agreement.agreements.len(), 0);
+    let mut s = Stage::new(vote(), 4);
+    for (who, choice) in [(0, Ballot::Yes), (1, Ballot::No), (2, Ballot::Abstain)] {
+        cast(&mut s, who, choice).unwrap();
+    }
+    s.tick(hours(49));
+    assert_eq!(s.ending(), Some(Ending::NotAdopted), "a tie keeps what is");
+}
+
+#[test]
+fn an_outage_takes_no_time_to_speak_from_anybody() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 3);
+    s.tick(hours(24));
+    let from = s.world.at;
+    let until = hours(24 * 10);
+    let outage = Command::Practice(Do::Outage { from, until });
+    let world = s.world.decide(Context { actor: None, now: until }, &outage).unwrap().world;
+    s.world = world;
+    s.tick(until);
+    assert_eq!((s.ending(), s.run().stage.deadline), (None, until + Span::hours(24)));
+    let by_member = s.world.decide(Context { actor: Some(FOUNDER), now: until }, &outage);
+    assert_eq!(by_member.err().unwrap().code, Code::NotEligible);
+}
+
+#[test]
+fn hubs_have_one_voice_each_whoever_uses_it() {
+    let mut s = Stage::new(template(Silence::Explicit, "0/1"), 5);
+    let hub = |s: &mut Stage, n: u8, speakers: &[usize]| {
+        let now = s.world.at;
+        let id = Id(s.world.next.0 + 1);
+        let create =
+            body::Effect::Create { kind: body::Kind::Hub, parent: crate::Ref::Id(Id(0)), name: text(n), about: None, place: None, zone: None };
+        s.give(Some(FOUNDER), now, Command::Charter(charter::Command::BringIn { effects: vec![crate::Effect::Body(create)] })).unwrap();
+        for who in speakers {
+            let invitation = s.world.next;
+            let until = now + Span::days(9);
+            s.give(Some(FOUNDER), now, Command::Body(body::Command::Invite { body: id, uses: 1, until })).unwrap();
+            s.give(Some(s.people[*who]), now, Command::Body(body::Command::Accept { invitation })).unwrap();
+            let seat = mandate::SeatRef::Voice(crate::Ref::Id(id));
+            let until = START + Span::hours(if *who == 1 { 40 } else { 9_000 });
+            let grant = crate::Effect::Mandate(mandate::Effect::Grant { seat, holder: s.people[*who], until });
+            s.give(Some(FOUNDER), now, Command::Charter(charter::Command::BringIn { effects: vec![grant] })).unwrap();
+        }
+        id
+    };
+    let large = hub(&mut s, 80, &[1, 2]);
+    let small = hub(&mut s, 81, &[3]);
+    s.propose(Id::NETWORK);
+    s.tick(hours(25));
+    assert_eq!((s.run().among, s.run().round().unwrap().electorate), (Among::Hubs, 2), "H1: two hubs, whatever their size");
+    let answer = |s: &mut Stage, who: usize, voice: Id, at: i64, choice: Consent| {
+        s.tick(hours(at));
+        let (round, text) = (s.run().round_number(), s.run().text().text.seal);
+        let reason = (choice == Consent::Concern).then(|| self::text(44));
+        s.act(who, at, Do::Respond { run: s.run, round, text, voice, choice, reason, happens: None, harms: None })
+    };
+    answer(&mut s, 1, large, 30, Consent::Consent).unwrap();
+    answer(&mut s, 2, large, 31, Consent::Concern).unwrap();
+    let said = &s.run().round().unwrap().responses;
+    assert_eq!((said.len(), said[&large].by), (1, s.people[2]), "H2: one answer a hub, the last one counts, named");
+    assert_eq!(code(answer(&mut s, 4, small, 32, Consent::Consent)), Code::NotEligible, "H7: nobody has a voice but as a hub's");
+    assert_eq!(code(answer(&mut s, 3, large, 32, Consent::Consent)), Code::NotEligible);
+    // H5: the mandate of one speaker ends mid-round; what the hub said stays, the other may say more
+    s.tick(hours(41));
+    assert_eq!(code(answer(&mut s, 1, large, 42, Consent::Consent)), Code::NotEligible);
+    answer(&mut s, 2, large, 42, Consent::Consent).unwrap();
+    // H6: a hub that comes into being now has no voice in this round
+    let late = hub(&mut s, 82, &[]);
+    assert!(!s.run().round().unwrap().has(late));
+    answer(&mut s, 3, small, 43, Consent::Consent).unwrap();
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+#[test]
+fn contradictory_templates_are_refused_when_they_are_adopted() {
+    let consent = |extra: serde_json::Value| {
+        let mut step = json!({ "kind": "consent", "lasts": "PT72H", "silence": "lazy" });
+        step.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        step
+    };
+    let ballot = json!({ "kind": "ballot", "lasts": "PT24H", "rule": "simple-majority" });
+    let cases = [
+        (vec![consent(json!({ "lasts": "PT12H" }))], "step.0.notice"),
+        (vec![consent(json!({ "silence": "lazy-with-quorum" }))], "step.0.quorum"),
+        (vec![consent(json!({ "on_objection": { "integrate": 0, "otherwise": "defer" } }))], "step.0.on_objection.integrate"),
+        (vec![consent(json!({ "on_objection": { "integrate": 5, "otherwise": "ballot" } }))], "step.0.on_objection.otherwise"),
+        (vec![consent(json!({})), ballot.clone()], "step.0.on_objection.otherwise"),
+        (vec![json!({ "kind": "clarify", "lasts": "PT1H" })], "step"),
+        (vec![ballot.clone(), json!({ "kind": "react", "lasts": "PT1H" }), ballot.clone()], "step"),
+        (vec![json!({ "kind": "ballot", "lasts": "PT5M", "rule": "unanimity" })], "step.0.lasts"),
+        (vec![consent(json!({ "at_most": "P1D" }))], "step.0.at_most"),
+    ];
+    for (steps, field) in cases {
+        let refusal = check_template(&named("bad", steps)).expect_err(field);
+        assert_eq!((refusal.code, refusal.field.as_str()), (Code::Config, field));
+    }
+    assert!(check_template(&named("Bad Name", vec![ballot])).is_err());
+    assert!(matches!(template(Silence::Lazy, "0/1").step[1], Step::Consent(_)));
+    assert_eq!(OnObjection::default().integrate, 5);
+}
