@@ -23,6 +23,10 @@ people = { $n ->
    *[other] { $n } people
  }
 provisional = Purpose and rules are provisional until the hubs adopt them. The founder’s special powers end on { $x } at the latest.
+this-is-a-demo = This is a demo.
+let-a-day-pass = Let a day pass
+let-three-days-pass = Let three days pass
+be-somebody-else = Be somebody else
 erased = [erased]
 made-here = what this proposal makes
 or = {" "}or{" "}

@@ -45,6 +45,7 @@ export async function server(program, args, { data } = {}) {
 export async function person(chrome, address, name, options = {}) {
   const context = await chrome.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(address);
   await page.getByRole("button", { name: new RegExp(`Be ${name}`) }).click();
   await page.waitForURL(/\/n\//);

@@ -17,6 +17,28 @@ impl Clock for System {
     }
 }
 
+/// The time of this machine, moved forward: the demo lets days pass.
+#[derive(Default)]
+pub struct Shifted(AtomicI64);
+
+impl Shifted {
+    /// Begins this many milliseconds ahead.
+    pub fn by(ms: i64) -> Shifted {
+        Shifted(AtomicI64::new(ms))
+    }
+
+    /// Moves on and says how far ahead it is now.
+    pub fn pass(&self, ms: i64) -> i64 {
+        self.0.fetch_add(ms, Ordering::SeqCst) + ms
+    }
+}
+
+impl Clock for Shifted {
+    fn now(&self) -> Time {
+        Time(System.now().0 + self.0.load(Ordering::SeqCst))
+    }
+}
+
 /// A time set by hand, for simulation and tests.
 pub struct Manual(AtomicI64);
 

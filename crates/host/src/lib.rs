@@ -12,7 +12,7 @@ mod verify;
 mod words;
 
 pub use accounts::{Session, SignInLink, clean_address};
-pub use clock::{Clock, Manual, System};
+pub use clock::{Clock, Manual, Shifted, System};
 pub use export::{ExportError, TextsFor, export, export_stored};
 pub use ledger::{Ledger, OpenError, Recorded, origin_of, signer_of};
 pub use mail::{Smtp, mail_loop};

@@ -31,7 +31,7 @@ pub struct Network {
     pub record: Arc<dyn Record>,
     snapshot: ArcSwap<Snapshot>,
     moved: watch::Sender<u64>,
-    mailbox: Sender<Job>,
+    mailbox: Sender<Letter>,
 }
 
 /// What is asked of a network.
@@ -55,6 +55,13 @@ pub enum SubmitError {
     Store(String),
     #[error("the network is closing")]
     Closed,
+}
+
+/// What lies in the mailbox.
+enum Letter {
+    Give(Box<Job>),
+    /// The clock was moved: look at it now.
+    LookAtTheClock(oneshot::Sender<()>),
 }
 
 struct Job {
@@ -167,8 +174,16 @@ impl Network {
         self.changes_something(&decoded)?;
         let (answer, waiting) = oneshot::channel();
         let job = Job { by: s.by, decoded, key, account: s.account, answer };
-        self.mailbox.send(job).map_err(|_| SubmitError::Closed)?;
+        self.mailbox.send(Letter::Give(Box::new(job))).map_err(|_| SubmitError::Closed)?;
         Ok(waiting)
+    }
+
+    /// Tells the writer that the clock was moved, and waits until what is due has happened.
+    pub async fn clock_moved(&self) {
+        let (told, waiting) = oneshot::channel();
+        if self.mailbox.send(Letter::LookAtTheClock(told)).is_ok() {
+            waiting.await.ok();
+        }
     }
 
     /// An amendment that changes nothing is refused here, where the words are known.
@@ -199,26 +214,31 @@ fn tell_outage(ledger: &mut Ledger, alive: i64, now: Time) {
     }
 }
 
-fn write(network: &std::sync::Weak<Network>, jobs: &Receiver<Job>, mut ledger: Ledger, on_error: OnStoreError) {
+fn write(network: &std::sync::Weak<Network>, letters: &Receiver<Letter>, mut ledger: Ledger, on_error: OnStoreError) {
     loop {
         let Some(clock) = network.upgrade().map(|n| n.clock.clone()) else { return };
         let wait = match ledger.world.due() {
             Some(due) => Duration::from_millis((due.0 - clock.now().0).clamp(0, 60_000) as u64),
             None => Duration::from_mins(1),
         };
-        let mut group = Vec::new();
-        match jobs.recv_timeout(wait) {
-            Ok(job) => group.push(job),
+        let (mut group, mut told) = (Vec::new(), Vec::new());
+        let mut sort = |letter: Letter| match letter {
+            Letter::Give(job) => group.push(*job),
+            Letter::LookAtTheClock(sender) => told.push(sender),
+        };
+        match letters.recv_timeout(wait) {
+            Ok(letter) => sort(letter),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
-        while group.len() < GROUP_MAX
-            && let Ok(job) = jobs.try_recv()
-        {
-            group.push(job);
+        for letter in letters.try_iter().take(GROUP_MAX) {
+            sort(letter);
         }
         let Some(network) = network.upgrade() else { return };
         ledger = commit(&network, ledger, group, on_error);
+        for sender in told {
+            let _ = sender.send(());
+        }
     }
 }
 

@@ -33,7 +33,7 @@ const DEMO_PEOPLE: [(&str, &str); 4] = [
 pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
     let smtp = args.smtp.as_deref().map(|url| Smtp::new(url, &args.mail_from)).transpose().map_err(anyhow::Error::msg)?;
     let base_url = args.base_url.clone().map(|u| u.trim_end_matches('/').to_owned());
-    let options = Options { base_url: base_url.unwrap_or_else(|| format!("http://{}", args.listen)), sends_mail: smtp.is_some(), demo: Vec::new() };
+    let options = Options { base_url: base_url.unwrap_or_else(|| format!("http://{}", args.listen)), sends_mail: smtp.is_some(), ..Options::default() };
     let node = open(&args.data)?;
     run(node, options, args.listen, smtp, |address| {
         say!("Tensegrity listens on {address}");
@@ -42,7 +42,10 @@ pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
 }
 
 pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
-    let node = open(&args.data)?;
+    let sqlite = store::Sqlite::open(&args.data)?;
+    let ahead = store::Private::new(sqlite.clone()).meta("demo_ahead")?.and_then(|a| a.parse().ok()).unwrap_or(0);
+    let clock = Arc::new(host::Shifted::by(ahead));
+    let node = Node::open(sqlite, clock.clone())?;
     if node.networks().is_empty() {
         build(&node)?;
     }
@@ -53,7 +56,7 @@ pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
         address: address_of(name),
         slug: net.row.slug.clone(),
     });
-    let options = Options { base_url: format!("http://{}", args.listen), sends_mail: false, demo: people.to_vec() };
+    let options = Options { base_url: format!("http://{}", args.listen), sends_mail: false, demo: people.to_vec(), demo_clock: Some(clock) };
     if !args.listen.ip().is_loopback() {
         say!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
     }

@@ -15,6 +15,8 @@ pub struct Options {
     pub sends_mail: bool,
     /// People a visitor of the demo may be.
     pub demo: Vec<DemoPerson>,
+    /// The demo's clock, which a visitor may move.
+    pub demo_clock: Option<Arc<host::Shifted>>,
 }
 
 /// Somebody a visitor of the demo may be.

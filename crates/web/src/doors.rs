@@ -260,6 +260,25 @@ pub async fn be_somebody(State(app): State<Arc<App>>, body: String) -> Response 
     }
 }
 
+/// The longest time a visitor of the demo lets pass at once, in hours.
+const PASS_HOURS_MAX: i64 = 24 * 90;
+
+/// In the demo a visitor lets time pass: what is due happens.
+pub async fn let_time_pass(State(app): State<Arc<App>>, body: String) -> Response {
+    let (Some(clock), Ok(hours)) = (&app.options.demo_clock, field(&body, "hours").parse::<i64>()) else { return not_found(&app) };
+    if !(1..=PASS_HOURS_MAX).contains(&hours) {
+        return not_found(&app);
+    }
+    let ahead = clock.pass(hours * 3_600_000);
+    if let Err(error) = app.node.private.set_meta("demo_ahead", &ahead.to_string()) {
+        return broken(&error);
+    }
+    for net in app.node.networks() {
+        net.clock_moved().await;
+    }
+    Redirect::to(&local(&field(&body, "back"))).into_response()
+}
+
 struct Invited {
     net: Arc<host::Network>,
     invitation: Id,

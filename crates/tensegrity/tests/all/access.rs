@@ -23,6 +23,7 @@ const EXPECTED: &[Row] = &[
     ("post", "/sign-in/{secret}", [410; 6]),
     ("post", "/sign-out", [303; 6]),
     ("post", "/demo", [404; 6]),
+    ("post", "/demo/pass", [404; 6]),
     ("get", "/join/{secret}", [410; 6]),
     ("post", "/join/{secret}", [410; 6]),
     ("get", "/found", DOOR),

@@ -325,7 +325,7 @@ struct DecidePage<'a> {
 }
 
 /// The page of decisions lists at most this many rounds that are over.
-const ENDED_SHOWN: usize = 30;
+const ENDED_SHOWN: usize = 60;
 
 impl DecidePage<'_> {
     fn new(h: &Here) -> DecidePage<'_> {

@@ -1,0 +1,97 @@
+// Every page in every state, light and dark, wide and narrow: no violation of WCAG 2.2 AA that axe
+// can find, nothing wider than the screen, and no page heavier than it may be.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { browser, person, program, server } from "./lib.mjs";
+
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const COLD_BYTES_MAX = 200_000;
+const WARM_BYTES_MAX = 60_000;
+
+let demo, chrome;
+before(async () => {
+  demo = await server(program, ["demo"]);
+  chrome = await browser();
+});
+after(async () => {
+  await chrome?.close();
+  await demo?.stop();
+});
+
+async function check(page, name) {
+  // the policy lets no script in but ours; the browser's own tools are outside of it
+  const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`);
+  const violations = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).slice(0, 3).join(" | ")}`);
+  assert.deepEqual(violations, [], name);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `${name} is ${wide} px wider than the screen`);
+}
+
+async function addresses(page) {
+  const base = page.url();
+  const found = { today: base };
+  for (const name of ["purpose", "decide", "people", "record", "charter", "raise", "propose", "me"]) found[name] = `${base}/${name}`;
+  const pick = async (from, names) => {
+    await page.goto(`${base}/${from}`);
+    for (const [key, text] of Object.entries(names)) {
+      found[key] = new URL(await page.locator(`main a:has-text("${text}")`).first().getAttribute("href"), base).href;
+    }
+  };
+  await pick("decide", {
+    consent: "Two exchange residencies",
+    objection: "One calendar",
+    vote: "first clinic in person",
+    clarify: "interpreted into Portuguese",
+    react: "Who writes to a funder",
+    adopted: "The purpose speaks of undertakings",
+    lapsed: "Tbilisi becomes a hub",
+    agreement: "resilience fund",
+    tension: "Four hubs work on water",
+  });
+  await pick("people", { hub: "Hub Lisbon", circle: "Care circle", role: "Steward of the association" });
+  await pick("purpose", { outcome: "No hub stands alone" });
+  return found;
+}
+
+for (const [who, scheme, width] of [["Marta Reis", "light", 1280], ["Marta Reis", "dark", 360], ["Ines Okafor", "light", 360], ["Inês Carvalho", "dark", 1280]]) {
+  test(`every page is open to everybody: ${who}, ${scheme}, ${width} px`, async () => {
+    const page = await person(chrome, demo.address, who, { colorScheme: scheme, viewport: { width, height: 800 } });
+    const problems = [];
+    page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
+    page.on("pageerror", (e) => problems.push(String(e)));
+    for (const [name, address] of Object.entries(await addresses(page))) {
+      await page.goto(address);
+      await check(page, `${name} (${who}, ${scheme}, ${width})`);
+    }
+    assert.deepEqual(problems, []);
+  });
+}
+
+test("the doors are open to everybody", async () => {
+  const page = await (await chrome.newContext({ viewport: { width: 360, height: 700 } })).newPage();
+  for (const path of ["/", "/sign-in", "/sign-in/used-up", "/join/used-up", "/found", "/outbox", "/nowhere"]) {
+    await page.goto(`${demo.address}${path}`);
+    await check(page, path);
+  }
+});
+
+test("no page is heavier than it may be", async () => {
+  const page = await person(chrome, demo.address, "Marta Reis");
+  const list = await addresses(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Network.enable");
+  let bytes = 0;
+  client.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
+  for (const name of ["today", "consent", "record"]) {
+    await client.send("Network.clearBrowserCache");
+    bytes = 0;
+    await page.goto(list[name], { waitUntil: "networkidle" }).catch(() => {});
+    await page.waitForTimeout(200);
+    assert.ok(bytes > 5_000 && bytes <= COLD_BYTES_MAX, `${name}, cold: ${bytes} bytes`);
+    bytes = 0;
+    await page.goto(list[name], { waitUntil: "load" });
+    await page.waitForTimeout(200);
+    assert.ok(bytes <= WARM_BYTES_MAX, `${name}, warm: ${bytes} bytes`);
+  }
+});
