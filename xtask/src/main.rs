@@ -1,1 +1,83 @@
-fn main() {}
+//! `cargo xtask test | tidy | bench | pictures`: what the repository asks of itself.
+
+mod bench;
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+fn main() -> ExitCode {
+    let task = std::env::args().nth(1).unwrap_or_default();
+    let result = match task.as_str() {
+        "test" => test(),
+        "tidy" => tidy::tidy(&root()),
+        "bench" => bench::bench(),
+        "pictures" => pictures(),
+        _ => Err(anyhow::anyhow!("cargo xtask test | tidy | bench | pictures")),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask {task}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace").to_path_buf()
+}
+
+fn run(what: &str, command: &mut Command) -> Result<()> {
+    println!("\n== {what}");
+    let status = command.current_dir(root()).status().with_context(|| format!("{what} cannot be started"))?;
+    if status.success() { Ok(()) } else { bail!("{what} failed") }
+}
+
+fn cargo(args: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()));
+    command.args(args);
+    command
+}
+
+/// Everything that must hold before a change lands.
+fn test() -> Result<()> {
+    run("format", &mut cargo(&["fmt", "--all", "--check"]))?;
+    run("clippy", &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    println!("\n== tidy");
+    tidy::tidy(&root())?;
+    run("build", &mut cargo(&["build", "--package", "tensegrity"]))?;
+    run("tests", &mut cargo(&["test", "--workspace"]))?;
+    npm()?;
+    fresh_assets()?;
+    let program = root().join("target/debug/tensegrity");
+    run("browser", Command::new("node").args(["--test", "--test-concurrency=1", "tests/browser/"]).env("TENSEGRITY", program))?;
+    Ok(())
+}
+
+fn npm() -> Result<()> {
+    if root().join("node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    run("npm", Command::new("npm").args(["ci", "--no-audit", "--no-fund"]))
+}
+
+/// The bundle that is embedded is the one the sources make.
+fn fresh_assets() -> Result<()> {
+    let dist = root().join("assets/dist");
+    let read = |name: &str| std::fs::read(dist.join(name)).with_context(|| format!("assets/dist/{name}"));
+    let before = (read("app.js")?, read("app.css")?);
+    run("assets", Command::new("npm").args(["run", "--silent", "assets"]))?;
+    if before != (read("app.js")?, read("app.css")?) {
+        bail!("assets/dist is not what assets/ makes; commit what `npm run assets` wrote");
+    }
+    Ok(())
+}
+
+fn pictures() -> Result<()> {
+    npm()?;
+    run("build", &mut cargo(&["build", "--package", "tensegrity"]))?;
+    run("pictures", Command::new("node").args(["tests/browser/pictures.mjs", "docs/pictures"]))
+}

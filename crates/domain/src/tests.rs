@@ -315,7 +315,8 @@ fn an_objection_nobody_faces_is_faced_by_the_clock_and_ends_in_the_named_way_out
     s.tick(START + Span::days(30));
     assert_eq!(s.ending(), Some(Ending::Lapsed), "C14");
     // the way out may be a ballot, named before
-    let consent = json!({ "kind": "consent", "lasts": "PT72H", "silence": "lazy", "on_objection": { "integrate": 2, "otherwise": "ballot" } });
+    let consent =
+        json!({ "kind": "consent", "lasts": "PT72H", "silence": "lazy", "on_objection": { "integrate": 2, "otherwise": "ballot" } });
     let ballot = json!({ "kind": "ballot", "lasts": "PT48H", "rule": "2/3-of-votes", "quorum": "1/2" });
     let mut s = Stage::new(named("both", vec![consent, ballot]), 3);
     s.answer(2, 30, Consent::Objection).unwrap();
@@ -405,7 +406,8 @@ fn permuting_answers_changes_nothing_and_one_more_consent_only_helps_the_quorum(
 
 #[test]
 fn a_ballot_counts_closes_early_and_needs_its_quorum() {
-    let vote = || named("vote", vec![json!({ "kind": "ballot", "lasts": "PT48H", "rule": "2/3-of-votes", "quorum": "1/2", "extend_once": true })]);
+    let vote =
+        || named("vote", vec![json!({ "kind": "ballot", "lasts": "PT48H", "rule": "2/3-of-votes", "quorum": "1/2", "extend_once": true })]);
     let cast = |s: &mut Stage, who: usize, choice| {
         let command = Do::Vote { run: s.run, round: 1, text: s.run().text().text.seal, voice: s.people[who], choice, reason: None };
         s.act(who, 2, command)
@@ -451,8 +453,14 @@ fn hubs_have_one_voice_each_whoever_uses_it() {
     let hub = |s: &mut Stage, n: u8, speakers: &[usize]| {
         let now = s.world.at;
         let id = Id(s.world.next.0 + 1);
-        let create =
-            body::Effect::Create { kind: body::Kind::Hub, parent: crate::Ref::Id(Id(0)), name: text(n), about: None, place: None, zone: None };
+        let create = body::Effect::Create {
+            kind: body::Kind::Hub,
+            parent: crate::Ref::Id(Id(0)),
+            name: text(n),
+            about: None,
+            place: None,
+            zone: None,
+        };
         s.give(Some(FOUNDER), now, Command::Charter(charter::Command::BringIn { effects: vec![crate::Effect::Body(create)] })).unwrap();
         for who in speakers {
             let invitation = s.world.next;

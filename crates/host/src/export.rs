@@ -51,7 +51,14 @@ pub fn export_stored(record: &dyn Record, row: &NetworkRow, texts: TextsFor, out
     write(record, row, &ledger.world, &row.checkpoint, texts, out)
 }
 
-fn write(record: &dyn Record, row: &NetworkRow, world: &World, checkpoint: &str, texts: TextsFor, out: &mut dyn Write) -> Result<(), ExportError> {
+fn write(
+    record: &dyn Record,
+    row: &NetworkRow,
+    world: &World,
+    checkpoint: &str,
+    texts: TextsFor,
+    out: &mut dyn Write,
+) -> Result<(), ExportError> {
     let (size, key) = (world.next.0, signer_of(world, &row.seed).verifier().to_string());
     let header = json!({ "tensegrity": "export/1", "network": row.slug, "origin": origin_of(world), "entries": size, "key": key });
     writeln!(out, "{header}")?;
@@ -96,4 +103,3 @@ pub(crate) fn collect(value: &Value, seals: &mut Vec<[u8; 32]>) {
         _ => {}
     }
 }
-

@@ -141,9 +141,7 @@ fn oversized(event: &Event) -> bool {
         event,
         Event::Body(body::Event::Founded { .. })
             | Event::Charter(charter::Event::BroughtIn { .. })
-            | Event::Practice(
-                practice::Event::Proposed(_) | practice::Event::Amended { .. } | practice::Event::ResolutionSuggested { .. }
-            )
+            | Event::Practice(practice::Event::Proposed(_) | practice::Event::Amended { .. } | practice::Event::ResolutionSuggested { .. })
     );
     large && serde_json::to_vec(event).map_or(usize::MAX, |b| b.len()) > domain::kernel::ENTRY_BYTES_MAX - 200
 }

@@ -18,8 +18,8 @@ pub use ledger::{Ledger, OpenError, Recorded, origin_of, signer_of};
 pub use mail::{Smtp, mail_loop};
 pub use network::{Network, Snapshot, Submission, SubmitError};
 pub use node::{ALIVE_EVERY_MS, Node, NodeError};
-pub use verify::{Fault, Report, verify};
 pub use store::StoreError;
+pub use verify::{Fault, Report, verify};
 pub use words::{Decoded, Texts, decode, seal_words};
 
 /// 32 random bytes from the operating system.

@@ -90,7 +90,13 @@ pub(crate) enum OnStoreError {
 
 impl Network {
     /// Replays a network and starts its writer.
-    pub(crate) fn open(row: NetworkRow, record: Arc<dyn Record>, clock: Arc<dyn Clock>, on_error: OnStoreError, alive: Option<i64>) -> Result<Arc<Network>, crate::NodeError> {
+    pub(crate) fn open(
+        row: NetworkRow,
+        record: Arc<dyn Record>,
+        clock: Arc<dyn Clock>,
+        on_error: OnStoreError,
+        alive: Option<i64>,
+    ) -> Result<Arc<Network>, crate::NodeError> {
         let mut ledger = Ledger::default();
         let mut failed: Option<OpenError> = None;
         let read = record.read(row.id, 0, &mut |pos, bytes, hash| {

@@ -112,7 +112,13 @@ impl Node {
     ///
     /// # Errors
     /// A taken short name, or the store's.
-    pub fn take_in(&self, slug: &str, seed: [u8; 32], mut ledger: crate::Ledger, people: &[(String, MemberId)]) -> Result<Arc<Network>, NodeError> {
+    pub fn take_in(
+        &self,
+        slug: &str,
+        seed: [u8; 32],
+        mut ledger: crate::Ledger,
+        people: &[(String, MemberId)],
+    ) -> Result<Arc<Network>, NodeError> {
         let row = self.record.create(slug, seed)?;
         let now = self.clock.now().0;
         for (address, member) in people {

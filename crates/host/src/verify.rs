@@ -81,7 +81,8 @@ fn line<'l, T: Deserialize<'l>>(number: usize, text: &'l str) -> Result<T, Fault
     let place = || format!("line {number}");
     let value: serde_json::Value = serde_json::from_str(text).map_err(|e| Fault { place: place(), what: format!("not JSON: {e}") })?;
     let parsed = serde_json::from_str(text).map_err(|e| Fault { place: place(), what: format!("not a line of this section: {e}") })?;
-    if value.to_string() == text { Ok(parsed) } else { fault(place(), "not in the form this format writes") }
+    let written = value.to_string();
+    if written == text { Ok(parsed) } else { fault(place(), "not in the form this format writes") }
 }
 
 /// Checks an export. `key` is a verifier key from elsewhere, `saved` a checkpoint kept earlier.
@@ -134,7 +135,10 @@ pub fn verify(input: &mut dyn BufRead, key: Option<&str>, saved: Option<&str>) -
             return fault("the saved checkpoint", "it is of another log");
         }
         if saved.size > read.tree.size() {
-            return fault("the saved checkpoint", format!("it covers {} entries, the export has only {}: it was cut", saved.size, read.tree.size()));
+            return fault(
+                "the saved checkpoint",
+                format!("it covers {} entries, the export has only {}: it was cut", saved.size, read.tree.size()),
+            );
         }
     }
     let texts = read.texts(&mut lines)?;
@@ -214,7 +218,10 @@ impl Reading {
         if let Some(saved) = saved.filter(|s| s.size == self.tree.size())
             && saved.root != self.tree.root()
         {
-            return fault("the saved checkpoint", format!("the first {} entries are not those it covers: history was rewritten", saved.size));
+            return fault(
+                "the saved checkpoint",
+                format!("the first {} entries are not those it covers: history was rewritten", saved.size),
+            );
         }
         Ok(())
     }

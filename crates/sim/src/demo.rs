@@ -100,7 +100,8 @@ fn set_the_stage(stage: &mut dyn Stage, start: Time, file: &NetworkFile, mut fou
         bring(stage, vec![grant], &hub.people[0])?;
     }
     for circle in &file.circle {
-        let create = json!({ "body": { "create": { "kind": "circle", "parent": 0, "name": words(&circle.name), "about": words(&circle.about) } } });
+        let create =
+            json!({ "body": { "create": { "kind": "circle", "parent": 0, "name": words(&circle.name), "about": words(&circle.about) } } });
         let id = domain::Id(bring(stage, vec![create], &circle.name)?);
         cast.bodies.insert(circle.key.clone(), id);
         for name in &circle.people {
@@ -114,7 +115,9 @@ fn set_the_stage(stage: &mut dyn Stage, start: Time, file: &NetworkFile, mut fou
             "accountabilities": words(&role.accountabilities), "duty": role.duty.as_deref().unwrap_or("none") } } })];
         if let Some(holder) = &role.holder {
             let until = after(start, 24.0 * 720.0);
-            effects.push(json!({ "mandate": { "grant": { "seat": { "role": { "made": 0 } }, "holder": cast.person(holder)?, "until": until } } }));
+            effects.push(
+                json!({ "mandate": { "grant": { "seat": { "role": { "made": 0 } }, "holder": cast.person(holder)?, "until": until } } }),
+            );
         }
         let id = bring(stage, effects, &role.name)?;
         cast.things.insert(role.name.clone(), domain::Id(id));

@@ -12,7 +12,7 @@ use crate::Stage;
 pub struct SplitMix(pub u64);
 
 impl SplitMix {
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -22,7 +22,7 @@ impl SplitMix {
 
     /// A number below `n`; zero for an empty range.
     pub fn below(&mut self, n: usize) -> usize {
-        if n == 0 { 0 } else { (self.next() % n as u64) as usize }
+        if n == 0 { 0 } else { (self.draw() % n as u64) as usize }
     }
 
     pub fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
@@ -71,7 +71,11 @@ impl Player {
         match (stage.act(at, Some(member), command.clone()), &offer.refused) {
             (Ok(_), None) => Ok(Turn::Done(offer.name)),
             (Err(refusal), Some(expected)) if same(&refusal, expected) => {
-                if stage.world().next == before { Ok(Turn::Refused(offer.name)) } else { Err(format!("{} was refused and changed something", offer.name)) }
+                if stage.world().next == before {
+                    Ok(Turn::Refused(offer.name))
+                } else {
+                    Err(format!("{} was refused and changed something", offer.name))
+                }
             }
             (Ok(_), Some(expected)) => Err(format!("{command} should be refused by {member}: {expected}")),
             (Err(refusal), expected) => Err(format!("{command} by {member} gives {refusal:?}, the offer said {expected:?}")),
@@ -137,9 +141,9 @@ pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spl
         let value = match &field.kind {
             FieldKind::Words { max } => text(*max, rng),
             FieldKind::Choice { of } => json!(rng.pick(of)?),
-            FieldKind::Time { after } => json!(after.max(&now.0) + 1 + (rng.next() % Span::days(20).0 as u64) as i64),
+            FieldKind::Time { after } => json!(after.max(&now.0) + 1 + (rng.draw() % Span::days(20).0 as u64) as i64),
             FieldKind::Id { of } => json!(rng.pick(of)?),
-            FieldKind::Number { min, max } => json!(min + (rng.next() % (max - min + 1) as u64) as i64),
+            FieldKind::Number { min, max } => json!(min + (rng.draw() % (max - min + 1) as u64) as i64),
             FieldKind::Effects => json!([]),
         };
         values.push((field.name, value));
@@ -151,7 +155,7 @@ pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spl
     if let Some((_, review)) = values.iter_mut().find(|(n, _)| *n == "by.shorten_term.review") {
         // sooner than the review planned now
         let run = offer.command.get("objection").and_then(Value::as_u64).and_then(|o| world.practice.run_of(Id(o)))?;
-        *review = json!((run.review.0 - 1 - (rng.next() % 1000) as i64).max(now.0 + 1));
+        *review = json!((run.review.0 - 1 - (rng.draw() % 1000) as i64).max(now.0 + 1));
         if run.review.0 <= now.0 + 2_000 {
             return None;
         }
@@ -214,7 +218,8 @@ fn sealed(mut value: Value) -> Value {
 
 fn effects(world: &World, body: Id, by: MemberId, now: Time, rng: &mut SplitMix) -> Vec<Value> {
     let later = now.0 + Span::days(30 + rng.below(300) as i64).0;
-    let agreements: Vec<Id> = world.agreement.agreements.iter().filter(|(_, a)| a.in_force() && a.body == body).map(|(id, _)| *id).collect();
+    let agreements: Vec<Id> =
+        world.agreement.agreements.iter().filter(|(_, a)| a.in_force() && a.body == body).map(|(id, _)| *id).collect();
     match rng.below(9) {
         0 => vec![],
         1 => vec![json!({ "agreement": { "adopt": { "sunset": true } } })],

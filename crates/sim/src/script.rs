@@ -133,7 +133,10 @@ fn words(text: &str) -> Value {
 pub enum Cue {
     Act(usize),
     /// One of *everyone* of an act answers.
-    Answer { act: usize, voice: Id },
+    Answer {
+        act: usize,
+        voice: Id,
+    },
 }
 
 /// A story as it is being played.
@@ -267,7 +270,8 @@ impl Playing {
             run.open_objections().find(resolving).map(|o| o.id).ok_or_else(|| format!("no objection is qualified at hour {}", act.h))
         };
         let voice = || Playing::voice(run, world, by);
-        let resolve = |how: Value| -> Result<_, String> { Ok(("resolve", json!({ "objection": qualified()?, "voice": voice()?, "by": how }))) };
+        let resolve =
+            |how: Value| -> Result<_, String> { Ok(("resolve", json!({ "objection": qualified()?, "voice": voice()?, "by": how }))) };
         Ok(Some(if let Some(refers) = &act.take {
             ("take", json!({ "objection": newest()?, "refers": refers }))
         } else if let Some(text) = &act.disagree {
@@ -376,9 +380,7 @@ fn named(value: Value, at: Time, cast: &Cast) -> Result<Value, String> {
             _ => Value::String(s),
         },
         Value::Object(map) if map.contains_key("words") => Value::Object(map),
-        Value::Object(map) => {
-            Value::Object(map.into_iter().map(|(k, v)| Ok((k, named(v, at, cast)?))).collect::<Result<_, String>>()?)
-        }
+        Value::Object(map) => Value::Object(map.into_iter().map(|(k, v)| Ok((k, named(v, at, cast)?))).collect::<Result<_, String>>()?),
         Value::Array(list) => Value::Array(list.into_iter().map(|v| named(v, at, cast)).collect::<Result<_, String>>()?),
         other => other,
     })

@@ -73,7 +73,9 @@ pub fn import(args: &ImportArgs) -> Result<ExitCode> {
     let input: Box<dyn BufRead> = if args.file.as_os_str() == "-" {
         Box::new(std::io::stdin().lock())
     } else {
-        Box::new(std::io::BufReader::new(std::fs::File::open(&args.file).with_context(|| format!("{} cannot be read", args.file.display()))?))
+        Box::new(std::io::BufReader::new(
+            std::fs::File::open(&args.file).with_context(|| format!("{} cannot be read", args.file.display()))?,
+        ))
     };
     let url = format!("{}/commands", network_url(&args.server, &args.network));
     let count = runtime()?.block_on(async {

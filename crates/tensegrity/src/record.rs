@@ -15,7 +15,9 @@ pub fn export(args: &ExportArgs) -> Result<ExitCode> {
     let networks = sqlite.networks()?;
     let names = || networks.iter().map(|n| n.slug.as_str()).collect::<Vec<_>>().join(", ");
     let row = match (&args.network, networks.as_slice()) {
-        (Some(name), all) => all.iter().find(|n| n.slug == *name).with_context(|| format!("there is no network {name} here; there is {}", names()))?,
+        (Some(name), all) => {
+            all.iter().find(|n| n.slug == *name).with_context(|| format!("there is no network {name} here; there is {}", names()))?
+        }
         (None, [only]) => only,
         (None, []) => bail!("there is no network in {} yet", args.data.display()),
         (None, _) => bail!("name one of the networks: {}", names()),
@@ -33,7 +35,8 @@ pub fn export(args: &ExportArgs) -> Result<ExitCode> {
 pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
     let open = || format!("{} cannot be read", args.file.display());
     let file = File::open(&args.file).with_context(open)?;
-    let saved = args.checkpoint.as_ref().map(|path| std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display())));
+    let saved =
+        args.checkpoint.as_ref().map(|path| std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display())));
     let saved = saved.transpose()?;
     match host::verify(&mut BufReader::with_capacity(1 << 20, file), args.key.as_deref(), saved.as_deref()) {
         Ok(report) => {
@@ -46,7 +49,9 @@ pub fn verify(args: &VerifyArgs) -> Result<ExitCode> {
             }
             match (report.origin_proven, report.extends_saved) {
                 (true, Some(_)) => println!("All of it holds."),
-                (true, None) => println!("All of it holds and was signed by the key you gave. Whether later entries are missing, only a newer checkpoint can tell."),
+                (true, None) => println!(
+                    "All of it holds and was signed by the key you gave. Whether later entries are missing, only a newer checkpoint can tell."
+                ),
                 (false, Some(_)) => println!("All of it holds. Origin not proven: give the key from a source you trust with --key."),
                 (false, None) => println!("Consistent with itself; origin and completeness not proven."),
             }

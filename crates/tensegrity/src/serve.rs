@@ -33,7 +33,11 @@ const DEMO_PEOPLE: [(&str, &str); 4] = [
 pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
     let smtp = args.smtp.as_deref().map(|url| Smtp::new(url, &args.mail_from)).transpose().map_err(anyhow::Error::msg)?;
     let base_url = args.base_url.clone().map(|u| u.trim_end_matches('/').to_owned());
-    let options = Options { base_url: base_url.unwrap_or_else(|| format!("http://{}", args.listen)), sends_mail: smtp.is_some(), ..Options::default() };
+    let options = Options {
+        base_url: base_url.unwrap_or_else(|| format!("http://{}", args.listen)),
+        sends_mail: smtp.is_some(),
+        ..Options::default()
+    };
     let node = open(&args.data)?;
     run(node, options, args.listen, smtp, |address| {
         say!("Tensegrity listens on {address}");
@@ -56,7 +60,8 @@ pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
         address: address_of(name),
         slug: net.row.slug.clone(),
     });
-    let options = Options { base_url: format!("http://{}", args.listen), sends_mail: false, demo: people.to_vec(), demo_clock: Some(clock) };
+    let options =
+        Options { base_url: format!("http://{}", args.listen), sends_mail: false, demo: people.to_vec(), demo_clock: Some(clock) };
     if !args.listen.ip().is_loopback() {
         say!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
     }
@@ -79,7 +84,18 @@ fn open(data: &Path) -> Result<Arc<Node>> {
 
 /// The address of a person of the demo.
 fn address_of(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else if c == ' ' { '.' } else { '-' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else if c == ' ' {
+                '.'
+            } else {
+                '-'
+            }
+        })
+        .collect();
     format!("{plain}@meridian.example")
 }
 

@@ -8,7 +8,6 @@ use serde_json::Value;
 #[derive(Default)]
 pub struct LedgerStage {
     pub ledger: Ledger,
-
 }
 
 impl sim::Stage for LedgerStage {

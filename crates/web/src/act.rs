@@ -51,7 +51,11 @@ pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: 
 
 /// Pairs of an urlencoded form, in order.
 pub fn form_pairs(body: &str) -> Vec<(String, String)> {
-    body.split('&').filter(|p| !p.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(n, v)| (plus(n), plus(v))).collect()
+    body.split('&')
+        .filter(|p| !p.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(n, v)| (plus(n), plus(v)))
+        .collect()
 }
 
 fn plus(text: &str) -> String {
@@ -76,7 +80,7 @@ fn plus(text: &str) -> String {
 
 fn done(here: &Here, name: &str, values: &BTreeMap<String, String>, back: &str, recorded: &Recorded) -> Response {
     match name {
-        "practice.propose" | "purpose.raise" => Redirect::to(&here.to(&recorded.first)).into_response(),
+        "practice.propose" | "purpose.raise" => Redirect::to(&here.to(recorded.first)).into_response(),
         "body.invite" => invited(here, recorded.first),
         "body.leave" if values.get("n.body").is_some_and(|b| b == "0") => Redirect::to("/").into_response(),
         _ => {
@@ -188,7 +192,9 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
             }
             "grant-role" | "grant-voice" => {
                 let seat = if kind == "grant-role" { json!({ "role": id("e.grant_role")? }) } else { json!({ "voice": body }) };
-                list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")? } } }));
+                list.push(
+                    json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")? } } }),
+                );
             }
             "end-mandate" => list.push(json!({ "mandate": { "end": { "mandate": id("e.mandate")? } } })),
             "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),

@@ -55,8 +55,10 @@ fn refused(app: &App, refusal: &Refusal) -> Response {
 impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Caller, Response> {
-        let nowhere = || problem(StatusCode::NOT_FOUND, "E_NOT_FOUND", "There is nothing here for you. Check the network's name and your token.");
-        let Path(fields) = Path::<std::collections::BTreeMap<String, String>>::from_request_parts(parts, app).await.map_err(|_| nowhere())?;
+        let nowhere =
+            || problem(StatusCode::NOT_FOUND, "E_NOT_FOUND", "There is nothing here for you. Check the network's name and your token.");
+        let Path(fields) =
+            Path::<std::collections::BTreeMap<String, String>>::from_request_parts(parts, app).await.map_err(|_| nowhere())?;
         let bearer = parts.headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok()).and_then(|v| v.strip_prefix("Bearer "));
         let bearer = bearer.map(str::to_owned);
         let Visitor(session) = Visitor::from_request_parts(parts, app).await?;
@@ -179,7 +181,10 @@ pub async fn record(caller: Caller, Query(query): Query<FromQuery>) -> Response 
     let snap = caller.net.snapshot();
     match record_page(&caller.net, query.from.unwrap_or(0), 200) {
         Ok(entries) => {
-            let entries: Vec<Value> = entries.into_iter().filter_map(|(pos, bytes)| Some(json!({ "pos": pos, "entry": serde_json::from_slice::<Value>(&bytes).ok()? }))).collect();
+            let entries: Vec<Value> = entries
+                .into_iter()
+                .filter_map(|(pos, bytes)| Some(json!({ "pos": pos, "entry": serde_json::from_slice::<Value>(&bytes).ok()? })))
+                .collect();
             Json(json!({ "at": snap.world.next, "checkpoint": snap.checkpoint, "entries": entries })).into_response()
         }
         Err(error) => broken(&error),
@@ -196,7 +201,9 @@ fn document(_: &App) -> Value {
     let answer = |words: &str, schema: Value| json!({ "description": words, "content": { "application/json": { "schema": schema } } });
     let mut paths = serde_json::Map::new();
     for (method, path) in crate::router::ROUTES.iter().filter(|(_, p)| p.starts_with("/api/v1/networks")) {
-        let mut parameters = vec![json!({ "name": "net", "in": "path", "required": true, "schema": { "type": "string" }, "description": "The network's short name." })];
+        let mut parameters = vec![
+            json!({ "name": "net", "in": "path", "required": true, "schema": { "type": "string" }, "description": "The network's short name." }),
+        ];
         if path.contains("{id}") {
             parameters.push(json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "integer", "minimum": 0 } }));
         }
@@ -221,7 +228,8 @@ fn document(_: &App) -> Value {
             },
         });
         if *method == "post" {
-            operation["requestBody"] = json!({ "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Command" } } } });
+            operation["requestBody"] =
+                json!({ "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Command" } } } });
             operation["parameters"].as_array_mut().expect("made above").push(json!({
                 "name": "Idempotency-Key", "in": "header", "schema": { "type": "string", "maxLength": 100 },
                 "description": "The same key with the same command gives the same answer and records nothing twice." }));

@@ -421,7 +421,11 @@ pub async fn found(State(app): State<Arc<App>>, Visitor(session): Visitor, body:
 }
 
 /// The mails that wait because no mail server is set: for the operator, on this machine only.
-pub async fn outbox(State(app): State<Arc<App>>, Extension(ConnectInfo(peer)): Extension<ConnectInfo<SocketAddr>>, headers: HeaderMap) -> Response {
+pub async fn outbox(
+    State(app): State<Arc<App>>,
+    Extension(ConnectInfo(peer)): Extension<ConnectInfo<SocketAddr>>,
+    headers: HeaderMap,
+) -> Response {
     let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
     if app.options.sends_mail || !peer.ip().is_loopback() || forwarded {
         return not_found(&app);

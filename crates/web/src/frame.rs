@@ -69,7 +69,7 @@ impl Here {
     }
 
     pub fn network_name(&self) -> String {
-        self.name(&Id::NETWORK)
+        self.name(Id::NETWORK)
     }
 
     /// The words of a reference; erased ones say so.
@@ -95,7 +95,7 @@ impl Here {
 
     fn mention(&self, id: u64) -> Option<(String, String)> {
         let id = Id(id);
-        self.world().body.people.contains_key(&id).then(|| (self.to(&id), self.name(&id)))
+        self.world().body.people.contains_key(&id).then(|| (self.to(id), self.name(id)))
     }
 
     /// The name of anything, short enough for a line.
@@ -117,7 +117,7 @@ impl Here {
         let name = self.name(id);
         let name = name.strip_prefix("Hub ").unwrap_or(&name);
         let mut parts = name.split_whitespace().filter_map(|w| w.chars().next());
-        match (parts.next(), parts.last()) {
+        match (parts.next(), parts.next_back()) {
             (Some(a), Some(b)) => format!("{a}{b}"),
             _ => name.chars().take(2).collect::<String>().to_uppercase(),
         }
@@ -166,7 +166,7 @@ impl Here {
 
     /// What this reader is called here: their hub's voice, or themselves.
     pub fn hub_name(&self) -> String {
-        self.hub.map_or_else(String::new, |h| self.name(&h))
+        self.hub.map_or_else(String::new, |h| self.name(h))
     }
 
     pub fn hub_count(&self) -> usize {
@@ -258,12 +258,16 @@ impl Here {
                 self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))])
             }
             Effect::Mandate(mandate::Effect::End { mandate }) => say("effect-end-mandate", self.reference(mandate), none()),
-            Effect::Charter(charter::Effect::Change { line }) => say("effect-charter", escape(&self.matter(line.matter)), escape(&self.rule(&line.rule))),
+            Effect::Charter(charter::Effect::Change { line }) => {
+                say("effect-charter", escape(&self.matter(line.matter)), escape(&self.rule(&line.rule)))
+            }
             Effect::Charter(charter::Effect::Adopt {}) => self.t("effect-charter-adopt"),
             Effect::Agreement(agreement::Effect::Adopt { sunset: false }) => self.t("effect-adopt"),
             Effect::Agreement(agreement::Effect::Adopt { sunset: true }) => self.t("effect-adopt-sunset"),
             Effect::Agreement(agreement::Effect::Supersede { agreement, .. }) => say("effect-supersede", self.reference(agreement), none()),
-            Effect::Agreement(agreement::Effect::Keep { agreement, review }) => say("effect-keep", self.reference(agreement), self.day(review)),
+            Effect::Agreement(agreement::Effect::Keep { agreement, review }) => {
+                say("effect-keep", self.reference(agreement), self.day(review))
+            }
             Effect::Agreement(agreement::Effect::End { agreement }) => say("effect-end", self.reference(agreement), none()),
             Effect::Practice(never) => match *never {},
             Effect::Thread(never) => match *never {},
@@ -301,7 +305,7 @@ impl Here {
 
     pub fn matter(&self, matter: impl The<charter::Matter>) -> String {
         let name = serde_json::to_value(matter.the()).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
-        self.t(&format!("matter-{name}"))
+        self.t(format!("matter-{name}"))
     }
 
     /// A rule of the charter as a plain sentence.

@@ -73,7 +73,10 @@ impl FromRequestParts<Arc<App>> for Here {
         let slug = fields.get("net").cloned().unwrap_or_default();
         let Visitor(session) = Visitor::from_request_parts(parts, app).await?;
         let Some(session) = session else {
-            let next: String = path.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
+            let next: String = path
+                .bytes()
+                .map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") })
+                .collect();
             return Err(Redirect::to(&format!("/sign-in?next={next}")).into_response());
         };
         Here::new(app, &slug, session.account, &parts.headers, path)

@@ -96,7 +96,11 @@ pub fn router(app: Arc<App>) -> Router {
 async fn deadline(request: Request, next: Next) -> Response {
     match tokio::time::timeout(ANSWER_WITHIN, next.run(request)).await {
         Ok(response) => response,
-        Err(_) => (StatusCode::REQUEST_TIMEOUT, "The request took too long. If you sent something, look whether it was recorded before you send it again.").into_response(),
+        Err(_) => (
+            StatusCode::REQUEST_TIMEOUT,
+            "The request took too long. If you sent something, look whether it was recorded before you send it again.",
+        )
+            .into_response(),
     }
 }
 

@@ -1,6 +1,4 @@
-use super::{
-    BODIES_MAX, Command, DEPTH_MAX, Effect, Event, Founding, INVITATION_DAYS_MAX, INVITATION_USES_MAX, Invitation, Kind, State,
-};
+use super::{BODIES_MAX, Command, DEPTH_MAX, Effect, Event, Founding, INVITATION_DAYS_MAX, INVITATION_USES_MAX, Invitation, Kind, State};
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, FORMAT_VERSION, Id, Made, MemberId, Meta, Module, Refusal, Span, Time, refuse};
 use crate::{World, mandate, practice};

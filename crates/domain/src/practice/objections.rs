@@ -101,7 +101,7 @@ pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), R
     Ok((run, found))
 }
 
-fn objector<'w>(world: &'w World, actor: MemberId, objection: Id) -> Result<(&'w Run, &'w Objection), Refusal> {
+fn objector(world: &World, actor: MemberId, objection: Id) -> Result<(&Run, &Objection), Refusal> {
     let (run, found) = find(world, objection)?;
     rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))?;
     Ok((run, found))
@@ -180,7 +180,8 @@ pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &R
                 return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
             }
             rules::room_for_version(run)?;
-            rules::check_effects(world, run.body, &run.template.name, effects.as_deref().unwrap_or_default()).map_err(|r| rules::within(r, "by.amend"))
+            rules::check_effects(world, run.body, &run.template.name, effects.as_deref().unwrap_or_default())
+                .map_err(|r| rules::within(r, "by.amend"))
         }
         ResolutionKind::ShortenTerm { review } => {
             if *review <= now {

@@ -42,13 +42,31 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
         assert!(started.elapsed() < Duration::from_secs(20), "restart took {:?}", started.elapsed());
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         let form = "address=marta.reis%40meridian.example";
-        let answer = client.post(format!("{}/demo", server.address)).header("content-type", "application/x-www-form-urlencoded").body(form).send().await.unwrap();
+        let answer = client
+            .post(format!("{}/demo", server.address))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form)
+            .send()
+            .await
+            .unwrap();
         let cookie = answer.headers()["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
         let url = format!("{}/api/v1/networks/meridian/commands", server.address);
         // what was acknowledged in earlier lives is there
-        let today: Value = client.get(format!("{}/api/v1/networks/meridian/today", server.address)).header("cookie", &cookie).send().await.unwrap().json().await.unwrap();
+        let today: Value = client
+            .get(format!("{}/api/v1/networks/meridian/today", server.address))
+            .header("cookie", &cookie)
+            .send()
+            .await
+            .unwrap()
+            .json()
+            .await
+            .unwrap();
         let head = today["at"].as_u64().unwrap();
-        assert!(acknowledged.last().is_none_or(|last| *last < head), "round {round}: {:?} was lost, the record ends at {head}", acknowledged.last());
+        assert!(
+            acknowledged.last().is_none_or(|last| *last < head),
+            "round {round}: {:?} was lost, the record ends at {head}",
+            acknowledged.last()
+        );
         let loads: Vec<_> = (0..8)
             .map(|writer| {
                 let (client, cookie, url) = (client.clone(), cookie.clone(), url.clone());

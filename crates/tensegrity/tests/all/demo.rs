@@ -49,10 +49,21 @@ fn the_demo_is_as_it_says_and_its_record_is_true() {
         assert!(endings.contains(&ending), "no story ends {ending:?}");
     }
     assert_eq!(world.purpose.versions.len(), 2, "the purpose was changed once");
-    let marta = world.body.people.iter().find(|(id, _)| world.mandate.speaks(**id).any(|b| b == *world.body.hubs.get_min().unwrap())).map(|(id, _)| *id);
+    let marta = world
+        .body
+        .people
+        .iter()
+        .find(|(id, _)| world.mandate.speaks(**id).any(|b| b == *world.body.hubs.get_min().unwrap()))
+        .map(|(id, _)| *id);
     assert_eq!(domain::today(&world, marta.unwrap(), NOW).needs.len(), 3);
     // from every fact in force the reasons lead to the purpose
-    let facts = world.mandate.roles.keys().chain(world.agreement.agreements.keys()).chain(world.body.bodies.keys()).chain(world.mandate.mandates.keys());
+    let facts = world
+        .mandate
+        .roles
+        .keys()
+        .chain(world.agreement.agreements.keys())
+        .chain(world.body.bodies.keys())
+        .chain(world.mandate.mandates.keys());
     for id in facts {
         let chain = domain::why::why(&world, *id);
         assert!(chain.len() >= 2, "{id} does not say why");

@@ -28,7 +28,8 @@ fn small_network(stage: &mut LedgerStage) {
         stage.act(START, founder, json!({ "charter": { "bring_in": { "effects": [create] } } })).unwrap();
         let hub = Id(at + 1);
         let until = Time(START.0 + Span::days(20).0);
-        let (invitation, _) = stage.act(START, founder, json!({ "body": { "invite": { "body": hub, "uses": 9, "until": until } } })).unwrap();
+        let (invitation, _) =
+            stage.act(START, founder, json!({ "body": { "invite": { "body": hub, "uses": 9, "until": until } } })).unwrap();
         for person in 0..3 {
             let join = json!({ "body": { "join": { "invitation": invitation, "name": words(&format!("P{person}")) } } });
             let (member, _) = stage.act(START, None, join).unwrap();
@@ -142,9 +143,24 @@ fn play(seed: u64, turns: usize) -> LedgerStage {
 /// Everything a member sees, as text: two worlds are the same if they show the same.
 fn picture(world: &World) -> String {
     let viewer = Id(1);
-    let runs: Vec<_> = world.practice.runs.keys().map(|id| serde_json::to_string(&domain::practice::run(world, viewer, world.at, *id).unwrap()).unwrap()).collect();
-    let bodies: Vec<_> = world.body.bodies.keys().map(|id| serde_json::to_string(&domain::body::body(world, viewer, world.at, *id).unwrap()).unwrap()).collect();
-    let agreements: Vec<_> = world.agreement.agreements.keys().map(|id| serde_json::to_string(&domain::agreement::agreement(world, viewer, *id).unwrap()).unwrap()).collect();
+    let runs: Vec<_> = world
+        .practice
+        .runs
+        .keys()
+        .map(|id| serde_json::to_string(&domain::practice::run(world, viewer, world.at, *id).unwrap()).unwrap())
+        .collect();
+    let bodies: Vec<_> = world
+        .body
+        .bodies
+        .keys()
+        .map(|id| serde_json::to_string(&domain::body::body(world, viewer, world.at, *id).unwrap()).unwrap())
+        .collect();
+    let agreements: Vec<_> = world
+        .agreement
+        .agreements
+        .keys()
+        .map(|id| serde_json::to_string(&domain::agreement::agreement(world, viewer, *id).unwrap()).unwrap())
+        .collect();
     let today = serde_json::to_string(&domain::today(world, viewer, world.at)).unwrap();
     format!("{} {} {runs:?} {bodies:?} {agreements:?} {today}", world.next, world.at.0)
 }

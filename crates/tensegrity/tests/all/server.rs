@@ -18,7 +18,8 @@ async fn a_refused_form_keeps_what_was_typed_and_says_what_to_mend() {
     let (round, text) = (found.round_number().to_string(), found.text().text.seal.to_string());
     let lisbon = site.cast.bodies["Lisbon"].0.to_string();
     let (run_s, back) = (run.to_string(), format!("/n/meridian/{run}"));
-    let mut form = vec![("back", back.as_str()), ("form", "voice"), ("n.run", &run_s), ("n.round", &round), ("s.text", &text), ("n.voice", &lisbon)];
+    let mut form =
+        vec![("back", back.as_str()), ("form", "voice"), ("n.run", &run_s), ("n.round", &round), ("s.text", &text), ("n.voice", &lisbon)];
     form.extend([("s.choice", "objection"), ("w.happens", "The <b>same</b> four hubs travel."), ("w.harms", "  ")]);
     let answer = marta.post("/n/meridian/do/practice.respond", &form).await;
     assert_eq!(answer.status(), 422);

@@ -40,10 +40,12 @@ pub fn propose(h: &Here, body: BodyId, because: Option<Id>) -> Option<Result<Str
     let here = |b: &BodyId| *b == body;
     let roles = world.mandate.roles.iter().filter(|(_, r)| here(&r.body) && !r.ended).map(|(id, _)| (*id, h.name(id)));
     let inside = |id: &Id| group.members.contains(id) || body == Id::NETWORK;
-    let mut people: Vec<(Id, String)> = world.body.people.iter().filter(|(id, p)| p.left.is_none() && inside(id)).map(|(id, _)| (*id, h.name(id))).collect();
+    let mut people: Vec<(Id, String)> =
+        world.body.people.iter().filter(|(id, p)| p.left.is_none() && inside(id)).map(|(id, _)| (*id, h.name(id))).collect();
     people.sort_by(|a, b| a.1.cmp(&b.1));
-    let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
-    let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(&m.holder)))).collect();
+    let mandates =
+        world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
+    let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(m.holder)))).collect();
     let version = world.purpose.versions.last();
     let page = ProposePage {
         h,

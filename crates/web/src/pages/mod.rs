@@ -95,9 +95,7 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
         Page::Today => TodayPage { h, place: "today", title: h.t("nav-today"), today: domain::today(h.world(), h.me, h.now) }.render(),
         Page::Purpose => PurposePage { h, place: "purpose", title: h.t("nav-purpose"), view: purpose::purpose(h.world()) }.render(),
         Page::Decide => DecidePage::new(h).render(),
-        Page::People => {
-            PeoplePage { h, place: "people", title: h.t("nav-people"), view: body::people(h.world(), h.me) }.render()
-        }
+        Page::People => PeoplePage { h, place: "people", title: h.t("nav-people"), view: body::people(h.world(), h.me) }.render(),
         Page::Charter => {
             let view = domain::charter::charter(h.world(), h.me, h.now);
             CharterPage { h, place: "purpose", title: h.t("charter-title"), view }.render()
@@ -192,7 +190,7 @@ pub async fn revoke_token(h: Here, Path((_, token)): Path<(String, i64)>) -> Res
 
 /// The link of a new invitation, shown once.
 pub fn invited(h: &Here, body: BodyId, link: &str) -> Response {
-    let what = h.s("invited-text", &h.name(&body));
+    let what = h.s("invited-text", h.name(body));
     html(&ShownOnce { h, place: "people", title: h.t("invited-title"), what, secret: link.to_owned() })
 }
 
@@ -241,16 +239,25 @@ struct TodayPage<'a> {
 impl TodayPage<'_> {
     fn greeting(&self) -> String {
         let hour = self.h.l.hour(self.h.now);
-        let name = self.h.name(&self.h.me);
+        let name = self.h.name(self.h.me);
         let first = name.split(' ').next().unwrap_or("").to_owned();
-        self.h.s(if hour < 12 { "greet-morning" } else if hour < 18 { "greet-day" } else { "greet-evening" }, &first)
+        self.h.s(
+            if hour < 12 {
+                "greet-morning"
+            } else if hour < 18 {
+                "greet-day"
+            } else {
+                "greet-evening"
+            },
+            &first,
+        )
     }
 
     fn verb(&self, need: &domain::Need) -> String {
         use domain::What;
         let voice = need.voice.filter(|v| *v != self.h.me);
         match (need.what, voice) {
-            (What::Consent | What::Vote, Some(hub)) => self.h.s("give-voice-of", self.h.name(&hub).trim_start_matches("Hub ")),
+            (What::Consent | What::Vote, Some(hub)) => self.h.s("give-voice-of", self.h.name(hub).trim_start_matches("Hub ")),
             (What::Consent | What::Vote, None) => self.h.t("give-answer"),
             (What::AnswerQuestions, _) => self.h.t("do-answer"),
             (What::Dispute, _) => self.h.t("do-dispute"),
@@ -263,7 +270,7 @@ impl TodayPage<'_> {
 
     fn about(&self, need: &domain::Need) -> String {
         use domain::What;
-        let held = self.h.name(&need.body);
+        let held = self.h.name(need.body);
         let key = match need.what {
             What::Consent => "need-consent",
             What::Vote => "need-vote",
@@ -463,7 +470,7 @@ fn row(h: &Here, pos: u64, bytes: &[u8]) -> Option<EntryRow> {
         pos: Id(pos),
         at: entry.at,
         by: entry.by,
-        kind: h.t(&format!("event-{module}-{}", name.replace('_', "-"))),
+        kind: h.t(format!("event-{module}-{}", name.replace('_', "-"))),
         json: String::from_utf8_lossy(bytes).into_owned(),
         has_page: why::kind_of(h.world(), Id(pos)).is_some_and(|k| !matches!(k, Kind::Founding | Kind::Purpose | Kind::Mandate)),
     })

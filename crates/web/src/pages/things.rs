@@ -16,11 +16,11 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
     match why::kind_of(world, id)? {
         Kind::Body => {
             let view = body::body(world, h.me, h.now, id)?;
-            BodyPage { h, place: "people", title: h.name(&id), view, talk, chain }.render()
+            BodyPage { h, place: "people", title: h.name(id), view, talk, chain }.render()
         }
         Kind::Person | Kind::Founder => {
             let view = body::member(world, h.me, id)?;
-            PersonPage { h, place: "people", title: h.name(&id), view }.render()
+            PersonPage { h, place: "people", title: h.name(id), view }.render()
         }
         Kind::Run => RunPage::new(h, practice::run(world, h.me, h.now, id)?, talk, look).render(),
         Kind::Objection => {
@@ -29,7 +29,7 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
         }
         Kind::Agreement => {
             let view = agreement::agreement(world, h.me, id)?;
-            AgreementPage { h, place: "decide", title: h.name(&id), view, talk, chain }.render()
+            AgreementPage { h, place: "decide", title: h.name(id), view, talk, chain }.render()
         }
         Kind::Tension => {
             let view = purpose::tension(world, h.me, id)?;
@@ -37,15 +37,15 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
         }
         Kind::Outcome => {
             let view = purpose::outcome(world, id)?;
-            OutcomePage { h, place: "purpose", title: h.name(&id), view, talk, chain }.render()
+            OutcomePage { h, place: "purpose", title: h.name(id), view, talk, chain }.render()
         }
         Kind::Role => {
             let view = mandate::role(world, h.me, id)?;
-            RolePage { h, place: "people", title: h.name(&id), view, talk, chain }.render()
+            RolePage { h, place: "people", title: h.name(id), view, talk, chain }.render()
         }
         Kind::Mandate => {
             let view = mandate::mandate(world, h.me, id)?;
-            MandatePage { h, place: "people", title: h.name(&id), view, chain }.render()
+            MandatePage { h, place: "people", title: h.name(id), view, chain }.render()
         }
         Kind::Comment => return render(h, world.thread.comments.get(&id)?.on, look),
         Kind::Purpose | Kind::Founding => return super::render(h, &super::Page::Purpose),
@@ -276,13 +276,13 @@ impl<'a> RunPage<'a> {
     }
 
     fn step_name(&self, step: &StepView) -> String {
-        self.h.t(&format!("step-{}", step.kind))
+        self.h.t(format!("step-{}", step.kind))
     }
 
     fn step_note(&self, step: &StepView) -> String {
         let said = step.said.to_string();
         match (step.state, step.deadline) {
-            (practice::StepState::Now, Some(deadline)) => self.h.s("step-closes", &self.h.when(&deadline)),
+            (practice::StepState::Now, Some(deadline)) => self.h.s("step-closes", self.h.when(deadline)),
             (practice::StepState::Now, None) => self.h.t("step-waits"),
             (practice::StepState::Skipped, _) => self.h.t("step-skipped"),
             (practice::StepState::Coming, _) => self.h.t("step-coming"),
@@ -312,17 +312,23 @@ impl<'a> RunPage<'a> {
             let large = i32::from(a1 - a0 > std::f64::consts::PI);
             let path = format!(
                 "M{}A62 62 0 {large} 1 {}L{}A48 48 0 {large} 0 {}Z",
-                point(62.0, a0), point(62.0, a1), point(48.0, a1), point(48.0, a0)
+                point(62.0, a0),
+                point(62.0, a1),
+                point(48.0, a1),
+                point(48.0, a0)
             );
             Arc { class, path }
         };
-        let classes: Vec<&'static str> = classes.iter().map(|c| match *c {
-            "moss" => "moss",
-            "amber" => "amber",
-            "coral" => "coral",
-            "soft" => "ink-soft",
-            _ => "line",
-        }).collect();
+        let classes: Vec<&'static str> = classes
+            .iter()
+            .map(|c| match *c {
+                "moss" => "moss",
+                "amber" => "amber",
+                "coral" => "coral",
+                "soft" => "ink-soft",
+                _ => "line",
+            })
+            .collect();
         classes.iter().enumerate().map(arc).collect()
     }
 
@@ -340,10 +346,10 @@ impl<'a> RunPage<'a> {
         let Some(next) = &self.view.next else { return String::new() };
         let open = self.view.objections.iter().filter(|o| o.open).count();
         if open > 0 && self.consenting() {
-            return self.h.n("next-objection-open", &open);
+            return self.h.n("next-objection-open", open);
         }
         let missing = self.view.round.as_ref().map_or(0, |r| r.missing);
-        let when = self.h.when(&next.at);
+        let when = self.h.when(next.at);
         if self.view.card.waiting.is_some() {
             return self.h.s("next-waiting", &when);
         }
@@ -438,10 +444,8 @@ impl<'a> RunPage<'a> {
     fn resolution(&self, kind: &practice::ResolutionKind) -> String {
         match kind {
             practice::ResolutionKind::Amend { text, .. } => self.h.changes(&self.view.versions[self.view.versions.len() - 1].text, text),
-            practice::ResolutionKind::ShortenTerm { review } => crate::text::escape(&self.h.s("resolve-sooner-text", &self.h.day(review))),
-            practice::ResolutionKind::Measure { words } => {
-                crate::text::escape(&self.h.s("resolve-measure-text", &self.h.words(words)))
-            }
+            practice::ResolutionKind::ShortenTerm { review } => crate::text::escape(&self.h.s("resolve-sooner-text", self.h.day(review))),
+            practice::ResolutionKind::Measure { words } => crate::text::escape(&self.h.s("resolve-measure-text", self.h.words(words))),
         }
     }
 
