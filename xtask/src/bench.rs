@@ -217,7 +217,8 @@ async fn writes(dir: &std::path::Path) -> Result<()> {
     let bare = pos as f64 / RUN.as_secs_f64();
     row("bare inserts, batches of 64, SQLite FULL", "1", &format!("{bare:.0} /s"), "");
     let node = Node::open(Sqlite::open(&dir.join("server"))?, Arc::new(System))?;
-    let (stage, run, people) = round(CONNECTIONS)?;
+    // one stays silent, so that the round stays open
+    let (stage, run, people) = round(CONNECTIONS + 1)?;
     let world = stage.world().clone();
     let accounts: Vec<_> = people.iter().map(|p| (format!("p{}@bench.example", p.0), *p)).collect();
     node.take_in("bench", host::random(), stage.ledger, &accounts)?;

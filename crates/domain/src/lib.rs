@@ -21,7 +21,7 @@ pub use kernel::{
     Because, Code, Context, Entry, Finding, Id, Lang, Meta, Module, Offer, Ref, Refusal, Seal, Span, Text, TextRef, Time, audit_batch,
 };
 pub use kernel::{BodyId, MandateId, MemberId, RunId};
-pub use today::{CameOf, Need, Part, Today, What, today};
+pub use today::{CameOf, Need, Part, Today, What, needs, today};
 pub use why::{Kind, Link};
 
 use kernel::{Draft, refuse};

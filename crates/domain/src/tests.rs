@@ -529,3 +529,74 @@ fn contradictory_templates_are_refused_when_they_are_adopted() {
     assert!(matches!(template(Silence::Lazy, "0/1").step[1], Step::Consent(_)));
     assert_eq!(OnObjection::default().integrate, 5);
 }
+
+#[test]
+fn coming_and_going_makes_no_quorum() {
+    let mut s = Stage::new(template(Silence::LazyWithQuorum, "2/3"), 6);
+    let circle = s.run().body;
+    s.answer(1, 30, Consent::Consent).unwrap();
+    for hour in 31..40 {
+        s.give(Some(s.people[1]), hours(hour), Command::Body(body::Command::Leave { body: circle })).unwrap();
+        s.give(Some(s.people[1]), hours(hour), Command::Body(body::Command::Enter { body: circle })).unwrap();
+    }
+    assert_eq!(s.run().round().unwrap().electorate, 5, "one person left, once");
+    assert_eq!(code(s.answer(1, 41, Consent::Concern)), Code::NotEligible, "who left says no more in this round");
+    s.tick(hours(97));
+    assert_eq!(s.run().waiting, Some(Wait::QuorumFailed));
+}
+
+#[test]
+fn a_ballot_that_was_the_way_out_is_counted_even_at_the_very_end() {
+    let consent = json!({ "kind": "consent", "lasts": "PT72H", "silence": "explicit", "at_most": "P10D",
+        "on_objection": { "integrate": 5, "otherwise": "ballot" } });
+    let ballot = json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "at_most": "P10D" });
+    let mut s = Stage::new(named("both", vec![consent, ballot]), 3);
+    s.answer(2, 1, Consent::Objection).unwrap();
+    s.tick(START + Span::days(10));
+    assert_eq!(s.run().step().kind(), "ballot");
+    let vote = Do::Vote {
+        run: s.run,
+        round: s.run().round_number(),
+        text: s.run().text().text.seal,
+        voice: FOUNDER,
+        choice: Ballot::Yes,
+        reason: None,
+    };
+    s.act(0, 241, vote).unwrap();
+    s.tick(START + Span::days(14));
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+#[test]
+fn a_waiting_round_can_be_freed_by_the_objector_and_not_by_the_proposer() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+    s.answer(2, 30, Consent::Objection).unwrap();
+    s.tick(hours(30 + 72 + 48 + 7 * 24));
+    assert_eq!(s.run().waiting, Some(Wait::Deferred));
+    let (o, _) = s.objection();
+    s.act(0, 320, Do::Reopen { run: s.run }).unwrap();
+    assert_eq!(s.run().waiting, None, "asked again, it does not wait at once");
+    assert!(matches!(s.objection().1, ObjectionState::Resolving { .. }));
+    s.act(2, 321, Do::Withdraw { objection: o }).unwrap();
+    // an orphaned objection is not the proposer's to take on and drop
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+    s.answer(2, 30, Consent::Objection).unwrap();
+    let (o, _) = s.objection();
+    s.give(Some(s.people[2]), hours(31), Command::Body(body::Command::Leave { body: Id::NETWORK })).unwrap();
+    assert_eq!(code(s.act(0, 32, Do::Adopt { objection: o, voice: FOUNDER })), Code::Conflict);
+    s.act(1, 33, Do::Adopt { objection: o, voice: s.people[1] }).unwrap();
+}
+
+#[test]
+fn an_outage_moves_every_window_that_ended_in_it() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 4);
+    s.answer(2, 30, Consent::Objection).unwrap();
+    let (from, until) = (s.world.at, hours(30 + 24 * 12));
+    assert!(s.world.practice.moves_between(from, until));
+    let world = s.world.decide(Context { actor: None, now: until }, &Command::Practice(Do::Outage { from, until })).unwrap().world;
+    s.world = world;
+    s.tick(until + Span::hours(23));
+    assert_eq!(s.objection().1, ObjectionState::Raised, "nobody faced it because nobody could");
+    s.tick(until + Span::hours(24));
+    assert!(matches!(s.objection().1, ObjectionState::Testing { .. }));
+}

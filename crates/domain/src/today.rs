@@ -100,7 +100,8 @@ fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<Id> {
     }
 }
 
-fn needs(world: &World, viewer: MemberId) -> Vec<Need> {
+/// What waits for this person, in no order: for the badge.
+pub fn needs(world: &World, viewer: MemberId) -> Vec<Need> {
     if world.body.active(viewer).is_err() {
         return Vec::new();
     }

@@ -14,6 +14,11 @@ const SIGN_IN_MS: i64 = 30 * 60_000;
 /// A session lasts thirty days.
 const SESSION_MS: i64 = 30 * 86_400_000;
 
+/// A session that was looked up is believed this long; signing out ends it at once.
+const SESSION_KEPT_MS: i64 = 5_000;
+/// At most this many sessions are kept in memory.
+const SESSIONS_KEPT_MAX: usize = 10_000;
+
 /// A signed-in account.
 #[derive(Clone, Debug)]
 pub struct Session {
@@ -94,8 +99,22 @@ impl Node {
     /// # Errors
     /// The store's.
     pub fn session(&self, secret: &str) -> Result<Option<Session>, StoreError> {
-        let row = self.private.session(&hash(secret), self.clock.now().0)?;
-        Ok(row.map(|r| Session { account: r.account, address: r.address }))
+        let (hash, now) = (hash(secret), self.clock.now().0);
+        if let Some((looked_up, session)) = self.sessions.read().expect("no panic while locked").get(&hash)
+            && now - looked_up < SESSION_KEPT_MS
+        {
+            return Ok(Some(session.clone()));
+        }
+        let row = self.private.session(&hash, now)?;
+        let session = row.map(|r| Session { account: r.account, address: r.address });
+        if let Some(session) = &session {
+            let mut kept = self.sessions.write().expect("no panic while locked");
+            if kept.len() >= SESSIONS_KEPT_MAX {
+                kept.clear();
+            }
+            kept.insert(hash, (now, session.clone()));
+        }
+        Ok(session)
     }
 
     /// Ends a session.
@@ -103,7 +122,10 @@ impl Node {
     /// # Errors
     /// The store's.
     pub fn sign_out(&self, secret: &str) -> Result<(), StoreError> {
-        self.private.close_session(&hash(secret))
+        let hash = hash(secret);
+        self.private.close_session(&hash)?;
+        self.sessions.write().expect("no panic while locked").remove(&hash);
+        Ok(())
     }
 
     /// Makes the secret of an invitation that is on the record.
@@ -145,6 +167,6 @@ impl Node {
     /// The store's.
     pub fn token(&self, network: i64, secret: &str) -> Result<Option<(MemberId, bool)>, StoreError> {
         let Some(row) = self.private.token(&hash(secret))?.filter(|t| t.network == network) else { return Ok(None) };
-        Ok(self.private.member(network, row.account)?.map(|m| (Id(m), row.may_write)))
+        Ok(self.record.linked(network, row.account)?.map(|m| (Id(m), row.may_write)))
     }
 }

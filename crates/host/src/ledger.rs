@@ -85,6 +85,11 @@ impl Ledger {
         Ok(self.write(draft))
     }
 
+    /// Whether an account becomes a member by what is decided and not stored yet.
+    pub fn links(&self, account: i64) -> bool {
+        self.asides.iter().any(|a| matches!(a, Aside::Link { account: linked, .. } if *linked == account))
+    }
+
     pub fn aside(&mut self, aside: Aside) {
         self.asides.push(aside);
     }

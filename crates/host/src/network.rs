@@ -1,8 +1,9 @@
 //! An open network: one writer thread with a mailbox, and a published snapshot anyone reads
 //! without a lock. A yes is given only after the commit is durable.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -29,6 +30,8 @@ pub struct Network {
     pub texts: Texts,
     pub clock: Arc<dyn Clock>,
     pub record: Arc<dyn Record>,
+    /// Which member an account is: once linked, for ever.
+    members: RwLock<HashMap<i64, MemberId>>,
     snapshot: ArcSwap<Snapshot>,
     moved: watch::Sender<u64>,
     mailbox: Sender<Letter>,
@@ -126,6 +129,7 @@ impl Network {
             row,
             clock,
             record,
+            members: RwLock::default(),
             moved: watch::Sender::new(snapshot.world.next.0),
             snapshot: ArcSwap::from_pointee(snapshot),
             mailbox,
@@ -141,6 +145,21 @@ impl Network {
         };
         std::thread::Builder::new().name(name).spawn(writer).expect("the system gives a thread");
         Ok(network)
+    }
+
+    /// The member that an account is here, former members included.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn member_of(&self, account: i64) -> Result<Option<MemberId>, StoreError> {
+        if let Some(member) = self.members.read().expect("no panic while locked").get(&account) {
+            return Ok(Some(*member));
+        }
+        let found = self.record.linked(self.row.id, account)?.map(Id);
+        if let Some(member) = found {
+            self.members.write().expect("no panic while locked").insert(account, member);
+        }
+        Ok(found)
     }
 
     pub fn snapshot(&self) -> Arc<Snapshot> {
@@ -194,15 +213,25 @@ impl Network {
 
     /// An amendment that changes nothing is refused here, where the words are known.
     fn changes_something(&self, decoded: &Decoded) -> Result<(), Refusal> {
-        let Command::Practice(practice::Command::Amend { run, title, text, effects, .. }) = &decoded.command else { return Ok(()) };
         let snapshot = self.snapshot();
-        let Some(current) = snapshot.world.practice.run(*run).map(practice::Run::text) else { return Ok(()) };
+        let (run, field, title, text, effects) = match &decoded.command {
+            Command::Practice(practice::Command::Amend { run, title, text, effects, .. }) => {
+                (snapshot.world.practice.run(*run), "text", title, text, effects)
+            }
+            Command::Practice(practice::Command::Resolve {
+                objection,
+                by: practice::ResolutionKind::Amend { title, text, effects },
+                ..
+            }) => (snapshot.world.practice.run_of(*objection), "by.amend.text", title, text, effects),
+            _ => return Ok(()),
+        };
+        let Some(current) = run.map(practice::Run::text) else { return Ok(()) };
         let same = |new: &domain::TextRef, old: &domain::TextRef| {
             let new = decoded.texts.iter().find(|t| t.seal == new.seal.0).map(|t| t.text.as_str());
             new == self.texts.words(&old.seal).as_deref()
         };
         if effects.is_none() && same(title, &current.title) && same(text, &current.text) {
-            return Err(refuse(Code::Malformed, "text", "text-unchanged"));
+            return Err(refuse(Code::Malformed, field, "text-unchanged"));
         }
         Ok(())
     }
@@ -211,7 +240,7 @@ impl Network {
 /// Nobody loses time to speak because a server slept: deadlines that fell into the outage move.
 fn tell_outage(ledger: &mut Ledger, alive: i64, now: Time) {
     let from = Time(alive.max(ledger.world.at.0));
-    let missed = ledger.world.practice.open_runs().any(|r| r.waiting.is_none() && r.stage.deadline > from && r.stage.deadline <= now);
+    let missed = ledger.world.practice.moves_between(from, now);
     if now.0 - from.0 > OUTAGE_MS && missed {
         let command = Command::Practice(practice::Command::Outage { from, until: now });
         if let Err(refusal) = ledger.decide(Context { actor: None, now }, &command, Vec::new()) {
@@ -277,7 +306,7 @@ fn commit(network: &Network, ledger: Ledger, group: Vec<Job>, on_error: OnStoreE
         }
         Err(error) => {
             tracing::error!(network = network.row.slug, %error, "the record could not be written");
-            if on_error == OnStoreError::Abort && !matches!(error, StoreError::Conflict { .. }) {
+            if on_error == OnStoreError::Abort {
                 std::process::abort();
             }
             answers.into_iter().for_each(|(answer, _)| drop(answer.send(Err(SubmitError::Store(error.to_string())))));
@@ -309,6 +338,12 @@ fn decide(
             Some((d, recorded)) if d == *digest => return Ok(recorded),
             Some(_) => return Err(refuse(Code::Duplicate, "idempotency-key", "key-reused").into()),
             None => {}
+        }
+    }
+    if let Some(account) = account {
+        let stored = network.record.linked(network.row.id, account).map_err(|e| SubmitError::Store(e.to_string()))?;
+        if stored.is_some() || next.links(account) {
+            return Err(refuse(Code::Duplicate, "", "already-member").into());
         }
     }
     let recorded = next.decide(ctx, &decoded.command, decoded.texts)?;

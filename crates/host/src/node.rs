@@ -1,9 +1,9 @@
 //! A server: its store, its clock, its open networks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, RwLock};
 
-use domain::{Id, MemberId};
+use domain::MemberId;
 use serde_json::Value;
 use store::{Private, Record, StoreError};
 use tokio::sync::Notify;
@@ -35,6 +35,8 @@ pub struct Node {
     /// Rings when a mail was posted.
     pub posted: Notify,
     networks: RwLock<BTreeMap<String, Arc<Network>>>,
+    /// Sessions looked up lately, by the hash of their secret, with the time they were looked up.
+    pub(crate) sessions: RwLock<HashMap<[u8; 32], (i64, crate::Session)>>,
 }
 
 impl Node {
@@ -49,6 +51,7 @@ impl Node {
             clock,
             posted: Notify::new(),
             networks: RwLock::default(),
+            sessions: RwLock::default(),
         });
         let alive = node.private.meta("alive")?.and_then(|at| at.parse::<i64>().ok());
         for row in node.record.networks()? {
@@ -135,7 +138,7 @@ impl Node {
     /// # Errors
     /// The store's.
     pub fn member(&self, network: &Network, account: i64) -> Result<Option<MemberId>, StoreError> {
-        Ok(self.private.member(network.row.id, account)?.map(Id))
+        network.member_of(account)
     }
 
     /// Posts a mail: it goes out by the mail loop, or stays in the outbox for the operator.

@@ -99,6 +99,10 @@ impl Record for Memory {
         Ok(seals.iter().filter_map(|seal| inner.texts.get(&(network, *seal)).cloned()).collect())
     }
 
+    fn linked(&self, network: i64, account: i64) -> Result<Option<u64>, StoreError> {
+        Ok(self.inner.lock().expect("no panic while locked").links.get(&(network, account)).copied())
+    }
+
     fn answered(&self, network: i64, member: u64, key: &str) -> Result<Option<([u8; 32], String)>, StoreError> {
         let inner = self.inner.lock().expect("no panic while locked");
         Ok(inner.answers.get(&(network, member, key.to_owned())).cloned())

@@ -88,14 +88,6 @@ impl Private {
         })
     }
 
-    /// The member this account is in a network.
-    pub fn member(&self, network: i64, account: i64) -> Result<Option<u64>, StoreError> {
-        self.0.reading(|c| {
-            let mut statement = c.prepare_cached("select member from membership where network = ?1 and account = ?2")?;
-            Ok(statement.query_row([network, account], |r| r.get::<_, i64>(0)).optional()?.map(|m| m as u64))
-        })
-    }
-
     /// The account behind a member.
     pub fn account_of(&self, network: i64, member: u64) -> Result<Option<Account>, StoreError> {
         self.0.reading(|c| {
@@ -224,7 +216,9 @@ impl Private {
     }
 
     pub fn mail_tried(&self, id: i64, sent: Option<i64>) -> Result<(), StoreError> {
-        self.write(|c| c.execute("update outbox set tries = tries + 1, sent = ?2 where id = ?1", params![id, sent]))?;
+        self.write(|c| {
+            c.execute("update outbox set tries = tries + 1, sent = ?2, body = iif(?2 is null, body, '') where id = ?1", params![id, sent])
+        })?;
         Ok(())
     }
 }

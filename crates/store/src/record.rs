@@ -73,6 +73,9 @@ pub trait Record: Send + Sync {
     /// The texts behind these seals, where they are not erased.
     fn texts(&self, network: i64, seals: &[[u8; 32]]) -> Result<Vec<Sealed>, StoreError>;
 
+    /// The member that an account is in a network.
+    fn linked(&self, network: i64, account: i64) -> Result<Option<u64>, StoreError>;
+
     /// The answer given before to this key: the digest of the command and the answer.
     fn answered(&self, network: i64, member: u64, key: &str) -> Result<Option<([u8; 32], String)>, StoreError>;
 }

@@ -164,6 +164,13 @@ impl Record for Sqlite {
         })
     }
 
+    fn linked(&self, network: i64, account: i64) -> Result<Option<u64>, StoreError> {
+        self.reading(|c| {
+            let mut statement = c.prepare_cached("select member from membership where network = ?1 and account = ?2")?;
+            Ok(statement.query_row([network, account], |r| r.get::<_, i64>(0)).optional()?.map(|m| m as u64))
+        })
+    }
+
     fn answered(&self, network: i64, member: u64, key: &str) -> Result<Option<([u8; 32], String)>, StoreError> {
         self.reading(|c| {
             let mut statement = c.prepare_cached("select digest, answer from answer where network = ?1 and member = ?2 and key = ?3")?;

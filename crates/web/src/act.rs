@@ -104,12 +104,18 @@ fn malformed(field: &str, key: &'static str) -> Refusal {
     refuse(Code::Malformed, field, key)
 }
 
+/// A field stands at most this deep in a command.
+const PATH_PARTS_MAX: usize = 8;
+
 /// The body of a command from the fields of its form.
 fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Refusal> {
     let mut body = Value::Object(Map::new());
     let lang = pairs.iter().find(|(n, _)| n == "lang").map_or("en", |(_, v)| v.as_str());
     for (field, value) in pairs {
         let Some((kind, path)) = field.split_once('.') else { continue };
+        if path.split('.').count() > PATH_PARTS_MAX || path.split('.').any(str::is_empty) {
+            return Err(malformed("", "too-nested").with(PATH_PARTS_MAX));
+        }
         let value = match kind {
             "w" if value.trim().is_empty() => continue,
             "w" => json!({ "words": value, "lang": lang }),
@@ -158,6 +164,9 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
     let day = |name: &'static str| get(name).and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed(name, "not-a-day"));
     let body = pairs.iter().find(|(n, _)| n == "n.body").and_then(|(_, v)| v.parse::<u64>().ok()).unwrap_or_default();
     let mut list: Vec<Value> = Vec::new();
+    if pairs.iter().filter(|(n, _)| n == "e.kind").count() > domain::charter::EFFECTS_MAX {
+        return Err(refuse(Code::Limit, "effects", "effects-count").with(domain::charter::EFFECTS_MAX));
+    }
     for (_, kind) in pairs.iter().filter(|(n, _)| n == "e.kind") {
         match kind.as_str() {
             "adopt" => list.push(json!({ "agreement": { "adopt": { "sunset": get("e.sunset").is_some() } } })),

@@ -35,13 +35,25 @@ pub struct App {
     pub locales: Locales,
     /// The part of a founding that ships with the program.
     pub founding: serde_json::Value,
+    /// How often links are sent.
+    pub limit: crate::limit::Limit,
+    /// Pages as they were rendered.
+    pub rendered: crate::rendered::Rendered,
     /// Becomes true when the server stops: streams end.
     pub stopping: watch::Sender<bool>,
 }
 
 impl App {
     pub fn new(node: Arc<Node>, options: Options, founding: serde_json::Value) -> Arc<App> {
-        Arc::new(App { node, options, locales: Locales::load(), founding, stopping: watch::Sender::new(false) })
+        Arc::new(App {
+            node,
+            options,
+            locales: Locales::load(),
+            founding,
+            limit: Default::default(),
+            rendered: Default::default(),
+            stopping: watch::Sender::new(false),
+        })
     }
 
     /// Cookies are marked secure where the server is reached by https.

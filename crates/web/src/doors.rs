@@ -107,6 +107,12 @@ struct Outbox {
 }
 
 #[derive(Template)]
+#[template(path = "doors/too_often.html")]
+struct TooOften {
+    door: Door,
+}
+
+#[derive(Template)]
 #[template(path = "doors/nowhere.html")]
 struct Nowhere {
     door: Door,
@@ -145,7 +151,8 @@ fn set_cookie(app: &App, name: &str, value: &str, seconds: i64) -> [(header::Hea
 
 /// A local path to go on to; anything else leads to the start.
 fn local(next: &str) -> String {
-    let safe = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    let safe =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace());
     if safe { next.to_owned() } else { "/".to_owned() }
 }
 
@@ -193,16 +200,30 @@ fn field(body: &str, name: &str) -> String {
 }
 
 /// Sends a link to the address. The answer is the same whether anybody knows the address or not.
-pub async fn send_link(State(app): State<Arc<App>>, body: String) -> Response {
+pub async fn send_link(
+    State(app): State<Arc<App>>,
+    Extension(ConnectInfo(peer)): Extension<ConnectInfo<SocketAddr>>,
+    body: String,
+) -> Response {
     let (typed, next) = (field(&body, "address"), local(&field(&body, "next")));
     let Some(to) = clean_address(&typed) else {
         let page = SignIn { door: Door::new(&app, "door-sign-in"), next, address: typed, wrong: true };
         return (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response();
     };
+    if !app.limit.may_send(&to, peer.ip(), app.node.clock.now().0) {
+        return too_often(&app);
+    }
     match mail_link(&app, &to, &next) {
         Ok(()) => html(&Sent { door: Door::new(&app, "door-sent"), address: to, by_mail: app.options.sends_mail }),
         Err(error) => broken(&error),
     }
+}
+
+/// Too many links were asked for.
+fn too_often(app: &App) -> Response {
+    let wait = (crate::limit::WINDOW_MS / 1000).to_string();
+    let page = html(&TooOften { door: Door::new(app, "too-often-title") });
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, wait)], page).into_response()
 }
 
 fn mail_link(app: &App, to: &str, next: &str) -> Result<(), host::StoreError> {
@@ -332,7 +353,13 @@ pub async fn join_page(State(app): State<Arc<App>>, Path(secret): Path<String>, 
 
 /// Somebody joins by an invitation. Not signed in, they first confirm their address by a link that
 /// leads back here.
-pub async fn join(State(app): State<Arc<App>>, Path(secret): Path<String>, Visitor(session): Visitor, body: String) -> Response {
+pub async fn join(
+    State(app): State<Arc<App>>,
+    Extension(ConnectInfo(peer)): Extension<ConnectInfo<SocketAddr>>,
+    Path(secret): Path<String>,
+    Visitor(session): Visitor,
+    body: String,
+) -> Response {
     let found = match invitation(&app, &secret) {
         Ok(found) => found,
         Err(error) => return broken(&error),
@@ -345,6 +372,9 @@ pub async fn join(State(app): State<Arc<App>>, Path(secret): Path<String>, Visit
             page.wrong = page.door.l.t("address-wrong");
             return (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response();
         };
+        if !app.limit.may_send(&to, peer.ip(), app.node.clock.now().0) {
+            return too_often(&app);
+        }
         return match mail_link(&app, &to, &format!("/join/{secret}")) {
             Ok(()) => html(&Sent { door: Door::new(&app, "door-sent"), address: to, by_mail: app.options.sends_mail }),
             Err(error) => broken(&error),
@@ -427,7 +457,11 @@ pub async fn outbox(
     headers: HeaderMap,
 ) -> Response {
     let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
-    if app.options.sends_mail || !peer.ip().is_loopback() || forwarded {
+    // this machine alone: asked by its own name, from itself, for a server that has no other name
+    let own_name = |host: &str| ["127.0.0.1", "localhost", "[::1]"].iter().any(|n| host == *n || host.starts_with(&format!("{n}:")));
+    let asked = headers.get(header::HOST).and_then(|h| h.to_str().ok()).is_some_and(own_name);
+    let named = app.options.base_url.split("//").nth(1).is_some_and(own_name);
+    if app.options.sends_mail || !peer.ip().is_loopback() || forwarded || !asked || !named {
         return not_found(&app);
     }
     match app.node.private.newest_mails(50) {

@@ -178,7 +178,7 @@ impl Here {
     }
 
     pub fn needs_count(&self) -> usize {
-        domain::today(self.world(), self.me, self.now).needs.len()
+        *self.needs.get_or_init(|| domain::needs(self.world(), self.me).len())
     }
 
     pub fn open_count(&self) -> usize {

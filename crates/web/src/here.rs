@@ -63,6 +63,8 @@ pub struct Here {
     pub typed: Option<Typed>,
     /// The address of the page, to come back to.
     pub path: String,
+    /// How much waits for this person, counted once.
+    pub needs: std::sync::OnceLock<usize>,
 }
 
 impl FromRequestParts<Arc<App>> for Here {
@@ -95,7 +97,7 @@ impl Here {
         let zone = zone_of(&snap, me, hub);
         let l = app.locales.speak("en", zone);
         let now = net.clock.now();
-        Ok(Here { app: app.clone(), net, snap, me, hub, speaks, now, l, typed: None, path })
+        Ok(Here { app: app.clone(), net, snap, me, hub, speaks, now, l, typed: None, path, needs: std::sync::OnceLock::new() })
     }
 
     pub fn world(&self) -> &domain::World {

@@ -44,7 +44,10 @@ fn markdown_says_what_it_should() {
     assert!(plain("1. a\n2. b").contains("<ol>"));
     assert!(plain("[x](https://e.org)").contains("rel=\"nofollow noopener noreferrer\""));
     let named = |id| (id == 12).then(|| ("/n/m/12".to_owned(), "Ana <b>".to_owned()));
-    assert!(markdown("hello @#12 and @#13", &named).contains("<a href=\"/n/m/12\">@Ana &lt;b&gt;</a> and @#13"));
+    let html = markdown("hello @#12 and @#13", &named);
+    assert!(html.contains("<a href=\"/n/m/12\"") && html.contains(">@Ana &lt;b&gt;</a> and @#13"), "{html}");
+    let inside = markdown("[x](http://e.org/@#12)", &named);
+    assert!(!inside.contains("/n/m/12"), "a mention inside an address is part of the address: {inside}");
 }
 
 #[test]

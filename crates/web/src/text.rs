@@ -27,15 +27,16 @@ pub fn markdown(source: &str, name: &dyn Fn(u64) -> Option<(String, String)>) ->
     options.insert(Options::ENABLE_STRIKETHROUGH);
     let events = Parser::new_ext(source, options).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Text(text) if text.contains("@#") => Event::InlineHtml(mentions(&escape(&text), name).into()),
         other => other,
     });
     let mut out = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut out, events);
-    mentions(&CLEANER.clean(&out).to_string(), name)
+    CLEANER.clean(&out).to_string()
 }
 
+/// Puts links for mentions into text that is escaped already.
 fn mentions(html: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
-    let Some(_) = html.find("@#") else { return html.to_owned() };
     let mut out = String::with_capacity(html.len() + 80);
     let mut rest = html;
     while let Some(at) = rest.find("@#") {
@@ -87,6 +88,8 @@ pub fn excerpt(source: &str, chars: usize) -> String {
 // marks that survive Markdown and the cleaner, and that nobody types
 const INS: [char; 2] = ['\u{e000}', '\u{e001}'];
 const DEL: [char; 2] = ['\u{e002}', '\u{e003}'];
+/// Beyond this many pairs of words nothing is compared: the whole middle went and came.
+const CELLS_MAX: usize = 4_000_000;
 /// Beyond this many words on a side, whole lines are compared.
 const WORDS_MAX: usize = 3_000;
 
@@ -115,6 +118,12 @@ fn merged(old: &str, new: &str) -> String {
     let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let tail = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(x, y)| x == y).count();
     let (mid_a, mid_b) = (&a[head..a.len() - tail], &b[head..b.len() - tail]);
+    if mid_a.len() * mid_b.len() > CELLS_MAX {
+        let mut out: String = a[..head].concat();
+        flush(&mut out, &mut mid_a.concat(), &mut mid_b.concat());
+        out.push_str(&b[b.len() - tail..].concat());
+        return out;
+    }
     let width = mid_b.len() + 1;
     let mut table = vec![0u16; (mid_a.len() + 1) * width];
     for i in (0..mid_a.len()).rev() {

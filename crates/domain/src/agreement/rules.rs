@@ -1,7 +1,8 @@
 use super::state::Turn;
 use super::{Command, Decision, Effect, End, Event, Standing, State};
 use crate::charter::{self, Matter};
-use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
+use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Span, Time, refuse};
+use crate::practice::REVIEW_DAYS_MAX;
 use crate::{World, body};
 
 pub struct Agreements;
@@ -46,6 +47,9 @@ impl Module for Agreements {
             Effect::Keep { agreement, review } => {
                 if *review <= ctx.now {
                     return Err(refuse(Code::Malformed, "review", "time-past"));
+                }
+                if *review > ctx.now + Span::days(REVIEW_DAYS_MAX) {
+                    return Err(refuse(Code::Limit, "review", "review-too-far").with(REVIEW_DAYS_MAX / 366));
                 }
                 Event::Kept { agreement: changed(agreement)?, review: *review, because }
             }

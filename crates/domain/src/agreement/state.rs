@@ -67,6 +67,8 @@ impl Decision {
         let end = if self.sunset { Turn::Sunset } else { Turn::Overdue };
         let review = match self.standing {
             Standing::InForce => Some((lead, Turn::AskForReview)),
+            // a review called for after the date is under way until somebody decides
+            Standing::UnderReview if self.reviewing.as_ref().is_some_and(|(at, ..)| *at >= self.review) => None,
             Standing::DueForReview | Standing::UnderReview => Some((self.review, end)),
             _ => None,
         };

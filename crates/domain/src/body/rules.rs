@@ -186,7 +186,10 @@ pub(super) fn may_invite(world: &World, actor: MemberId, body: BodyId) -> Result
     if world.charter.provisional.is_some_and(|p| p.founder == Some(actor)) {
         return world.body.active(actor).map(|_| ());
     }
-    charter::permits(world, actor, Matter::Invite, body)
+    let group = world.body.open(body, "body")?;
+    // a body without members is peopled from the body around it
+    let asks = if group.members.is_empty() { group.parent.unwrap_or(body) } else { body };
+    charter::permits(world, actor, Matter::Invite, asks)
 }
 
 fn within_limits(now: Time, uses: u32, until: Time) -> Result<(), Refusal> {

@@ -101,6 +101,18 @@ pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), R
     Ok((run, found))
 }
 
+/// A new round opened: who has a qualified objection has time again to see it resolved.
+pub(super) fn asked_again(run: &mut Run, at: Time) {
+    let qualified = |o: &&Objection| matches!(o.state, ObjectionState::Resolving { .. });
+    let ids: Vec<Id> = run.open_objections().filter(qualified).map(|o| o.id).collect();
+    for id in ids {
+        if let Some(o) = run.objections.get_mut(&id) {
+            o.attempts = 0;
+            o.moves(at, o.state);
+        }
+    }
+}
+
 fn objector(world: &World, actor: MemberId, objection: Id) -> Result<(&Run, &Objection), Refusal> {
     let (run, found) = find(world, objection)?;
     rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))?;
@@ -124,7 +136,7 @@ pub(super) fn may_disagree(world: &World, now: Time, actor: MemberId, objection:
         return Err(refuse(Code::SelfReference, "voice", "objector-disagrees-not"));
     }
     match found.state {
-        ObjectionState::Testing { until } if now < until => Ok(()),
+        ObjectionState::Testing { until } if now < run.moved(found.since(), until) => Ok(()),
         ObjectionState::Testing { .. } => Err(refuse(Code::AfterDeadline, "objection", "test-over")),
         _ => Err(refuse(Code::WrongState, "objection", "not-testing")),
     }
@@ -136,12 +148,23 @@ pub(super) fn may_answer_dispute(world: &World, actor: MemberId, objection: Id) 
 }
 
 pub(super) fn may_withdraw(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
-    objector(world, actor, objection).map(|_| ())
+    // an objection ends by its owner's word at any time, also while the round waits
+    let unknown = || refuse(Code::UnknownRef, "objection", "objection-unknown");
+    let run = world.practice.run_of(objection).ok_or_else(unknown)?;
+    let found = run.objections.get(&objection).ok_or_else(unknown)?;
+    rules::unfinished(run)?;
+    if !found.state.open() {
+        return Err(refuse(Code::WrongState, "objection", "objection-closed"));
+    }
+    rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))
 }
 
 pub(super) fn may_adopt(world: &World, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
     let (run, found) = find(world, objection)?;
     rules::elector(world, run, actor, voice)?;
+    if run.proposer == actor {
+        return Err(refuse(Code::Conflict, "objection", "proposer-adopts-not"));
+    }
     if matches!(found.state, ObjectionState::Orphaned { .. }) { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "not-orphaned")) }
 }
 
@@ -187,6 +210,9 @@ pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &R
             if *review <= now {
                 return Err(refuse(Code::Malformed, "by.shorten_term.review", "time-past"));
             }
+            if *review <= run.opened + run.template.at_most() {
+                return Err(refuse(Code::Malformed, "by.shorten_term.review", "review-too-soon"));
+            }
             if *review >= run.review {
                 return Err(refuse(Code::Malformed, "by.shorten_term.review", "review-not-sooner"));
             }
@@ -206,7 +232,7 @@ pub(super) fn may_counter(world: &World, now: Time, actor: MemberId, objection: 
     if suggestion.countered.is_some() {
         return Err(refuse(Code::Duplicate, "objection", "countered-already"));
     }
-    if now >= suggestion.until && suggestion.confirmed {
+    if now >= run.moved(suggestion.at, suggestion.until) && suggestion.confirmed {
         return Err(refuse(Code::AfterDeadline, "objection", "check-over"));
     }
     Ok(())
@@ -219,6 +245,11 @@ pub(super) fn may_confirm(world: &World, actor: MemberId, objection: Id) -> Resu
 }
 
 impl Objection {
+    /// Since when it stands where it stands.
+    pub(super) fn since(&self) -> Time {
+        self.path.last().map_or(self.at, |(at, _)| *at)
+    }
+
     fn moves(&mut self, at: Time, state: ObjectionState) {
         self.state = state;
         self.path.push_back((at, state));
@@ -280,7 +311,10 @@ pub(super) fn apply(run: &mut Run, meta: &Meta, id: Id, event: &Event) {
                 suggestion.countered = Some(counter);
             }
         }
-        Event::Fell { .. } => clear_suggestion(o),
+        Event::Fell { .. } => {
+            clear_suggestion(o);
+            o.moves(at, o.state);
+        }
         Event::Confirmed { .. } => {
             if let Some(suggestion) = &mut o.suggestion {
                 suggestion.confirmed = true;

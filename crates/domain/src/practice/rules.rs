@@ -214,6 +214,11 @@ fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal,
         Some(name) => return Err(refuse(Code::UnknownRef, "template", "template-unknown").with(name)),
         None => default_template(world, args.body, &args.effects)?,
     };
+    if let Some(found) = world.practice.templates.get(&template)
+        && review <= ctx.now + found.at_most()
+    {
+        return Err(refuse(Code::Malformed, "review", "review-too-soon"));
+    }
     check_effects(world, args.body, &template, &args.effects)?;
     let ProposeArgs { body, because, title, text, effects, serves, criterion, worth, money_short, .. } = args.clone();
     Ok(Proposal { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short })

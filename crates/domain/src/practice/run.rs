@@ -6,7 +6,7 @@ use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::Outcome;
 use super::template::{ConsentRule, Step, Template};
 use super::{Criterion, ProposalText, Snapshot, Title, Words, Worth};
-use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Time};
+use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Span, Time};
 
 /// Whose voices count: the members of the body, or the hubs of the network.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -55,6 +55,10 @@ pub struct Run {
     pub sent_back: List<SentBack>,
     pub outcome: Option<(Time, Outcome)>,
     pub note: Option<Contribution>,
+    /// The body it is held in was dissolved.
+    pub body_gone: bool,
+    /// When the server was down while this run was open.
+    pub outages: List<(Time, Time)>,
     /// When something last happened to it: conditions that hold since then are due since then.
     pub touched: Time,
     /// What the clock has been asked for; kept beside the run so that the index can be mended.
@@ -128,6 +132,8 @@ pub struct Round {
     /// Who could still answer and has not.
     pub unheard: Set<Id>,
     pub responses: Map<Id, Response>,
+    /// Who left after the round opened: what they said is kept, and they say no more.
+    pub left: Set<Id>,
 }
 
 /// What one voice answered last, by whom, under which mandate.
@@ -214,6 +220,20 @@ impl Run {
         self.rounds.len() as u32
     }
 
+    /// When a window from `start` to `end` ends, given the outages: an end that fell into one moves to
+    /// the restart plus 24 hours; of a window shorter than that, by the length of the outage.
+    pub fn moved(&self, start: Time, end: Time) -> Time {
+        self.outages.iter().fold(end, |end, (from, until)| {
+            if end <= *from || end > *until {
+                end
+            } else if end - start >= Span::hours(24) {
+                *until + Span::hours(24)
+            } else {
+                end + (*until - *from)
+            }
+        })
+    }
+
     /// Objections that stop adoption.
     pub fn open_objections(&self) -> impl Iterator<Item = &Objection> {
         self.objections.values().filter(|o| o.state.open())
@@ -234,6 +254,6 @@ impl Run {
 impl Round {
     /// Whether this voice is in the frozen electorate and has not left it.
     pub fn has(&self, voice: Id) -> bool {
-        self.unheard.contains(&voice) || self.responses.contains_key(&voice)
+        !self.left.contains(&voice) && (self.unheard.contains(&voice) || self.responses.contains_key(&voice))
     }
 }

@@ -39,14 +39,18 @@ pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
         return None;
     }
     let rule_patience = run.template.consent().map_or(crate::Span::hours(72), |r| r.patience);
-    let orphaned = run.proposer_gone.map(|at| (at + rule_patience, Turn::End(Ending::Lapsed)));
+    if run.body_gone {
+        return Some((run.touched, Turn::End(Ending::Lapsed)));
+    }
+    let orphaned = run.proposer_gone.map(|at| (run.moved(at, at + rule_patience), Turn::End(Ending::Lapsed)));
     let own = if run.waiting.is_some() { None } else { over(run).or_else(|| step::next(run)) };
-    [Some(limit(run)), orphaned, own].into_iter().flatten().min_by_key(|(at, _)| *at)
+    // at the same time the step's own move comes first: a ballot is counted before it lapses
+    [own, orphaned, Some(limit(run))].into_iter().flatten().min_by_key(|(at, _)| *at)
 }
 
 /// Every run ends: when its time is over, by the way out its template names, or by lapsing.
 fn limit(run: &Run) -> (Time, Turn) {
-    let end = run.opened + run.template.at_most();
+    let end = run.moved(run.opened, run.opened + run.template.at_most());
     match run.step() {
         // a ballot that is open closes by its own deadline, which is bounded too
         Step::Ballot(_) if run.waiting.is_none() && run.stage.over.is_none() => (end.max(run.stage.deadline), Turn::End(Ending::Lapsed)),

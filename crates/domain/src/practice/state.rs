@@ -5,7 +5,7 @@ use super::template::Template;
 use super::{Ballot, Consent, Event, ObjectionState, Proposal, objections, settle};
 use crate::World;
 use crate::body;
-use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
+use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
 use crate::mandate::Duty;
 
 #[derive(Clone, Default)]
@@ -50,7 +50,13 @@ impl State {
             crate::Event::Body(body::Event::Parted { member, body }) => self.departs(meta.at, *member, *body),
             crate::Event::Body(body::Event::Dissolved { body, .. }) => {
                 self.for_open(|run| run.among == Among::Hubs, |run| leave(run, meta.at, *body));
-                self.for_open(|run| run.body == *body, |run| run.stage.over = Some(Onward::Fallback));
+                self.for_open(
+                    |run| run.body == *body,
+                    |run| {
+                        run.body_gone = true;
+                        run.touched = meta.at;
+                    },
+                );
             }
             _ => {}
         }
@@ -170,43 +176,28 @@ impl State {
             sent_back: List::new(),
             outcome: None,
             note: None,
+            body_gone: false,
+            outages: List::new(),
             touched: meta.at,
             due: None,
         })
     }
 
-    /// Nobody loses time to speak because a server slept: a deadline that fell into the outage
-    /// moves to its end plus 24 hours, shorter windows by the length of the outage.
+    /// Nobody loses time to speak because a server slept: every window that ended in the outage
+    /// ends later ([`Run::moved`]).
     fn outage(&mut self, from: Time, until: Time) {
-        let moved = |deadline: Time, window: Span| {
-            if deadline <= from || deadline > until {
-                deadline
-            } else if window >= Span::hours(24) {
-                until + Span::hours(24)
-            } else {
-                deadline + (until - from)
-            }
-        };
         let ids: Vec<RunId> = self.open.iter().copied().collect();
         for id in ids {
             self.with(id, |run| {
-                let window = run.stage.deadline - run.stage.opened;
-                run.stage.deadline = moved(run.stage.deadline, window);
-                let objections: Vec<Id> = run.open_objections().map(|o| o.id).collect();
-                for objection in objections {
-                    let Some(o) = run.objections.get_mut(&objection) else { continue };
-                    match &mut o.state {
-                        ObjectionState::Testing { until: end } | ObjectionState::Orphaned { until: end } => {
-                            *end = moved(*end, Span::hours(24))
-                        }
-                        _ => {}
-                    }
-                    if let Some(suggestion) = &mut o.suggestion {
-                        suggestion.until = moved(suggestion.until, Span::hours(24));
-                    }
-                }
+                run.outages.push_back((from, until));
+                run.stage.deadline = run.moved(run.stage.opened, run.stage.deadline);
             });
         }
+    }
+
+    /// Whether the clock would have moved a run between these times.
+    pub fn moves_between(&self, from: Time, until: Time) -> bool {
+        self.due.iter().any(|(at, _)| *at > from && *at <= until)
     }
 }
 
@@ -243,7 +234,8 @@ impl Event {
 fn leave(run: &mut Run, at: Time, voice: Id) {
     if let Some(round) = run.rounds.back_mut() {
         let cast = round.responses.contains_key(&voice);
-        if round.unheard.remove(&voice).is_some() || cast {
+        let asked = round.unheard.remove(&voice).is_some() || cast;
+        if asked && round.left.insert(voice).is_none() {
             round.electorate = round.electorate.saturating_sub(1);
         }
     }
@@ -319,7 +311,9 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                     electorate: snapshot.count,
                     unheard,
                     responses: Map::new(),
+                    left: Set::new(),
                 });
+                objections::asked_again(run, meta.at);
             }
         }
         Event::Extended { deadline, .. } => (run.stage.deadline, run.stage.extended) = (*deadline, true),

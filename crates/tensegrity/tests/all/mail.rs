@@ -103,7 +103,18 @@ async fn a_late_link_and_a_strange_address_lead_nowhere() {
     site.clock.set(domain::Time(crate::site::NOW.0 + 31 * 60_000));
     assert_eq!(nobody.post(&format!("/sign-in/{}", late.secret), &[]).await.status(), 410);
     assert_eq!(nobody.post("/join/anything", &[]).await.status(), 410);
+    // an address is not flooded
+    let statuses = ask_often(&nobody, 7).await;
+    assert_eq!(statuses, [200, 200, 200, 200, 200, 429, 429]);
     // without a mail server the operator sees the outbox, on this machine
     nobody.post("/sign-in", &[("address", "someone@example.org")]).await;
     assert!(nobody.get("/outbox").await.text().await.unwrap().contains("someone@example.org"));
+}
+
+async fn ask_often(nobody: &crate::site::Somebody, times: usize) -> Vec<u16> {
+    let mut statuses = Vec::new();
+    for _ in 0..times {
+        statuses.push(nobody.post("/sign-in", &[("address", "flooded@example.org")]).await.status().as_u16());
+    }
+    statuses
 }

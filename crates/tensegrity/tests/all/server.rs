@@ -157,6 +157,37 @@ async fn somebody_comes_by_an_invitation_and_leaves_again() {
     assert_eq!(status, 404, "who has left has left, everywhere");
 }
 
+/// What a review found: each of these once ended the process or led elsewhere.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_once_broke_stays_mended() {
+    let site = site().await;
+    let marta = site.person("Marta Reis");
+    let deep = format!("n{}", ".a".repeat(60_000));
+    assert_eq!(marta.post("/n/meridian/do/purpose.raise", &[(&deep, "1")]).await.status(), 422);
+    let kinds: Vec<(&str, &str)> = (0..500).map(|_| ("e.kind", "adopt")).collect();
+    assert_eq!(marta.post("/n/meridian/do/practice.propose", &kinds).await.status(), 422);
+    for next in ["/\t/evil.example", "//evil.example", "/\\evil.example", "https://evil.example"] {
+        let link = site.node.sign_in_link(&crate::site::address_of("Marta Reis"), next).unwrap();
+        let answer = marta.post(&format!("/sign-in/{}", link.secret), &[]).await;
+        assert_eq!(answer.headers()["location"], "/", "{next:?}");
+    }
+    // one account joins twice at once, by an invitation with places for both
+    let leonor = site.person("Leonor Simões");
+    let lisbon = site.cast.bodies["Lisbon"].0.to_string();
+    let page = leonor.post("/n/meridian/do/body.invite", &[("n.body", &lisbon), ("n.uses", "5"), ("d.until", "2026-12-20")]).await;
+    let page = page.text().await.unwrap();
+    let path = format!("/join/{}", page.split("/join/").nth(1).unwrap().split('<').next().unwrap().trim());
+    let newcomer = site.address("twice@example.org");
+    let form = [("name", "Twice")];
+    let all = tokio::join!(newcomer.post(&path, &form), newcomer.post(&path, &form), newcomer.post(&path, &form));
+    let joined = [all.0, all.1, all.2].iter().filter(|r| r.status() == 303).count();
+    assert_eq!(joined, 1);
+    assert_eq!(site.world().body.people.len(), 121);
+    // somebody else asks for the outbox under another name
+    let outbox = site.nobody().client.get(format!("{}/outbox", site.base)).header("host", "net.example").send().await.unwrap();
+    assert_eq!(outbox.status(), 404);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_network_is_founded_from_nothing() {
     let site = site().await;

@@ -113,7 +113,13 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
 }
 
 fn answer(h: &Here, page: Option<Page>) -> Response {
-    match page.and_then(|page| render(h, &page)) {
+    // one's own page shows tokens, which are off the record: it is always made anew
+    let found = match page {
+        Some(Page::Me) => render(h, &Page::Me).map(Into::into),
+        Some(page) => h.app.rendered.page(h, || render(h, &page)),
+        None => None,
+    };
+    match found {
         Some(page) => Html(page).into_response(),
         None => not_found(&h.app),
     }
@@ -196,9 +202,14 @@ pub fn invited(h: &Here, body: BodyId, link: &str) -> Response {
 
 /// The whole record as a file, with the texts a member may read.
 pub async fn export(h: Here) -> Response {
-    let mut out = Vec::new();
-    match host::export(&h.net, host::TextsFor::Members, &mut out) {
-        Ok(()) => {
+    let net = h.net.clone();
+    let written = tokio::task::spawn_blocking(move || {
+        let mut out = Vec::new();
+        host::export(&net, host::TextsFor::Members, &mut out).map(|()| out)
+    });
+    let Ok(written) = written.await else { return broken(&"the export was interrupted") };
+    match written {
+        Ok(out) => {
             let name = format!("attachment; filename=\"{}.jsonl\"", h.net.row.slug);
             let disposition = HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("attachment"));
             let kind = HeaderValue::from_static("application/jsonl; charset=utf-8");

@@ -61,18 +61,18 @@ fn objection(run: &Run, rule: &ConsentRule, o: &Objection) -> Option<(Time, Turn
     if o.gone && o.state.untested() {
         return Some((run.touched, Turn::Orphan(o.id)));
     }
-    let (since, _) = *o.path.last()?;
+    let since = o.since();
     match o.state {
-        ObjectionState::Raised => Some((since + rule.take, Turn::TakeByClock(o.id))),
-        ObjectionState::Testing { until } => Some((until, Turn::Qualify(o.id))),
-        ObjectionState::Disputed => Some((since + rule.patience, Turn::Orphan(o.id))),
-        ObjectionState::Orphaned { until } => Some((until, Turn::OrphanLapse(o.id))),
+        ObjectionState::Raised => Some((run.moved(since, since + rule.take), Turn::TakeByClock(o.id))),
+        ObjectionState::Testing { until } => Some((run.moved(since, until), Turn::Qualify(o.id))),
+        ObjectionState::Disputed => Some((run.moved(since, since + rule.patience), Turn::Orphan(o.id))),
+        ObjectionState::Orphaned { until } => Some((run.moved(since, until), Turn::OrphanLapse(o.id))),
         ObjectionState::Resolving { .. } => Some(match &o.suggestion {
             Some(s) if s.countered.is_some() => (run.touched, Turn::Fall(o.id)),
-            Some(s) if s.confirmed => (s.until, Turn::Integrate { objection: o.id, silent: false }),
-            Some(s) => (s.at + rule.patience, Turn::Integrate { objection: o.id, silent: true }),
+            Some(s) if s.confirmed => (run.moved(s.at, s.until), Turn::Integrate { objection: o.id, silent: false }),
+            Some(s) => (run.moved(s.at, s.at + rule.patience), Turn::Integrate { objection: o.id, silent: true }),
             None if o.attempts >= ATTEMPTS_MAX => (run.touched, fallback_or_wait(run)),
-            None => (since + RESOLVE_WITHIN, fallback_or_wait(run)),
+            None => (run.moved(since, since + RESOLVE_WITHIN), fallback_or_wait(run)),
         }),
         _ => None,
     }
