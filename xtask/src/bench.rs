@@ -248,7 +248,7 @@ fn replay(dir: &std::path::Path) -> Result<()> {
         for _ in 0..20_000 {
             let voice = people[n % people.len()];
             let command = if n.is_multiple_of(4) {
-                json!({ "thread": { "say": { "on": run, "words": { "words": "A remark.", "lang": "en" } } } })
+                json!({ "thread": { "say": { "on": voice, "words": { "words": "A remark.", "lang": "en" } } } })
             } else {
                 response(&stage.ledger.world, run, voice)
             };
