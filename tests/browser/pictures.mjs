@@ -1,4 +1,5 @@
-// Makes the pictures of the handbook: the main pages at three widths, light and dark.
+// Makes the pictures of the handbook: the main pages on a phone and on a wide screen, light and
+// dark. With ALL=1 every page at three widths, from top to bottom, to be looked at.
 import { mkdirSync } from "node:fs";
 import { browser, person, program, server } from "./lib.mjs";
 
@@ -31,15 +32,17 @@ try {
     me: "/me",
   };
   const state = await first.context().storageState();
-  for (const [scheme, widths] of [["light", [360, 768, 1280]], ["dark", [360, 1280]]]) {
+  const all = process.env.ALL === "1";
+  const handbook = ["today", "consent", "objection", "purpose", "hub", "record"];
+  for (const [scheme, widths] of [["light", all ? [360, 768, 1280] : [360, 1280]], ["dark", [360, 1280]]]) {
     for (const width of widths) {
-      const context = await chrome.newContext({ storageState: state, colorScheme: scheme, viewport: { width, height: width < 500 ? 740 : 900 }, locale: "en-GB" });
+      const context = await chrome.newContext({ storageState: state, colorScheme: scheme, viewport: { width, height: width < 500 ? 780 : 960 }, locale: "en-GB" });
       const page = await context.newPage();
       for (const [name, path] of Object.entries(pages)) {
-        if (only && !only.includes(name)) continue;
+        if (only ? !only.includes(name) : !all && !handbook.includes(name)) continue;
         await page.goto(`${base}${path}`);
         await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: `${out}/${name}-${width}-${scheme}.png`, fullPage: width !== 360 || name !== "today" });
+        await page.screenshot({ path: `${out}/${name}-${width}-${scheme}.png`, fullPage: all });
       }
       await context.close();
     }

@@ -157,6 +157,36 @@ async fn somebody_comes_by_an_invitation_and_leaves_again() {
     assert_eq!(status, 404, "who has left has left, everywhere");
 }
 
+/// Everything at its limits at once is too long for one entry, and says so; nothing is half done.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_entry_that_would_be_too_long_is_refused() {
+    let site = site().await;
+    let marta = site.person("Marta Reis");
+    let (status, made) = marta.command(json!({ "purpose": { "raise": { "body": 0, "words": words("Too much at once.") } } })).await;
+    assert_eq!(status, 201);
+    let long = |max: usize| {
+        let mentions: String = (0..20).map(|i| format!("@#{} ", 9_007_199_254_740_000u64 + i)).collect();
+        words(&format!("{mentions}{}", "x".repeat(max.saturating_sub(mentions.len()))))
+    };
+    let role =
+        json!({ "mandate": { "define_role": { "body": 0, "name": words("R"), "purpose": long(2_000), "accountabilities": long(2_000) } } });
+    let proposal = |effects: usize| {
+        json!({ "practice": { "propose": { "body": 0, "because": made["first"], "title": words("All"), "text": long(20_000),
+            "criterion": long(1_000), "effects": vec![role.clone(); effects] } } })
+    };
+    let before = site.world().next;
+    let (status, problem) = marta.command(proposal(41)).await;
+    assert_eq!((status, problem["code"].as_str()), (422, Some("E_LIMIT")), "{problem}");
+    let full = marta.command(proposal(40)).await;
+    if full.0 != 201 {
+        assert_eq!((full.0, full.1["code"].as_str()), (422, Some("E_LIMIT")), "{}", full.1);
+        assert!(full.1["message"].as_str().unwrap().contains("too long"), "{}", full.1);
+        assert_eq!(site.world().next, before);
+    }
+    let (status, problem) = marta.command(proposal(20)).await;
+    assert_eq!(status, 201, "{problem}");
+}
+
 /// What a review found: each of these once ended the process or led elsewhere.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_once_broke_stays_mended() {
