@@ -161,13 +161,18 @@ async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<u16> {
     }
 }
 
-/// A circle of members in an open consent round, as a stage.
-fn round(members: usize) -> Result<(LedgerStage, Id, Vec<Id>)> {
+/// A circle of members in an open consent round, as a stage. The entries are kept to be stored, or
+/// dropped as they come where only the state is measured.
+fn round(members: usize, keep: bool) -> Result<(LedgerStage, Id, Vec<Id>)> {
     let words = |w: &str| json!({ "words": w, "lang": "en" });
     let start = Time(System.now().0 - Span::days(10).0);
     let mut stage = LedgerStage::default();
     let mut act = |at: Time, by: Option<Id>, command: Value| {
-        stage.act(at, by, command).map_err(|r| anyhow::anyhow!("{r} {:?}", r.arg)).map(|(id, _)| id)
+        let made = stage.act(at, by, command).map_err(|r| anyhow::anyhow!("{r} {:?}", r.arg));
+        if !keep {
+            stage.ledger.take(1, &[1; 32]);
+        }
+        made.map(|(id, _)| id)
     };
     let mut founding = presets::founding()?;
     for (field, text) in [("name", "Bench"), ("purpose", "To be measured."), ("founder", "F")] {
@@ -218,7 +223,7 @@ async fn writes(dir: &std::path::Path) -> Result<()> {
     row("bare inserts, batches of 64, SQLite FULL", "1", &format!("{bare:.0} /s"), "");
     let node = Node::open(Sqlite::open(&dir.join("server"))?, Arc::new(System))?;
     // one stays silent, so that the round stays open
-    let (stage, run, people) = round(CONNECTIONS + 1)?;
+    let (stage, run, people) = round(CONNECTIONS + 1, true)?;
     let world = stage.world().clone();
     let accounts: Vec<_> = people.iter().map(|p| (format!("p{}@bench.example", p.0), *p)).collect();
     node.take_in("bench", host::random(), stage.ledger, &accounts)?;
@@ -239,7 +244,7 @@ async fn writes(dir: &std::path::Path) -> Result<()> {
 /// A million entries, read from SQLite, decoded and applied.
 fn replay(dir: &std::path::Path) -> Result<()> {
     const ENTRIES: u64 = 1_000_000;
-    let (mut stage, run, people) = round(2_000)?;
+    let (mut stage, run, people) = round(2_000, true)?;
     let sqlite = Sqlite::open(dir)?;
     let network = sqlite.create("replay", [1; 32])?;
     let now = System.now();
@@ -270,27 +275,30 @@ fn replay(dir: &std::path::Path) -> Result<()> {
     Ok(())
 }
 
-/// Resident bytes for each member and each response.
+/// Resident bytes for each member and each response, each size in a process of its own.
 fn memory() -> Result<()> {
-    for members in [10_000, 100_000] {
-        let before = resident()?;
-        let (mut stage, run, people) = round(members)?;
-        stage.ledger.take(1, &[1; 32]);
-        let joined = resident()?;
-        let now = System.now();
-        for voice in &people {
-            let command = response(&stage.ledger.world, run, *voice);
-            stage.act(now, Some(*voice), command).map_err(|r| anyhow::anyhow!("{r}"))?;
-            if voice.0.is_multiple_of(5_000) {
-                stage.ledger.take(1, &[1; 32]);
-            }
-        }
-        stage.ledger.take(1, &[1; 32]);
-        let answered = resident()?;
-        let per = |a: u64, b: u64| format!("{} bytes", b.saturating_sub(a) / members as u64);
-        row(&format!("memory for each of {members} members"), "", &per(before, joined), "");
-        row(&format!("memory for each of {members} responses"), "", &per(joined, answered), "");
+    for members in [100_000, 1_000_000] {
+        let status = std::process::Command::new(std::env::current_exe()?).args(["bench-memory", &members.to_string()]).status()?;
+        anyhow::ensure!(status.success(), "the memory could not be measured");
     }
+    Ok(())
+}
+
+/// One size, measured in this process.
+pub fn memory_of(members: usize) -> Result<()> {
+    let before = resident()?;
+    let (mut stage, run, people) = round(members, false)?;
+    let joined = resident()?;
+    let now = System.now();
+    for voice in &people {
+        let command = response(&stage.ledger.world, run, *voice);
+        stage.act(now, Some(*voice), command).map_err(|r| anyhow::anyhow!("{r}"))?;
+        stage.ledger.take(1, &[1; 32]);
+    }
+    let answered = resident()?;
+    let per = |a: u64, b: u64| format!("{} bytes", b.saturating_sub(a) / members as u64);
+    row(&format!("memory for each of {members} members"), "", &per(before, joined), "");
+    row(&format!("memory for each of {members} responses"), "", &per(joined, answered), "");
     Ok(())
 }
 

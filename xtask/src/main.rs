@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         "test" => test(),
         "tidy" => tidy::tidy(&root()),
         "bench" => bench::bench(),
+        "bench-memory" => bench::memory_of(std::env::args().nth(2).and_then(|n| n.parse().ok()).unwrap_or(1_000)),
         "pictures" => pictures(),
         _ => Err(anyhow::anyhow!("cargo xtask test | tidy | bench | pictures")),
     };

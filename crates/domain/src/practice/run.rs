@@ -3,7 +3,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::objections::{ObjectionState, Refers, ResolutionKind};
-use super::outcome::Outcome;
+use super::outcome::{Counts, Outcome};
 use super::template::{ConsentRule, Step, Template};
 use super::{Criterion, ProposalText, Snapshot, Title, Words, Worth};
 use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Span, Time};
@@ -132,6 +132,8 @@ pub struct Round {
     /// Who could still answer and has not.
     pub unheard: Set<Id>,
     pub responses: Map<Id, Response>,
+    /// The answers counted; electorate and silent are read from the round itself.
+    pub counts: Counts,
     /// Who left after the round opened: what they said is kept, and they say no more.
     pub left: Set<Id>,
 }

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::outcome::Counts;
 use super::run::{Among, Choice, Contribution, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
 use super::template::Template;
 use super::{Ballot, Consent, Event, ObjectionState, Proposal, objections, settle};
@@ -311,6 +312,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                     electorate: snapshot.count,
                     unheard,
                     responses: Map::new(),
+                    counts: Counts::default(),
                     left: Set::new(),
                 });
                 objections::asked_again(run, meta.at);
@@ -331,6 +333,10 @@ fn respond(run: &mut Run, world: &World, meta: &Meta, voice: Id, choice: Choice,
     let mandate = if run.among == Among::Hubs { world.mandate.speaks_for(by, voice) } else { None };
     let Some(round) = run.rounds.back_mut() else { return };
     round.unheard.remove(&voice);
+    if let Some(before) = round.responses.get(&voice) {
+        *round.counts.of_choice(before.choice) -= 1;
+    }
+    *round.counts.of_choice(choice) += 1;
     round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason });
 }
 
