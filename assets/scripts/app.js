@@ -38,6 +38,15 @@ if (live) {
 // on a phone the rail of steps begins at the step that is open
 document.querySelector(".rail .now")?.scrollIntoView({ block: "nearest", inline: "center" });
 
+// a refused form: to what is to be mended
+const wrong = document.querySelector("main .wrong");
+if (wrong) {
+  for (let at = wrong; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+  const field = wrong.parentElement.querySelector(".has-wrong") ?? wrong.closest("form")?.querySelector("textarea, input:not([type=hidden])");
+  field?.focus({ preventScroll: true });
+  wrong.scrollIntoView({ block: "center" });
+}
+
 // a second press while the first is on its way does nothing
 document.addEventListener("submit", (event) => {
   const button = event.submitter;

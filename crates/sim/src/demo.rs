@@ -121,6 +121,9 @@ fn set_the_stage(stage: &mut dyn Stage, start: Time, file: &NetworkFile, mut fou
         }
         let id = bring(stage, effects, &role.name)?;
         cast.things.insert(role.name.clone(), domain::Id(id));
+        if role.holder.is_some() {
+            cast.things.insert(format!("{}.mandate", role.name), domain::Id(id + 1));
+        }
     }
     Ok(())
 }

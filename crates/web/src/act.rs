@@ -39,7 +39,7 @@ pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: 
             here.snap = here.net.snapshot();
             here.path.clone_from(&back);
             let form = values.get("form").cloned().unwrap_or(name);
-            here.typed = Some(Typed { form, values, refusal });
+            here.typed = Some(Typed { form, values, pairs, refusal });
             match Page::parse(&back[here.base().len()..]).and_then(|page| pages::render(&here, &page)) {
                 Some(html) => (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response(),
                 None => crate::doors::not_found(&here.app),

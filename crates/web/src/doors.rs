@@ -290,12 +290,20 @@ pub async fn let_time_pass(State(app): State<Arc<App>>, body: String) -> Respons
     if !(1..=PASS_HOURS_MAX).contains(&hours) {
         return not_found(&app);
     }
-    let ahead = clock.pass(hours * 3_600_000);
-    if let Err(error) = app.node.private.set_meta("demo_ahead", &ahead.to_string()) {
-        return broken(&error);
-    }
-    for net in app.node.networks() {
-        net.clock_moved().await;
+    // from one due moment to the next, so that everything happens at its own time
+    let mut left = hours * 3_600_000;
+    while left > 0 {
+        let now = app.node.clock.now();
+        let due = app.node.networks().iter().filter_map(|n| n.snapshot().world.due()).min();
+        let step = due.map_or(left, |due| (due.0 - now.0 + 1).clamp(1, left));
+        let ahead = clock.pass(step);
+        left -= step;
+        if let Err(error) = app.node.private.set_meta("demo_ahead", &ahead.to_string()) {
+            return broken(&error);
+        }
+        for net in app.node.networks() {
+            net.clock_moved().await;
+        }
     }
     Redirect::to(&local(&field(&body, "back"))).into_response()
 }

@@ -205,6 +205,18 @@ impl Here {
         if self.was(form, field) == value { "checked" } else { "" }
     }
 
+    /// Whether a box was ticked when the form was refused, or is at first.
+    pub fn ticked(&self, form: impl AsRef<str>, field: &str, value: impl std::fmt::Display, at_first: bool) -> &'static str {
+        let ticked = match self.typed.as_ref().filter(|t| t.form == form.as_ref()) {
+            Some(typed) => {
+                let value = value.to_string();
+                typed.pairs.iter().any(|(n, v)| n == field && *v == value)
+            }
+            None => at_first,
+        };
+        if ticked { "checked" } else { "" }
+    }
+
     /// What is wrong with a form, as a sentence; empty if nothing.
     pub fn wrong(&self, form: impl AsRef<str>) -> String {
         let form = form.as_ref();
@@ -212,11 +224,16 @@ impl Here {
         typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
     }
 
+    /// What was refused on this page, as a sentence.
+    pub fn refused(&self) -> Option<String> {
+        self.typed.as_ref().map(|t| self.l.refusal(&t.refusal))
+    }
+
     /// What is wrong with one field.
     pub fn wrong_at(&self, form: impl AsRef<str>, field: &str) -> String {
         let form = form.as_ref();
         let path = field.split_once('.').map_or(field, |(_, p)| p);
-        let typed = self.typed.as_ref().filter(|t| t.form == form && t.refusal.field == path);
+        let typed = self.typed.as_ref().filter(|t| t.form == form && (t.refusal.field == path || t.refusal.field == field));
         typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
     }
 

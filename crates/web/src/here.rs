@@ -45,6 +45,8 @@ pub struct Typed {
     /// Which form of the page: its command and subject.
     pub form: String,
     pub values: BTreeMap<String, String>,
+    /// Every pair, for boxes of which several can be ticked.
+    pub pairs: Vec<(String, String)>,
     pub refusal: Refusal,
 }
 

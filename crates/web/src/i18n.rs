@@ -101,6 +101,13 @@ impl L {
     pub fn refusal(&self, refusal: &Refusal) -> String {
         let mut args = FluentArgs::new();
         args.set("arg", refusal.arg.clone().unwrap_or_default());
+        if refusal.key == "missing" {
+            // what a person left out has a sentence of its own; what a program left out is named
+            let own = format!("missing-{}", refusal.arg.as_deref().unwrap_or_default());
+            if self.bundle.has_message(&own) {
+                return self.t(&own);
+            }
+        }
         self.with(&format!("refuse-{}", refusal.key), args)
     }
 

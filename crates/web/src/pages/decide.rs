@@ -28,6 +28,11 @@ struct ProposePage<'a> {
 }
 
 impl ProposePage<'_> {
+    /// A proposal of its own, not the review of an agreement.
+    fn fresh(&self) -> bool {
+        !self.reviewing
+    }
+
     fn is_because(&self, id: &Id) -> bool {
         self.because == Some(*id)
     }

@@ -351,7 +351,7 @@ impl<'a> RunPage<'a> {
         let missing = self.view.round.as_ref().map_or(0, |r| r.missing);
         let when = self.h.when(next.at);
         if self.view.card.waiting.is_some() {
-            return self.h.s("next-waiting", &when);
+            return self.h.s2("next-waiting", &when, self.h.name(self.view.proposer));
         }
         if self.consenting() && missing > 0 {
             let unit = if self.by_hubs() { "next-hubs-missing" } else { "next-people-missing" };
@@ -438,6 +438,11 @@ impl<'a> RunPage<'a> {
     }
 
     fn offers_on(&self, o: &practice::ObjectionView, name: &str) -> bool {
+        // what a hub's voice does is not offered to somebody who is here as themselves
+        let by_voice = ["confirm", "withdraw", "refine", "stand_by", "nothing_remains"];
+        if self.by_hubs() && !self.h.speaks && by_voice.iter().any(|n| name.ends_with(n)) {
+            return false;
+        }
         o.offers.iter().any(|offer| offer.name == name && offer.may())
     }
 
