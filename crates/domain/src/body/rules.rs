@@ -110,14 +110,6 @@ impl Module for Body {
         state.apply(meta, event);
     }
 
-    fn due(_: &World) -> Option<(Time, Id)> {
-        None
-    }
-
-    fn tick(_: &World, _: Time, _: Id) -> Vec<crate::Event> {
-        Vec::new()
-    }
-
     fn retrace(event: &Event) -> Option<Command> {
         Some(match event {
             Event::Founded { format, origin, name, purpose, founder, charter, templates } => Command::Found(Box::new(Founding {

@@ -44,10 +44,6 @@ impl Module for Charter {
         Ok(vec![crate::Event::Charter(event)])
     }
 
-    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
-        Vec::new()
-    }
-
     fn apply(state: &mut State, _: &World, meta: &Meta, event: &crate::Event) {
         state.apply(meta, event);
     }

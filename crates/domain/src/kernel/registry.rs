@@ -16,14 +16,20 @@ pub trait Module {
     /// The events of an effect that a decision puts in force.
     fn enact(world: &World, ctx: &Context, because: Because, made: &Made, effect: &Self::Effect) -> Result<Vec<crate::Event>, Refusal>;
     /// Consequences here of an event anywhere, seen after it was applied. Cannot refuse.
-    fn follow(world: &World, ctx: &Context, meta: &Meta, event: &crate::Event) -> Vec<crate::Event>;
+    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
+        Vec::new()
+    }
     /// Writes the module's own slice; may read the others (modules before it in the registry have
     /// applied the event already). Cannot fail.
     fn apply(state: &mut Self::State, others: &World, meta: &Meta, event: &crate::Event);
     /// When the clock should next be told, and about what.
-    fn due(world: &World) -> Option<(Time, Id)>;
+    fn due(_: &World) -> Option<(Time, Id)> {
+        None
+    }
     /// What is due for this subject at `now`; nothing if it is not due after all.
-    fn tick(world: &World, now: Time, subject: Id) -> Vec<crate::Event>;
+    fn tick(_: &World, _: Time, _: Id) -> Vec<crate::Event> {
+        Vec::new()
+    }
     /// The command that a member (or nobody yet a member) must have given to make this event, or
     /// `None` where only the clock or another event can lead to it.
     fn retrace(event: &Self::Event) -> Option<Self::Command>;

@@ -37,10 +37,6 @@ impl Module for Practice {
         match *effect {}
     }
 
-    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
-        Vec::new()
-    }
-
     fn apply(state: &mut State, world: &World, meta: &Meta, event: &crate::Event) {
         state.apply(world, meta, event);
     }

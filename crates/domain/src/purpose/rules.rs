@@ -1,6 +1,6 @@
 use super::{Command, Effect, Event, State};
 use crate::charter::Matter;
-use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, Time, refuse};
+use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, refuse};
 use crate::{World, charter};
 
 pub struct Purpose;
@@ -48,20 +48,8 @@ impl Module for Purpose {
         Ok(vec![crate::Event::Purpose(event)])
     }
 
-    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
-        Vec::new()
-    }
-
     fn apply(state: &mut State, _: &World, meta: &Meta, event: &crate::Event) {
         state.apply(meta, event);
-    }
-
-    fn due(_: &World) -> Option<(Time, Id)> {
-        None
-    }
-
-    fn tick(_: &World, _: Time, _: Id) -> Vec<crate::Event> {
-        Vec::new()
     }
 
     fn retrace(event: &Event) -> Option<Command> {

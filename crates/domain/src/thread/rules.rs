@@ -1,6 +1,6 @@
 use super::{COMMENTS_MAX, Command, EDITS_MAX, Event, Never, State};
 use crate::charter::{self, Matter};
-use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, Time, refuse};
+use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, refuse};
 use crate::{World, why};
 
 pub struct Threads;
@@ -33,20 +33,8 @@ impl Module for Threads {
         match *effect {}
     }
 
-    fn follow(_: &World, _: &Context, _: &Meta, _: &crate::Event) -> Vec<crate::Event> {
-        Vec::new()
-    }
-
     fn apply(state: &mut State, _: &World, meta: &Meta, event: &crate::Event) {
         state.apply(meta, event);
-    }
-
-    fn due(_: &World) -> Option<(Time, Id)> {
-        None
-    }
-
-    fn tick(_: &World, _: Time, _: Id) -> Vec<crate::Event> {
-        Vec::new()
     }
 
     fn retrace(event: &Event) -> Option<Command> {

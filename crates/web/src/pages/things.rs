@@ -290,6 +290,13 @@ impl<'a> RunPage<'a> {
         }
     }
 
+    /// The reason as it was typed and refused, else as it stands.
+    fn reason(&self, voice: &practice::VoiceView) -> String {
+        let typed = self.h.was("voice", "w.reason");
+        let before = voice.response.as_ref().and_then(|r| r.reason.as_ref());
+        if self.h.typed.is_some() { typed } else { before.map_or(typed, |text| self.h.words(text)) }
+    }
+
     fn with_words(&self, round: &practice::RoundView) -> usize {
         round.responses.iter().filter(|r| r.reason.is_some()).count()
     }
