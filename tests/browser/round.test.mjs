@@ -127,6 +127,34 @@ async function takeToEffect(options, title) {
   await Promise.all([piotr, wanjiru, layla, luana].map((p) => p.context().close()));
 }
 
+test("the keyboard alone is enough to raise a tension and to answer a round", async () => {
+  const marta = await person(chrome, demo.address, "Marta Reis");
+  const base = marta.url();
+  const tabTo = async (where, most = 60) => {
+    for (let i = 0; i < most; i++) {
+      await marta.keyboard.press("Tab");
+      if (await marta.evaluate(where)) return;
+    }
+    assert.fail(`not reached by Tab: ${where}`);
+  };
+  await marta.goto(`${base}/raise`);
+  await marta.waitForFunction(() => document.activeElement?.id === "words");
+  await marta.keyboard.type("Typed without a mouse.");
+  await tabTo(() => document.activeElement?.textContent === "Raise it");
+  await marta.keyboard.press("Enter");
+  await marta.waitForURL(/\/\d+$/);
+  assert.match(await marta.locator("main").innerText(), /Typed without a mouse/);
+
+  await marta.goto(base);
+  const open = marta.locator(".due a.button", { hasText: "Give Lisbon" });
+  await marta.goto(new URL(await open.first().getAttribute("href"), base).href);
+  await tabTo(() => document.activeElement?.name === "s.choice", 120);
+  await marta.keyboard.press("Space");
+  await tabTo(() => document.activeElement?.textContent.includes("Record Lisbon"));
+  await marta.keyboard.press("Enter");
+  await marta.locator(".recorded", { hasText: "Recorded." }).waitFor();
+});
+
 test("three people take a tension to its effect, through an objection", () => takeToEffect({}, "Who calls first"));
 
 test("the same with script off", () => takeToEffect({ javaScriptEnabled: false }, "Who calls without script"));
@@ -148,34 +176,4 @@ test("a page follows the record without losing what is being typed", async () =>
   await marta.locator("#talk", { hasText: "A remark from elsewhere." }).waitFor({ timeout: 15_000 });
   assert.equal(await box.inputValue(), "Half a sentence that must not");
   assert.equal(await marta.evaluate(() => document.activeElement?.id), "say");
-});
-
-test("the keyboard alone is enough to raise a tension and to answer a round", async () => {
-  const marta = await person(chrome, demo.address, "Marta Reis");
-  const base = marta.url();
-  const tabTo = async (where, most = 60) => {
-    for (let i = 0; i < most; i++) {
-      await marta.keyboard.press("Tab");
-      if (await marta.evaluate(where)) return;
-    }
-    assert.fail(`not reached by Tab: ${where}`);
-  };
-  await marta.goto(`${base}/raise`);
-  await marta.waitForFunction(() => document.activeElement?.id === "words");
-  await marta.keyboard.type("Typed without a mouse.");
-  await tabTo(() => document.activeElement?.textContent === "Raise it");
-  await marta.keyboard.press("Enter");
-  await marta.waitForURL(/\/\d+$/);
-  assert.match(await marta.locator("main").innerText(), /Typed without a mouse/);
-
-  // days have passed in this demo: a round that asks Lisbon is found, or there is none and that is said
-  await marta.goto(base);
-  const open = marta.locator(".due a.button", { hasText: "Give Lisbon" });
-  if ((await open.count()) === 0) return;
-  await marta.goto(new URL(await open.first().getAttribute("href"), base).href);
-  await tabTo(() => document.activeElement?.name === "s.choice", 120);
-  await marta.keyboard.press("Space");
-  await tabTo(() => document.activeElement?.textContent.includes("Record Lisbon"));
-  await marta.keyboard.press("Enter");
-  await marta.locator(".recorded", { hasText: "Recorded." }).waitFor();
 });

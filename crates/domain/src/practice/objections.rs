@@ -86,8 +86,8 @@ pub enum ResolutionKind {
     Measure { words: Words },
 }
 
-/// The run and the objection, both open.
-pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal> {
+/// The run and the objection, neither of them over; the round may wait.
+fn unclosed(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal> {
     let unknown = || refuse(Code::UnknownRef, "objection", "objection-unknown");
     let run = world.practice.run_of(objection).ok_or_else(unknown)?;
     let found = run.objections.get(&objection).ok_or_else(unknown)?;
@@ -95,6 +95,12 @@ pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), R
     if !found.state.open() {
         return Err(refuse(Code::WrongState, "objection", "objection-closed"));
     }
+    Ok((run, found))
+}
+
+/// The run and the objection, both open.
+pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal> {
+    let (run, found) = unclosed(world, objection)?;
     if run.consent_rule().is_none() || run.waiting.is_some() {
         return Err(refuse(Code::WrongState, "objection", "round-not-open"));
     }
@@ -149,13 +155,7 @@ pub(super) fn may_answer_dispute(world: &World, actor: MemberId, objection: Id) 
 
 pub(super) fn may_withdraw(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
     // an objection ends by its owner's word at any time, also while the round waits
-    let unknown = || refuse(Code::UnknownRef, "objection", "objection-unknown");
-    let run = world.practice.run_of(objection).ok_or_else(unknown)?;
-    let found = run.objections.get(&objection).ok_or_else(unknown)?;
-    rules::unfinished(run)?;
-    if !found.state.open() {
-        return Err(refuse(Code::WrongState, "objection", "objection-closed"));
-    }
+    let (run, found) = unclosed(world, objection)?;
     rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))
 }
 

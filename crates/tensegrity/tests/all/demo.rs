@@ -2,7 +2,7 @@
 
 use std::io::BufReader;
 
-use domain::{Entry, Id, Time};
+use domain::Entry;
 use host::{Fault, TextsFor, verify};
 use sim::Stage;
 use store::{Memory, Record};
@@ -101,12 +101,10 @@ fn every_changed_byte_is_found() {
             assert!(fault.place.starts_with("line ") || fault.place.starts_with("entry #"), "{fault}");
         }
     }
-    for cut in [1, 2, 40, 400] {
+    let texts = text.lines().filter(|l| l.contains("\"salt\"")).count();
+    for cut in [texts + 1, texts + 2, texts + 40, texts + 400] {
         let shorter: Vec<&str> = text.lines().collect();
         let shorter: String = shorter[..shorter.len() - cut].iter().map(|l| format!("{l}\n")).collect();
-        if shorter.contains("\"checkpoint\"") {
-            continue; // only texts are missing: they may be erased
-        }
         assert!(check(&shorter, None, None).is_err(), "{cut} lines cut off");
     }
     for extra in ["{}\n", "{\"pos\":0}\n", "\n", "{\"checkpoint\":\"\"}\n"] {
@@ -228,5 +226,4 @@ fn entries_out_of_place_are_found() {
     ] {
         assert!(check(&forge(&text, &world, change), None, None).is_err());
     }
-    assert_eq!(Entry::decode(b"{}").is_err(), Id(0).0 == 0 && Time(0).0 == 0);
 }
