@@ -25,7 +25,8 @@ pub fn bench() -> Result<()> {
     if cfg!(debug_assertions) {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
         let status = std::process::Command::new(cargo)
-            .args(["run", "--quiet", "--profile", "quick", "--package", "xtask", "--", "bench"])
+            .args(["run", "--quiet", "--profile", "quick", "--package", "xtask", "--"])
+            .args(std::env::args().skip(1))
             .status()?;
         anyhow::ensure!(status.success(), "the bench failed");
         return Ok(());
@@ -45,10 +46,21 @@ fn row(what: &str, ratio: &str, absolute: &str, goal: &str) {
 async fn rows(dir: &std::path::Path) -> Result<()> {
     println!("| {:<58} | {:>10} | {:>22} | {:<22} |", "what", "ratio", "absolute", "goal");
     println!("|{:-<60}|{:->12}|{:->24}|{:-<24}|", "", ":", ":", "");
-    pages(&dir.join("pages")).await?;
-    writes(&dir.join("writes")).await?;
-    replay(&dir.join("replay"))?;
-    memory()?;
+    // one part alone: `cargo xtask bench writes`
+    let only = std::env::args().nth(2);
+    let wanted = |part: &str| only.as_deref().is_none_or(|o| o == part);
+    if wanted("pages") {
+        pages(&dir.join("pages")).await?;
+    }
+    if wanted("writes") {
+        writes(&dir.join("writes")).await?;
+    }
+    if wanted("replay") {
+        replay(&dir.join("replay"))?;
+    }
+    if wanted("memory") {
+        memory()?;
+    }
     Ok(())
 }
 
@@ -209,18 +221,77 @@ fn response(stage: &domain::World, run: Id, voice: Id) -> Value {
         "choice": "consent", "reason": { "words": "Good enough to try.", "lang": "en" } } } })
 }
 
-/// Acknowledged consent responses over HTTP beside bare batched inserts on the same disk.
-async fn writes(dir: &std::path::Path) -> Result<()> {
-    let sqlite = Sqlite::open(&dir.join("bare"))?;
-    let network = sqlite.create("bare", [1; 32])?;
-    let (end, mut pos, entry) = (Instant::now() + RUN, 0u64, vec![b'x'; 260]);
+/// What one consent response stores: its entry, and the words of its reason.
+fn stored_by_a_response(network: i64, first: u64, callers: usize) -> Append {
+    Append {
+        network,
+        first,
+        entries: (0..callers).map(|_| (vec![b'x'; 330], [7; 32])).collect(),
+        texts: (0..callers)
+            .map(|_| store::Sealed { seal: host::random(), salt: host::random(), text: "Good enough to try.".to_owned() })
+            .collect(),
+        checkpoint: "c".repeat(200),
+        ..Append::default()
+    }
+}
+
+/// The rows of a response inserted in a loop, 64 in a transaction: nobody waits for anything but
+/// the disk.
+fn bare_loop(sqlite: &Sqlite) -> Result<f64> {
+    let network = sqlite.create("loop", [1; 32])?;
+    let (end, mut pos) = (Instant::now() + RUN, 0u64);
     while Instant::now() < end {
-        let entries = (0..CONNECTIONS).map(|_| (entry.clone(), [7; 32])).collect();
-        sqlite.append(&Append { network: network.id, first: pos, entries, checkpoint: "c".repeat(200), ..Append::default() })?;
+        sqlite.append(&stored_by_a_response(network.id, pos, CONNECTIONS))?;
         pos += CONNECTIONS as u64;
     }
-    let bare = pos as f64 / RUN.as_secs_f64();
-    row("bare inserts, batches of 64, SQLite FULL", "1", &format!("{bare:.0} /s"), "");
+    Ok(pos as f64 / RUN.as_secs_f64())
+}
+
+/// The same rows from 64 callers who each wait until theirs are durable; one writer takes all that
+/// wait into a transaction.
+async fn bare_callers(sqlite: Sqlite) -> Result<f64> {
+    let network = sqlite.create("callers", [1; 32])?;
+    let (mailbox, letters) = std::sync::mpsc::channel::<tokio::sync::oneshot::Sender<()>>();
+    let writer = std::thread::spawn(move || {
+        let mut pos = 0u64;
+        while let Ok(first) = letters.recv() {
+            let waiting: Vec<_> = std::iter::once(first).chain(letters.try_iter()).collect();
+            sqlite.append(&stored_by_a_response(network.id, pos, waiting.len()))?;
+            pos += waiting.len() as u64;
+            waiting.into_iter().for_each(|told| told.send(()).unwrap_or_default());
+        }
+        anyhow::Ok(pos)
+    });
+    let end = Instant::now() + RUN;
+    let callers: Vec<_> = (0..CONNECTIONS)
+        .map(|_| {
+            let mailbox = mailbox.clone();
+            tokio::spawn(async move {
+                while Instant::now() < end {
+                    let (told, durable) = tokio::sync::oneshot::channel();
+                    mailbox.send(told)?;
+                    durable.await?;
+                }
+                anyhow::Ok(())
+            })
+        })
+        .collect();
+    for caller in callers {
+        caller.await??;
+    }
+    drop(mailbox);
+    let stored = writer.join().map_err(|_| anyhow::anyhow!("the writer failed"))??;
+    Ok(stored as f64 / RUN.as_secs_f64())
+}
+
+/// Acknowledged consent responses over HTTP beside bare batched inserts of the same rows on the
+/// same disk.
+async fn writes(dir: &std::path::Path) -> Result<()> {
+    let sqlite = Sqlite::open(&dir.join("bare"))?;
+    let in_a_loop = bare_loop(&sqlite)?;
+    let bare = bare_callers(sqlite).await?;
+    row("bare inserts of the same rows, 64 callers, SQLite FULL", "1", &format!("{bare:.0} /s"), "");
+    row("the same in a loop, 64 a transaction, nobody waiting", "", &format!("{in_a_loop:.0} /s"), "");
     let node = Node::open(Sqlite::open(&dir.join("server"))?, Arc::new(System))?;
     // one stays silent, so that the round stays open
     let (stage, run, people) = round(CONNECTIONS + 1, true)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask test | tidy | bench | pictures`: what the repository asks of itself.
+//! `cargo xtask test | tidy | bench | crash | pictures`: what the repository asks of itself.
 
 mod bench;
 mod tidy;
@@ -15,8 +15,9 @@ fn main() -> ExitCode {
         "tidy" => tidy::tidy(&root()),
         "bench" => bench::bench(),
         "bench-memory" => bench::memory_of(std::env::args().nth(2).and_then(|n| n.parse().ok()).unwrap_or(1_000)),
+        "crash" => crash(),
         "pictures" => pictures(),
-        _ => Err(anyhow::anyhow!("cargo xtask test | tidy | bench | pictures")),
+        _ => Err(anyhow::anyhow!("cargo xtask test | tidy | bench | crash | pictures")),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -75,6 +76,16 @@ fn fresh_assets() -> Result<()> {
         bail!("assets/dist is not what assets/ makes; commit what `npm run assets` wrote");
     }
     Ok(())
+}
+
+/// The long crash sweep: `cargo xtask crash [KILLS] [ENTRIES]`, with an optimised program.
+fn crash() -> Result<()> {
+    let given = |n: usize, otherwise: &str| std::env::args().nth(n).unwrap_or_else(|| otherwise.to_owned());
+    run("build", &mut cargo(&["build", "--profile", "quick", "--package", "tensegrity"]))?;
+    let mut sweep = cargo(&["test", "--package", "tensegrity", "--test", "all", "--", "--nocapture", "crash"]);
+    sweep.env("TENSEGRITY", root().join("target/quick/tensegrity"));
+    sweep.env("TENSEGRITY_KILLS", given(2, "500")).env("TENSEGRITY_ENTRIES", given(3, "100000"));
+    run("crash", &mut sweep)
 }
 
 fn pictures() -> Result<()> {

@@ -46,14 +46,22 @@ impl World {
     /// # Errors
     /// The refusal of the module, naming the field and what to do.
     pub fn decide(&self, ctx: Context, command: &Command) -> Result<Draft, Refusal> {
+        let acts = self.judge(ctx, command)?;
+        let mut draft = Draft::new(self.clone(), ctx);
+        draft.record_all(acts)?;
+        Ok(draft)
+    }
+
+    /// The acts a command leads to; nothing is recorded yet. For a writer who keeps the only copy of
+    /// its world and records the acts in place.
+    ///
+    /// # Errors
+    /// As [`World::decide`], except for what shows only while the acts are recorded.
+    pub fn judge(&self, ctx: Context, command: &Command) -> Result<Vec<Event>, Refusal> {
         if ctx.now < self.at {
             return Err(refuse(Code::Malformed, "", "clock-behind"));
         }
-        let mut draft = Draft::new(self.clone(), ctx);
-        for act in self.acts(&ctx, command)? {
-            draft.record(act)?;
-        }
-        Ok(draft)
+        self.acts(&ctx, command)
     }
 
     /// Tells the world the time: everything that is due by `now` happens, in the order of its due

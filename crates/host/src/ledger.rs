@@ -10,6 +10,9 @@ use tlog::{Checkpoint, Frontier, Signer};
 #[derive(Clone, Default)]
 pub struct Ledger {
     pub world: World,
+    /// The state before the entries that are not stored yet: from it the state is made again when a
+    /// command is refused after some of it was recorded.
+    stored: World,
     tree: Frontier,
     entries: Vec<(Vec<u8>, [u8; 32])>,
     texts: Vec<Sealed>,
@@ -68,6 +71,7 @@ impl Ledger {
             if draft.events.is_empty() {
                 return;
             }
+            self.remember();
             self.write(draft);
         }
     }
@@ -77,12 +81,37 @@ impl Ledger {
     /// # Errors
     /// The refusal; nothing has changed.
     pub fn decide(&mut self, ctx: Context, command: &Command, texts: Vec<Sealed>) -> Result<Recorded, Refusal> {
-        let draft = self.world.decide(ctx, command)?;
-        if draft.events.iter().any(oversized) {
-            return Err(domain::kernel::refuse(domain::Code::Limit, "", "entry-too-long"));
+        let acts = self.world.judge(ctx, command)?;
+        self.remember();
+        // in place: a copy for each command would have to copy whatever the command touches
+        let mut draft = Draft::new(std::mem::take(&mut self.world), ctx);
+        let recorded = draft.record_all(acts).and_then(|()| {
+            let fits = !draft.events.iter().any(oversized);
+            fits.then_some(()).ok_or_else(|| domain::kernel::refuse(domain::Code::Limit, "", "entry-too-long"))
+        });
+        if let Err(refusal) = recorded {
+            self.world = self.made_again();
+            return Err(refusal);
         }
         self.texts.extend(texts);
         Ok(self.write(draft))
+    }
+
+    /// Keeps the state before the first entry that is not stored.
+    fn remember(&mut self) {
+        if self.entries.is_empty() {
+            self.stored = self.world.clone();
+        }
+    }
+
+    /// The state after the last whole batch.
+    fn made_again(&self) -> World {
+        let mut world = self.stored.clone();
+        for (bytes, _) in &self.entries {
+            let entry = Entry::decode(bytes).expect("an entry that was just encoded");
+            world.apply(&Meta { pos: world.next, at: entry.at, by: entry.by }, &entry.event);
+        }
+        world
     }
 
     /// Whether an account becomes a member by what is decided and not stored yet.
@@ -95,11 +124,10 @@ impl Ledger {
     }
 
     fn write(&mut self, draft: Draft) -> Recorded {
-        let first = self.world.next;
-        let last = Id(first.0 + draft.events.len() as u64 - 1);
+        let last = Id(draft.world.next.0 - 1);
+        let first = Id(draft.world.next.0 - draft.events.len() as u64);
         for event in &draft.events {
-            let entry = Entry { at: draft.ctx.now, by: draft.ctx.actor, cmd: first, last, event: event.clone() };
-            let bytes = entry.encode();
+            let bytes = Entry::bytes_of(draft.ctx.now, draft.ctx.actor, (first, last), event);
             let hash = tlog::leaf_hash(&bytes);
             self.tree.push(hash);
             self.entries.push((bytes, hash));
@@ -116,6 +144,7 @@ impl Ledger {
     pub fn take(&mut self, network: i64, seed: &[u8; 32]) -> Append {
         let entries = std::mem::take(&mut self.entries);
         let first = self.tree.size() - entries.len() as u64;
+        self.stored = World::default();
         let checkpoint = Checkpoint { origin: origin_of(&self.world), size: self.tree.size(), root: self.tree.root() };
         Append {
             network,

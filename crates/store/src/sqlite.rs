@@ -52,7 +52,7 @@ impl Sqlite {
         let mut writer = Connection::open(path)?;
         writer.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off;
-             pragma secure_delete = on; pragma busy_timeout = 5000; pragma mmap_size = 0; pragma cache_size = -65536;",
+             pragma secure_delete = on; pragma busy_timeout = 5000; pragma mmap_size = 0; pragma cache_size = -65536; pragma wal_autocheckpoint = 8192;",
         )?;
         writer.set_prepared_statement_cache_capacity(64);
         let schema = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;

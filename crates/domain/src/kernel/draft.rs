@@ -47,6 +47,15 @@ impl Draft {
         Draft { world, ctx, events: Vec::new() }
     }
 
+    /// Records acts one after the other.
+    ///
+    /// # Errors
+    /// When an effect that an act puts in force cannot be enacted, or the batch would grow too
+    /// large. The world is then half changed and of no further use.
+    pub fn record_all(&mut self, acts: Vec<Event>) -> Result<(), Refusal> {
+        acts.into_iter().try_for_each(|act| self.record(act))
+    }
+
     /// Applies an event, then records what follows from it in every module, then enacts the
     /// effects it puts in force. Fails only when an effect cannot be enacted.
     pub fn record(&mut self, event: Event) -> Result<(), Refusal> {

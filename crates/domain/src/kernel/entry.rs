@@ -24,10 +24,26 @@ pub struct Entry {
     pub event: Event,
 }
 
+/// The same, borrowed, for writing: the fields in the same order.
+#[derive(Serialize)]
+struct Written<'a> {
+    at: Time,
+    by: Option<MemberId>,
+    cmd: Id,
+    last: Id,
+    event: &'a Event,
+}
+
 impl Entry {
     /// The bytes that are stored and hashed.
     pub fn encode(&self) -> Vec<u8> {
-        serde_json::to_vec(self).expect("an entry has string keys and no floats: serialising cannot fail")
+        Entry::bytes_of(self.at, self.by, (self.cmd, self.last), &self.event)
+    }
+
+    /// The bytes of an entry that stands in the batch from `batch.0` to `batch.1`.
+    pub fn bytes_of(at: Time, by: Option<MemberId>, batch: (Id, Id), event: &Event) -> Vec<u8> {
+        let written = Written { at, by, cmd: batch.0, last: batch.1, event };
+        serde_json::to_vec(&written).expect("an entry has string keys and no floats: serialising cannot fail")
     }
 
     /// Reads an entry and refuses bytes that this program would not have written: unknown fields,

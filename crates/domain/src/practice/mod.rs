@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use crate::Seal;
 use crate::kernel::{BodyId, Id, MemberId, RunId, Text, Time};
 
-pub use objections::{ObjectionState, Refers, ResolutionKind};
+pub use objections::{ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
 pub use rules::{Practice, check_effects};
 pub use run::{Among, Choice, Contribution, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};

@@ -62,7 +62,7 @@ pub struct Run {
     /// When something last happened to it: conditions that hold since then are due since then.
     pub touched: Time,
     /// What the clock has been asked for; kept beside the run so that the index can be mended.
-    pub(super) due: Option<Time>,
+    pub(crate) due: Option<Time>,
 }
 
 /// The open step.

@@ -190,16 +190,3 @@ fn members_at_random_keep_every_promise() {
         assert_eq!(picture(&judged), played, "seed {seed}: the audit leads elsewhere");
     }
 }
-
-/// K1: telling the time in two steps is telling it in one, where nothing is due in between.
-#[test]
-fn the_clock_may_be_told_in_steps() {
-    let stage = play(3, 300);
-    let world = stage.world();
-    let (a, b) = (Time(world.at.0 + 1_000), Time(world.at.0 + 2_000));
-    if world.due().is_none_or(|due| due <= a || due > b) {
-        let stepwise = world.tick(a).world.tick(b).world;
-        let once = world.tick(b).world;
-        assert_eq!(stepwise.next, once.next);
-    }
-}

@@ -1,165 +1,14 @@
-//! The consent round and the ballot by hand: each test names the invariant or the row of the
-//! process specification it holds.
+//! The consent round and the ballot by hand.
 
 use serde_json::json;
 
-use crate::kernel::{Context, Id, Seal, Span, Text, TextRef, Time};
+use super::{FOUNDER, START, Stage, code, hours, named, new_body, template, text};
+use crate::kernel::{Context, Id, Seal, Span, Time};
 use crate::practice::{
-    Among, Ballot, Choice, Command as Do, Consent, Ending, ObjectionState, OnObjection, ProposeArgs, Refers, ResolutionKind, Silence, Step,
-    Template, Wait, check_template,
+    Among, Ballot, Choice, Command as Do, Consent, Ending, ObjectionState, OnObjection, Refers, ResolutionKind, Silence, Step, Wait,
+    check_template,
 };
-use crate::{Code, Command, Lang, Refusal, World, agreement, body, charter, mandate, practice, purpose};
-
-const START: Time = Time(1_700_000_000_000);
-const FOUNDER: Id = Id(1);
-
-fn hours(h: i64) -> Time {
-    START + Span::hours(h)
-}
-
-/// A text nobody reads; the number makes its seal.
-fn text<const MAX: u32>(n: u8) -> Text<MAX> {
-    Text::new(TextRef { seal: Seal([n; 32]), chars: 1, lang: Lang::EN, mentions: None }).unwrap()
-}
-
-fn template(silence: Silence, quorum: &str) -> Template {
-    let step = json!({ "kind": "consent", "lasts": "PT72H", "silence": silence, "quorum": quorum });
-    named("consent", vec![json!({ "kind": "clarify", "lasts": "PT24H" }), step])
-}
-
-fn named(name: &str, step: Vec<serde_json::Value>) -> Template {
-    serde_json::from_value(json!({ "name": name, "title": name, "when": "For tests.", "step": step })).unwrap()
-}
-
-/// A network of one template, with a circle of members `people`, the first of whom is the founder
-/// and proposes.
-struct Stage {
-    world: World,
-    people: Vec<Id>,
-    run: Id,
-}
-
-impl Stage {
-    fn new(template: Template, members: u64) -> Stage {
-        let rule = |m: charter::Matter| match m {
-            m if m.decided() => json!({ "decide": { "place": "there", "by": [template.name] } }),
-            _ => json!({ "do": { "who": "anyone" } }),
-        };
-        let line = |m: charter::Matter| {
-            let mut rule = rule(m);
-            if m == charter::Matter::ChangeCharter {
-                rule["decide"]["place"] = json!("network");
-            }
-            json!({ "matter": m, "rule": rule, "why": "For tests." })
-        };
-        let charter = json!({ "name": "test", "title": "Test", "line": charter::Matter::ALL.map(line) });
-        let founding = body::Founding {
-            format: 1,
-            origin: Seal([9; 32]),
-            name: text(1),
-            purpose: text(2),
-            founder: text(3),
-            charter: serde_json::from_value(charter).unwrap(),
-            templates: vec![template],
-        };
-        let mut stage = Stage { world: World::default(), people: vec![FOUNDER], run: Id(0) };
-        stage.give(None, START, Command::Body(body::Command::Found(Box::new(founding)))).unwrap();
-        let circle = crate::Effect::Body(body::Effect::Create {
-            kind: body::Kind::Circle,
-            parent: crate::Ref::Id(Id::NETWORK),
-            name: text(4),
-            about: None,
-            place: None,
-            zone: None,
-        });
-        let id = Id(stage.world.next.0 + 1);
-        stage.give(Some(FOUNDER), START, Command::Charter(charter::Command::BringIn { effects: vec![circle] })).unwrap();
-        let until = START + Span::days(30);
-        let invitation = stage.world.next;
-        stage.give(Some(FOUNDER), START, Command::Body(body::Command::Invite { body: id, uses: 50, until })).unwrap();
-        stage.give(Some(FOUNDER), START, Command::Body(body::Command::Enter { body: id })).unwrap();
-        for n in 1..members {
-            stage.people.push(stage.world.next);
-            stage.give(None, START, Command::Body(body::Command::Join { invitation, name: text(n as u8) })).unwrap();
-        }
-        stage.propose(id);
-        stage
-    }
-
-    fn propose(&mut self, body: Id) {
-        let tension = self.world.next;
-        self.give(Some(FOUNDER), START, Command::Purpose(purpose::Command::Raise { body, words: text(5) })).unwrap();
-        self.run = self.world.next;
-        let adopt = crate::Effect::Agreement(agreement::Effect::Adopt { sunset: false });
-        let args = ProposeArgs {
-            body,
-            template: None,
-            because: tension,
-            title: text(6),
-            text: text(7),
-            effects: vec![adopt],
-            serves: Vec::new(),
-            owner: None,
-            review: None,
-            criterion: text(8),
-            worth: None,
-            money_short: false,
-        };
-        self.give(Some(FOUNDER), START, Command::Practice(Do::Propose(Box::new(args)))).unwrap();
-    }
-
-    fn give(&mut self, by: Option<Id>, at: Time, command: Command) -> Result<(), Refusal> {
-        self.tick(at);
-        let world = self.world.decide(Context { actor: by, now: at }, &command)?.world;
-        self.world = world;
-        self.tick(at);
-        Ok(())
-    }
-
-    fn tick(&mut self, at: Time) {
-        while let Some(due) = self.world.due().filter(|d| *d <= at) {
-            self.world = self.world.tick(due.max(self.world.at)).world;
-        }
-    }
-
-    fn run(&self) -> &practice::Run {
-        self.world.practice.run(self.run).unwrap()
-    }
-
-    fn answer(&mut self, who: usize, at: i64, choice: Consent) -> Result<(), Refusal> {
-        self.tick(hours(at));
-        let run = self.run();
-        let words = |n: u8| (choice == Consent::Objection).then(|| text(n));
-        let command = Do::Respond {
-            run: run.id,
-            round: run.round_number(),
-            text: run.text().text.seal,
-            voice: self.people[who],
-            choice,
-            reason: (choice == Consent::Concern).then(|| text(40)),
-            happens: words(41),
-            harms: words(42),
-        };
-        self.act(who, at, command)
-    }
-
-    fn act(&mut self, who: usize, at: i64, command: Do) -> Result<(), Refusal> {
-        self.give(Some(self.people[who]), hours(at), Command::Practice(command))
-    }
-
-    fn ending(&self) -> Option<Ending> {
-        self.run().outcome.as_ref().map(|(_, o)| o.ending)
-    }
-
-    fn objection(&self) -> (Id, ObjectionState) {
-        let o = self.run().objections.values().next_back().unwrap();
-        (o.id, o.state)
-    }
-}
-
-fn code(result: Result<(), Refusal>) -> Code {
-    result.expect_err("this should be refused").code
-}
+use crate::{Code, Command, agreement, body};
 
 const QUARTER: &str = "1/4";
 
@@ -361,9 +210,8 @@ fn a_joiner_waits_for_the_next_round_and_a_leaver_keeps_what_was_said() {
     let mut s = Stage::new(template(Silence::Lazy, "2/3"), 3);
     s.answer(1, 30, Consent::Consent).unwrap();
     let invitation = *s.world.body.invitations.keys().next().unwrap();
-    let joiner = s.world.next;
-    s.give(None, hours(31), Command::Body(body::Command::Join { invitation, name: text(70) })).unwrap();
-    s.people.push(joiner);
+    s.tick(hours(31));
+    s.join(invitation, 70, None);
     assert_eq!(code(s.answer(3, 32, Consent::Consent)), Code::NotEligible, "K6");
     s.give(Some(s.people[1]), hours(33), Command::Body(body::Command::Leave { body: Id::NETWORK })).unwrap();
     let round = s.run().round().unwrap();
@@ -450,32 +298,18 @@ fn an_outage_takes_no_time_to_speak_from_anybody() {
 #[test]
 fn hubs_have_one_voice_each_whoever_uses_it() {
     let mut s = Stage::new(template(Silence::Explicit, "0/1"), 5);
-    let hub = |s: &mut Stage, n: u8, speakers: &[usize]| {
-        let now = s.world.at;
-        let id = Id(s.world.next.0 + 1);
-        let create = body::Effect::Create {
-            kind: body::Kind::Hub,
-            parent: crate::Ref::Id(Id(0)),
-            name: text(n),
-            about: None,
-            place: None,
-            zone: None,
-        };
-        s.give(Some(FOUNDER), now, Command::Charter(charter::Command::BringIn { effects: vec![crate::Effect::Body(create)] })).unwrap();
+    let hub = |s: &mut Stage, speakers: &[usize]| {
+        let hub = s.bring_in(new_body(body::Kind::Hub));
         for who in speakers {
-            let invitation = s.world.next;
-            let until = now + Span::days(9);
-            s.give(Some(FOUNDER), now, Command::Body(body::Command::Invite { body: id, uses: 1, until })).unwrap();
-            s.give(Some(s.people[*who]), now, Command::Body(body::Command::Accept { invitation })).unwrap();
-            let seat = mandate::SeatRef::Voice(crate::Ref::Id(id));
-            let until = START + Span::hours(if *who == 1 { 40 } else { 9_000 });
-            let grant = crate::Effect::Mandate(mandate::Effect::Grant { seat, holder: s.people[*who], until });
-            s.give(Some(FOUNDER), now, Command::Charter(charter::Command::BringIn { effects: vec![grant] })).unwrap();
+            let invitation = s.invite(hub);
+            let (person, now) = (s.people[*who], s.world.at);
+            s.give(Some(person), now, Command::Body(body::Command::Accept { invitation })).unwrap();
+            s.speaks(person, hub, START + Span::hours(if *who == 1 { 40 } else { 9_000 }));
         }
-        id
+        hub
     };
-    let large = hub(&mut s, 80, &[1, 2]);
-    let small = hub(&mut s, 81, &[3]);
+    let large = hub(&mut s, &[1, 2]);
+    let small = hub(&mut s, &[3]);
     s.propose(Id::NETWORK);
     s.tick(hours(25));
     assert_eq!((s.run().among, s.run().round().unwrap().electorate), (Among::Hubs, 2), "H1: two hubs, whatever their size");
@@ -496,7 +330,7 @@ fn hubs_have_one_voice_each_whoever_uses_it() {
     assert_eq!(code(answer(&mut s, 1, large, 42, Consent::Consent)), Code::NotEligible);
     answer(&mut s, 2, large, 42, Consent::Consent).unwrap();
     // H6: a hub that comes into being now has no voice in this round
-    let late = hub(&mut s, 82, &[]);
+    let late = hub(&mut s, &[]);
     assert!(!s.run().round().unwrap().has(late));
     answer(&mut s, 3, small, 43, Consent::Consent).unwrap();
     assert_eq!(s.ending(), Some(Ending::Adopted));

@@ -1,0 +1,103 @@
+//! H1, H2, H5–H7: each hub has one voice, whoever uses it.
+
+use std::collections::BTreeMap;
+
+use super::super::play::{What, games_of_hubs};
+use super::in_every_game;
+use crate::Event;
+use crate::kernel::Id;
+use crate::practice::{self, Run};
+
+#[test]
+fn h1_each_hub_weighs_one_whatever_its_size() {
+    in_every_game(games_of_hubs(), |_, played| {
+        let mut met = 0;
+        played.retold(|world, _, event| {
+            if let Event::Practice(practice::Event::Opened { electorate: Some(snapshot), .. }) = event {
+                assert_eq!(snapshot.count, world.body.hubs.len() as u64);
+                met += 1;
+            }
+        });
+        let size = |hub: &Id| played.stage.world.body.bodies[hub].members.len();
+        let sizes: Vec<_> = played.stage.world.body.hubs.iter().map(size).collect();
+        if sizes.iter().min() == sizes.iter().max() { 0 } else { met }
+    });
+}
+
+#[test]
+fn h2_one_answer_of_a_hub_counts() {
+    in_every_game(games_of_hubs(), |_, played| {
+        let mut met = 0;
+        // how often each hub spoke in the round that is open
+        let mut spoke: BTreeMap<Id, usize> = BTreeMap::new();
+        played.retold(|world, _, event| match event {
+            Event::Practice(practice::Event::Opened { electorate: Some(_), .. }) => spoke.clear(),
+            Event::Practice(practice::Event::Responded { voice, .. } | practice::Event::Voted { voice, .. }) => {
+                *spoke.entry(*voice).or_default() += 1;
+            }
+            Event::Practice(practice::Event::Concluded { run, outcome }) => {
+                let run = world.practice.run(*run).unwrap();
+                if run.round().is_some() {
+                    assert_eq!(outcome.counts.answered(), spoke.len() as u64);
+                    met += spoke.values().filter(|times| **times > 1).count();
+                }
+            }
+            _ => {}
+        });
+        met
+    });
+}
+
+#[test]
+fn h5_what_a_hub_said_outlives_the_mandate_of_whoever_said_it() {
+    in_every_game(games_of_hubs(), |_, played| {
+        let runs: Vec<&Run> = played.runs().collect();
+        for pair in runs.windows(2) {
+            for (before, after) in pair[0].rounds.iter().zip(&pair[1].rounds) {
+                assert!(before.responses.keys().all(|hub| after.responses.contains_key(hub)), "an answer disappeared");
+            }
+        }
+        let world = &played.stage.world;
+        let run = played.stage.run();
+        let said = run.rounds.iter().flat_map(|r| r.responses.iter());
+        said.filter(|(hub, r)| world.mandate.speaks_for(r.by, **hub).is_none()).count()
+    });
+}
+
+#[test]
+fn h6_a_hub_that_comes_into_being_has_no_voice_in_an_open_round() {
+    in_every_game(games_of_hubs(), |_, played| {
+        let mut met = 0;
+        for moment in played.moments.iter().filter(|m| m.what == What::NewHub && m.result.is_ok()) {
+            let made: Vec<Id> = moment.after.body.hubs.iter().filter(|hub| !moment.before.body.hubs.contains(*hub)).copied().collect();
+            let before = moment.before.practice.run(played.stage.run).unwrap();
+            let after = played.stage.run();
+            for round in after.rounds.iter().take(before.rounds.len()) {
+                assert!(made.iter().all(|hub| !round.has(*hub)));
+                met += 1;
+            }
+        }
+        met
+    });
+}
+
+#[test]
+fn h7_nobody_has_a_voice_but_as_the_voice_of_a_hub() {
+    in_every_game(games_of_hubs(), |_, played| {
+        let mut met = 0;
+        played.retold(|world, meta, event| {
+            if let Event::Practice(practice::Event::Responded { voice, .. } | practice::Event::Voted { voice, .. }) = event {
+                let by = meta.by.expect("somebody answered");
+                assert!(world.body.hubs.contains(voice) && world.mandate.speaks_for(by, *voice).is_some());
+            }
+        });
+        for moment in &played.moments {
+            let voiceless = moment.by.is_some_and(|by| moment.before.mandate.speaks(by).next().is_none());
+            if matches!(moment.what, What::Answer(_) | What::Vote(_)) && voiceless {
+                assert!(moment.result.is_err());
+                met += 1;
+            }
+        }
+        met
+    });
+}

@@ -1,0 +1,185 @@
+//! O1–O3, O5, O6 of testing an objection and RO1–RO5 of resolving it.
+
+use super::super::FOUNDER;
+use super::in_any_game;
+use crate::agreement;
+use crate::kernel::Id;
+use crate::practice::{self, Event as Did, Objection, ObjectionState, ResolutionKind, Run};
+use crate::{Event, World};
+
+fn found(world: &World, id: Id) -> (&Run, &Objection) {
+    let run = world.practice.run_of(id).unwrap();
+    (run, &run.objections[&id])
+}
+
+#[test]
+fn o1_the_proposer_alone_brings_no_objection_to_nothing() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        played.retold(|world, meta, event| {
+            if let Event::Practice(Did::NothingRemained { objection }) = event {
+                let (run, o) = found(world, *objection);
+                let others = o.disagreements.iter().filter(|d| Some(d.by) != meta.by).count();
+                assert!(meta.by != Some(run.proposer) || (o.by == run.proposer && others > 0));
+                met += 1;
+            }
+        });
+        met
+    });
+}
+
+#[test]
+fn o2_only_an_act_of_the_objector_says_that_nothing_remains() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        played.retold(|world, meta, event| {
+            if let Event::Practice(Did::NothingRemained { objection }) = event {
+                let (run, o) = found(world, *objection);
+                let by = meta.by.expect("somebody said so");
+                let theirs = by == o.voice || world.mandate.speaks_for(by, o.voice).is_some();
+                assert!(theirs, "{by} spoke for {} in {}", o.voice, run.id);
+                met += 1;
+            }
+        });
+        met
+    });
+}
+
+#[test]
+fn o3_what_came_to_nothing_had_a_disagreement_and_stays_in_sight() {
+    in_any_game(|_, played| {
+        let run = played.stage.run();
+        let view = practice::run(&played.stage.world, FOUNDER, played.stage.world.at, run.id).unwrap();
+        let over = run.objections.values().filter(|o| o.state == ObjectionState::NothingRemains);
+        over.inspect(|o| {
+            assert!(!o.disagreements.is_empty());
+            assert!(view.objections.iter().any(|shown| shown.id == o.id));
+        })
+        .count()
+    });
+}
+
+#[test]
+fn o5_testing_ends() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        for o in played.runs().flat_map(|run| run.objections.values()) {
+            assert!(o.refinements <= practice::REFINEMENTS_MAX + 1);
+            if o.refinements > practice::REFINEMENTS_MAX {
+                assert!(!o.state.untested(), "doubt keeps the brake on");
+            }
+            met += usize::from(o.refinements > 0);
+        }
+        met
+    });
+}
+
+#[test]
+fn o6_a_qualified_objection_leaves_only_resolved_or_withdrawn() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        for o in played.stage.run().objections.values() {
+            let path: Vec<_> = o.path.iter().map(|(_, state)| *state).collect();
+            for pair in path.windows(2).filter(|w| matches!(w[0], ObjectionState::Resolving { .. })) {
+                use ObjectionState::{Resolved, Resolving, Withdrawn};
+                assert!(matches!(pair[1], Resolving { .. } | Resolved { .. } | Withdrawn), "{:?}", pair[1]);
+                met += 1;
+            }
+        }
+        met
+    });
+}
+
+#[test]
+fn ro1_a_text_changes_only_by_a_new_version() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        let runs: Vec<&Run> = played.runs().collect();
+        for pair in runs.windows(2) {
+            let seals = |run: &Run| run.versions.iter().map(|v| (v.text.seal, v.title.seal, v.by, v.at)).collect::<Vec<_>>();
+            let (before, after) = (seals(pair[0]), seals(pair[1]));
+            assert!(after.starts_with(&before), "a version was rewritten");
+            met += usize::from(pair[1].versions.iter().skip(before.len()).any(|v| v.resolves.is_some()));
+        }
+        met
+    });
+}
+
+#[test]
+fn ro2_after_a_resolution_everybody_is_asked_again() {
+    in_any_game(|_, played| {
+        let (mut asked, mut met) = (true, 0);
+        for (_, event) in &played.stage.log {
+            match event {
+                Event::Practice(Did::Integrated { .. }) => asked = false,
+                Event::Practice(Did::Opened { electorate: Some(_), .. }) => {
+                    met += usize::from(!asked);
+                    asked = true;
+                }
+                Event::Practice(Did::Concluded { outcome, .. }) if outcome.adopted() => assert!(asked),
+                _ => {}
+            }
+        }
+        met
+    });
+}
+
+#[test]
+fn ro3_only_the_objector_says_that_a_resolution_resolves() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        played.retold(|world, meta, event| match event {
+            Event::Practice(Did::Confirmed { objection }) => {
+                let (_, o) = found(world, *objection);
+                let by = meta.by.expect("somebody said so");
+                assert!(by == o.voice || world.mandate.speaks_for(by, o.voice).is_some());
+                met += 1;
+            }
+            Event::Practice(Did::Integrated { objection, silent }) => {
+                let (_, o) = found(world, *objection);
+                let suggestion = o.suggestion.as_ref().expect("something was suggested");
+                assert_eq!(suggestion.confirmed, !silent, "the silent way is marked");
+            }
+            _ => {}
+        });
+        met
+    });
+}
+
+#[test]
+fn ro4_one_objection_at_a_time_is_being_resolved() {
+    in_any_game(|_, played| {
+        let mut met = 0;
+        for run in played.runs() {
+            let under_check = run.open_objections().filter(|o| o.suggestion.is_some()).count();
+            assert!(under_check <= 1, "{under_check} resolutions are under check at once");
+            met += under_check;
+        }
+        met
+    });
+}
+
+#[test]
+fn ro5_a_measure_has_an_owner_and_a_date_with_the_agreement() {
+    in_any_game(|_, played| {
+        let run = played.stage.run();
+        let world = &played.stage.world;
+        let mut met = 0;
+        for (meta, event) in &played.stage.log {
+            let Event::Agreement(agreement::Event::Adopted { owner, review, .. }) = event else { continue };
+            let view = agreement::agreement(world, FOUNDER, meta.pos).unwrap();
+            for (objection, _) in &run.measures {
+                assert!(view.criteria.iter().any(|(from, _)| from == &Some(*objection)));
+                assert!(world.body.people.contains_key(owner) && *review > meta.at);
+                met += 1;
+            }
+        }
+        let measures = played
+            .stage
+            .log
+            .iter()
+            .filter(|(_, e)| matches!(e, Event::Practice(Did::ResolutionSuggested { by: ResolutionKind::Measure { .. }, .. })));
+        assert!(run.measures.len() <= measures.count());
+        met
+    });
+}
