@@ -60,7 +60,7 @@ fn write(
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
     let (size, key) = (world.next.0, signer_of(world, &row.seed).verifier().to_string());
-    let header = json!({ "tensegrity": "export/1", "network": row.slug, "origin": origin_of(world), "entries": size, "key": key });
+    let header = json!({ "tensegrity": "export/1", "origin": origin_of(world), "entries": size, "key": key });
     writeln!(out, "{header}")?;
     let mut seals: Vec<[u8; 32]> = Vec::new();
     let mut failed: Option<io::Error> = None;

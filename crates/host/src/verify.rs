@@ -43,7 +43,6 @@ impl std::fmt::Display for Fault {
 #[serde(deny_unknown_fields)]
 struct Header {
     tensegrity: String,
-    network: String,
     origin: String,
     entries: u64,
     key: String,
@@ -93,7 +92,7 @@ pub fn verify(input: &mut dyn BufRead, key: Option<&str>, saved: Option<&str>) -
     let mut lines = Lines { input, number: 0 };
     let first = lines.next()?.ok_or(Fault { place: "line 1".into(), what: "the file is empty".into() })?;
     let header: Header = line(1, &first)?;
-    if header.tensegrity != "export/1" || header.network.is_empty() {
+    if header.tensegrity != "export/1" {
         return fault("line 1", "not an export of a version this program knows");
     }
     let own_key = Verifier::parse(&header.key).map_err(|e| Fault { place: "line 1".into(), what: e.to_string() })?;

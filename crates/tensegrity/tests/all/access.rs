@@ -83,7 +83,8 @@ async fn people(site: &Site) -> [(&'static str, Somebody); 6] {
 async fn every_route_as_everybody() {
     let site = site().await;
     let everybody = people(&site).await;
-    let before = site.world().next;
+    let traces = || (site.world().next, site.node.private.newest_mails(100).unwrap().len());
+    let before = traces();
     for (method, path) in web::ROUTES {
         let row = EXPECTED.iter().find(|(m, p, _)| m == method && p == path);
         let Some((.., expected)) = row else { panic!("{method} {path} has no row in the access matrix") };
@@ -94,13 +95,34 @@ async fn every_route_as_everybody() {
         for ((who, somebody), expected) in everybody.iter().zip(expected) {
             let status = somebody.send(method, &path).await.status().as_u16();
             assert_eq!(status, *expected, "{method} {path} as {who}");
+            assert_eq!(traces(), before, "{method} {path} as {who}: looking, or acting without saying what, left a trace");
         }
     }
     assert_eq!(EXPECTED.len(), web::ROUTES.len(), "the matrix names routes that are gone");
-    assert_eq!(site.world().next, before, "looking, and acting without saying what, changed something");
+    real_acts(&site, &everybody).await;
     let duarte = &everybody[2].1;
     assert_eq!(duarte.post("/sign-out", &[]).await.status(), 303);
     assert_eq!(duarte.get("/n/meridian").await.status(), 303, "after signing out the session is worth nothing");
+}
+
+/// A whole act, given by everybody: only members leave a trace, and only the one they meant.
+async fn real_acts(site: &Site, everybody: &[(&'static str, Somebody); 6]) {
+    let residencies = site.thing("residencies").0.to_string();
+    let acts: [(&str, Vec<(&str, &str)>, [u16; 6]); 4] = [
+        ("purpose.raise", vec![("n.body", "0"), ("w.words", "Something pulls.")], [303, 404, 303, 303, 404, 404]),
+        ("thread.say", vec![("n.on", &residencies), ("w.words", "I will be there.")], [303, 404, 303, 303, 404, 404]),
+        ("practice.host", vec![("n.run", &residencies)], [303, 404, 422, 422, 404, 404]),
+        ("practice.retract", vec![("n.run", &residencies), ("w.words", "No.")], [303, 404, 422, 422, 404, 404]),
+    ];
+    for (command, form, expected) in &acts {
+        for ((who, somebody), expected) in everybody.iter().zip(expected) {
+            let before = site.world().next;
+            let answer = somebody.post(&format!("/n/meridian/do/{command}"), form).await;
+            assert_eq!(answer.status().as_u16(), *expected, "{command} as {who}");
+            let acted = who.starts_with("member") && *expected == 303;
+            assert_eq!(site.world().next.0 - before.0, u64::from(acted), "{command} as {who}");
+        }
+    }
 }
 
 /// What is not there and what is not yours look alike, to the byte.

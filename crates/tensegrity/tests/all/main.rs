@@ -6,5 +6,6 @@ mod crash;
 mod demo;
 mod mail;
 mod play;
+mod record;
 mod server;
 mod site;

@@ -108,7 +108,7 @@ fn check(world: &World, seen: &mut Seen) {
     }
 }
 
-fn play(seed: u64, turns: usize) -> LedgerStage {
+pub fn play(seed: u64, turns: usize) -> LedgerStage {
     let mut stage = LedgerStage::default();
     small_network(&mut stage);
     let mut player = Player::new(seed);
