@@ -47,6 +47,15 @@ if (wrong) {
   wrong.scrollIntoView({ block: "center" });
 }
 
+// a button that copies what stands elsewhere on the page; without script it does not show
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = button.dataset.done;
+  });
+}
+
 // a second press while the first is on its way does nothing
 document.addEventListener("submit", (event) => {
   const button = event.submitter;

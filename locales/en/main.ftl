@@ -607,6 +607,8 @@ token-made = Your token
 token-made-text = Keep it like a key.
 revoke = revoke
 shown-once = It is shown this once. We keep only its fingerprint.
+copy = Copy
+copied = Copied
 
 ## Why
 why-title = Why is it so?

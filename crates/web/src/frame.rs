@@ -95,7 +95,7 @@ impl Here {
 
     fn mention(&self, id: u64) -> Option<(String, String)> {
         let id = Id(id);
-        self.world().body.people.contains_key(&id).then(|| (self.to(id), self.name(id)))
+        why::name(self.world(), id).map(|_| (self.to(id), self.name(id)))
     }
 
     /// The name of anything, short enough for a line.

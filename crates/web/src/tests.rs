@@ -46,6 +46,9 @@ fn markdown_says_what_it_should() {
     let named = |id| (id == 12).then(|| ("/n/m/12".to_owned(), "Ana <b>".to_owned()));
     let html = markdown("hello @#12 and @#13", &named);
     assert!(html.contains("<a href=\"/n/m/12\"") && html.contains(">@Ana &lt;b&gt;</a> and @#13"), "{html}");
+    let things = markdown("see #12, not C#12, a/b#12 nor #13; [#12](http://e.org)", &named);
+    assert_eq!(things.matches("href=\"/n/m/12\"").count(), 1, "{things}");
+    assert!(things.contains("<a href=\"/n/m/12\" rel=\"nofollow noopener noreferrer\">#12</a>, not"), "{things}");
     let inside = markdown("[x](http://e.org/@#12)", &named);
     assert!(!inside.contains("/n/m/12"), "a mention inside an address is part of the address: {inside}");
 }

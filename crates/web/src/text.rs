@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
-use pulldown_cmark::{Event, Options, Parser, html};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
 
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let tags: HashSet<&str> =
@@ -20,14 +20,26 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
-/// Markdown as safe HTML. Raw HTML is shown as text; images become their description; mentions
-/// `@#12` become links by `name`.
-pub fn markdown(source: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
+/// The address of a thing of the network and what it is called, by its position in the record.
+pub type Known<'k> = &'k dyn Fn(u64) -> Option<(String, String)>;
+
+/// Markdown as safe HTML. Raw HTML is shown as text; images become their description; a mention
+/// `@#12` becomes a link with the person's name, `#12` a link to what stands there.
+pub fn markdown(source: &str, known: Known) -> String {
     let mut options = Options::empty();
     options.insert(Options::ENABLE_STRIKETHROUGH);
+    let mut in_link = 0;
     let events = Parser::new_ext(source, options).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
-        Event::Text(text) if text.contains("@#") => Event::InlineHtml(mentions(&escape(&text), name).into()),
+        Event::Text(text) if text.contains('#') && in_link == 0 => Event::InlineHtml(references(&text, known).into()),
+        Event::Start(Tag::Link { .. }) => {
+            in_link += 1;
+            event
+        }
+        Event::End(TagEnd::Link) => {
+            in_link -= 1;
+            event
+        }
         other => other,
     });
     let mut out = String::with_capacity(source.len() * 3 / 2);
@@ -35,27 +47,28 @@ pub fn markdown(source: &str, name: &dyn Fn(u64) -> Option<(String, String)>) ->
     CLEANER.clean(&out).to_string()
 }
 
-/// Puts links for mentions into text that is escaped already.
-fn mentions(html: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
-    let mut out = String::with_capacity(html.len() + 80);
-    let mut rest = html;
-    while let Some(at) = rest.find("@#") {
-        out.push_str(&rest[..at]);
-        let after = &rest[at + 2..];
+/// Text as HTML, with links for what it refers to. A number counts only where a word could begin,
+/// so that `C#12` and `a/b#12` stay what they are.
+fn references(text: &str, known: Known) -> String {
+    let mut out = String::with_capacity(text.len() + 80);
+    let mut rest = text;
+    while let Some(at) = rest.find('#') {
+        let person = rest[..at].ends_with('@');
+        let before = &rest[..at - usize::from(person)];
+        let after = &rest[at + 1..];
         let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
-        match after[..digits].parse().ok().and_then(name) {
+        let alone = person || before.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '/' | '&' | '#' | '='));
+        out.push_str(&escape(before));
+        match after[..digits].parse().ok().filter(|_| alone).and_then(known) {
             Some((address, name)) => {
-                out.push_str("<a href=\"");
-                out.push_str(&escape(&address));
-                out.push_str("\">@");
-                out.push_str(&escape(&name));
-                out.push_str("</a>");
+                let shown = if person { format!("@{name}") } else { format!("#{}", &after[..digits]) };
+                out.push_str(&format!("<a href=\"{}\">{}</a>", escape(&address), escape(&shown)));
             }
-            None => out.push_str(&rest[at..at + 2 + digits]),
+            None => out.push_str(&escape(&rest[before.len()..at + 1 + digits])),
         }
         rest = &after[digits..];
     }
-    out.push_str(rest);
+    out.push_str(&escape(rest));
     out
 }
 
@@ -94,9 +107,9 @@ const CELLS_MAX: usize = 4_000_000;
 const WORDS_MAX: usize = 3_000;
 
 /// The new text as HTML with marks for what came and what went since the old one.
-pub fn changes(old: &str, new: &str, name: &dyn Fn(u64) -> Option<(String, String)>) -> String {
+pub fn changes(old: &str, new: &str, known: Known) -> String {
     let marked = merged(&strip(old), &strip(new));
-    let mut html = markdown(&marked, name);
+    let mut html = markdown(&marked, known);
     for (mark, tag) in [(INS[0], "<ins>"), (INS[1], "</ins>"), (DEL[0], "<del>"), (DEL[1], "</del>")] {
         html = html.replace(mark, tag);
     }

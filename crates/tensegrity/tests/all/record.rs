@@ -38,11 +38,13 @@ fn small_record() -> String {
     let at = stage.world().next.0;
     stage.act(START, Some(Id(1)), json!({ "charter": { "bring_in": { "effects": [hub] } } })).unwrap();
     let (hub, until) = (at + 1, START.0 + 86_400_000 * 20);
-    let (invitation, _) = stage.act(START, Some(Id(1)), json!({ "body": { "invite": { "body": hub, "uses": 1, "until": until } } })).unwrap();
+    let (invitation, _) =
+        stage.act(START, Some(Id(1)), json!({ "body": { "invite": { "body": hub, "uses": 1, "until": until } } })).unwrap();
     let (member, _) = stage.act(START, None, json!({ "body": { "join": { "invitation": invitation, "name": words("Ana") } } })).unwrap();
     let grant = json!({ "mandate": { "grant": { "seat": { "voice": hub }, "holder": member, "until": START.0 + 86_400_000 * 300 } } });
     stage.act(START, Some(Id(1)), json!({ "charter": { "bring_in": { "effects": [grant] } } })).unwrap();
-    let (because, _) = stage.act(START, Some(member), json!({ "purpose": { "raise": { "body": 0, "words": words("It pulls.") } } })).unwrap();
+    let (because, _) =
+        stage.act(START, Some(member), json!({ "purpose": { "raise": { "body": 0, "words": words("It pulls.") } } })).unwrap();
     let propose = json!({ "practice": { "propose": { "body": 0, "because": because, "title": words("Try it"), "text": words("We try it."),
         "effects": [{ "agreement": { "adopt": {} } }], "criterion": words("Nobody came.") } } });
     let (run, _) = stage.act(START, Some(member), propose).unwrap();
@@ -207,7 +209,13 @@ fn samples() -> BTreeMap<(String, String), Value> {
 fn every_event_fits_into_an_entry_at_its_limits() {
     let samples = samples();
     // these carry effects or a charter; the writer measures them
-    let measured = [("body", "founded"), ("charter", "brought_in"), ("practice", "proposed"), ("practice", "amended"), ("practice", "resolution_suggested")];
+    let measured = [
+        ("body", "founded"),
+        ("charter", "brought_in"),
+        ("practice", "proposed"),
+        ("practice", "amended"),
+        ("practice", "resolution_suggested"),
+    ];
     let mut missing = Vec::new();
     for (module, name) in every_kind_of_event() {
         let Some(event) = samples.get(&(module.to_owned(), name.clone())) else {
@@ -231,8 +239,11 @@ fn every_event_fits_into_an_entry_at_its_limits() {
 fn the_largest_proposal_is_recorded_or_refused_as_one() {
     let mut stage = founded();
     let before = stage.world().next;
-    let (because, _) = stage.act(START, Some(Id(1)), json!({ "purpose": { "raise": { "body": 0, "words": words("It pulls.") } } })).unwrap();
-    let long = |chars: usize| words(&format!("@[{}] ", before.0).repeat(20).chars().chain("x".repeat(20_000).chars()).take(chars).collect::<String>());
+    let (because, _) =
+        stage.act(START, Some(Id(1)), json!({ "purpose": { "raise": { "body": 0, "words": words("It pulls.") } } })).unwrap();
+    let long = |chars: usize| {
+        words(&format!("@[{}] ", before.0).repeat(20).chars().chain("x".repeat(20_000).chars()).take(chars).collect::<String>())
+    };
     let create = |n: usize| {
         json!({ "body": { "create": { "kind": "hub", "parent": 0, "name": words(&format!("{n}{}", "n".repeat(70))), "about": long(2_000),
             "place": words(&"p".repeat(80)), "zone": "America/Argentina/ComodRivadavia" } } })
