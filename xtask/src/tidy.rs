@@ -32,7 +32,7 @@ const LONGER: &[(&str, &str)] = &[
 
 /// What a pure crate may depend on, and nothing else.
 const PURE: &[(&str, &[&str])] = &[
-    ("tally", &["serde"]),
+    ("tally", &["dashu-int", "dashu-ratio", "serde"]),
     ("domain", &["imbl", "serde", "serde_json", "sha2", "tally"]),
     ("tlog", &["base64", "ed25519-dalek", "hmac", "sha2", "thiserror"]),
 ];

@@ -1,12 +1,42 @@
 //! Counting, exact and explained. Pure functions over integers and fractions, usable on their own.
 //!
-//! So far the yes/no family (T01): rules that accept or reject one text. Every count returns the
-//! outcome with the inequality it rests on, so that a person can check it with pen and paper.
+//! Every method returns an [`Outcome`]: who won, in whose case a lot decided, and a trace that a
+//! person can follow with pen and paper ([`explain`]). A method is known by name and version, such
+//! as `scottish-stv/1`, and never changes under its version. Ties are broken by one order that is
+//! drawn before any count is seen ([`TieOrder`]). Without a ballot nothing is decided.
+//!
+//! Floating point occurs in one place, to sort candidates of the method of equal shares; what it
+//! cannot tell apart for certain, integers decide.
 
+mod amount;
+pub mod budget;
+mod contest;
+pub mod delegation;
+mod explain;
+mod funding;
+mod meek;
+mod method;
+mod outcome;
+mod pairwise;
 mod ratio;
+pub mod read;
+mod scores;
+mod stages;
+mod stv;
 mod yes_no;
 
+pub use amount::Amount;
+pub use budget::Budget;
+pub use contest::{Choice, Malformed, Ranked, RankedBallot, TieOrder};
+pub use explain::explain;
+pub use funding::{Bound, Matching, quadratic_funding};
+pub use meek::meek_stv;
+pub use method::{CannotCount, METHODS, Method, Settings};
+pub use outcome::{Fact, Outcome, Stopped, TieBreak};
+pub use pairwise::{Matrix, Strength, borda, condorcet, copeland, preferred, ranked_pairs, schulze};
 pub use ratio::Ratio;
+pub use scores::{ScoreBy, Scored, ScoredBallot, approval, dots, plurality, quadratic, score, star};
+pub use stv::{instant_runoff, scottish_stv};
 pub use yes_no::{Count, Rule, UnknownRule, Verdict, quorum_met};
 
 #[cfg(test)]

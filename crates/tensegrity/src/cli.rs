@@ -28,6 +28,12 @@ pub enum Command {
     ///
     /// Exits with 0 only if all holds. Without --key and --checkpoint it says what stays unproven.
     Verify(VerifyArgs),
+    /// Count an election from a file, and show why it came out so.
+    ///
+    /// Reads BLT (.blt), PrefLib (.soc .soi .toc .toi), Pabulib (.pb) and a matrix as CSV: options in the
+    /// first line, a ballot in each line after it, with ranks, marks or scores as the method needs them.
+    #[command(after_help = tally_methods())]
+    Tally(TallyArgs),
     /// Give one command as a member.
     ///
     /// Example: tensegrity do meridian '{"purpose":{"raise":{"body":0,"words":{"words":"...","lang":"en"}}}}'
@@ -91,6 +97,68 @@ pub struct ExportArgs {
     /// Which texts to write beside the record.
     #[arg(long, value_enum, default_value = "members")]
     pub texts: Texts,
+}
+
+/// What somebody without an opinion on an option says about it.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Silence {
+    /// Nothing: it is compared with no other.
+    Abstain,
+    /// That it stands on the last rank, the one with the number of options.
+    Last,
+}
+
+/// In which order equals are taken.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Ties {
+    /// As the options stand in the file.
+    File,
+    /// By name.
+    Name,
+    /// Of projects, the cheapest first, then the most approved, then by name.
+    Cost,
+}
+
+#[derive(Args)]
+pub struct TallyArgs {
+    /// One of the methods below.
+    pub method: String,
+    /// The file; its ending says what it is.
+    pub file: PathBuf,
+    /// One JSON object: `winners` in order by the names of the file, the trace with options numbered
+    /// from 0 as in `options`.
+    #[arg(long)]
+    pub json: bool,
+    /// How many are chosen; else what the file says, else one.
+    #[arg(long)]
+    pub seats: Option<usize>,
+    /// The money; else what the file says.
+    #[arg(long)]
+    pub budget: Option<u64>,
+    /// What a cell *No opinion* means.
+    #[arg(long, value_enum, default_value = "abstain")]
+    pub no_opinion: Silence,
+    /// How ties are broken: as listed, and for budgets by name, if not given.
+    #[arg(long, value_enum)]
+    pub ties: Option<Ties>,
+    /// The highest score, for score.
+    #[arg(long, default_value_t = 5)]
+    pub top: i64,
+    /// The dots of a voter, for dots.
+    #[arg(long, default_value_t = 10)]
+    pub dots: i64,
+    /// The most dots for one option; all of them, if not given.
+    #[arg(long)]
+    pub cap: Option<i64>,
+    /// The credits of a voter, for quadratic.
+    #[arg(long, default_value_t = 100)]
+    pub credits: i64,
+}
+
+fn tally_methods() -> String {
+    let width = tally::METHODS.iter().map(|m| m.name.len()).max().unwrap_or(0);
+    let line = |m: &tally::Method| format!("  {:width$}  {}\n", m.name, m.about);
+    format!("Methods:\n{}", tally::METHODS.iter().map(line).collect::<String>())
 }
 
 #[derive(Args)]

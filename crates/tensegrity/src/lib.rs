@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod client;
+pub mod elections;
 pub mod presets;
 pub mod record;
 pub mod serve;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use tensegrity::{cli, client, record, serve};
+use tensegrity::{cli, client, elections, record, serve};
 
 fn main() -> ExitCode {
     rustls::crypto::ring::default_provider().install_default().ok();
@@ -26,6 +26,7 @@ fn run(command: cli::Command) -> anyhow::Result<ExitCode> {
         cli::Command::Demo(args) => serve::demo(&args),
         cli::Command::Export(args) => record::export(&args),
         cli::Command::Verify(args) => record::verify(&args),
+        cli::Command::Tally(args) => elections::tally(&args),
         cli::Command::Do(args) => client::give(&args),
         cli::Command::Show(args) => client::show(&args),
         cli::Command::Import(args) => client::import(&args),

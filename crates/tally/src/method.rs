@@ -1,0 +1,262 @@
+//! Every method by its name, and what it needs to count a file that was read.
+
+use crate::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
+use crate::read::{Ballots, Election, NoOpinion};
+use crate::{Budget, Malformed, Outcome, Ranked, ScoreBy, Scored, ScoredBallot, Strength, TieOrder};
+use crate::{
+    approval, borda, condorcet, copeland, dots, instant_runoff, meek_stv, plurality, quadratic, ranked_pairs, schulze, score, scottish_stv,
+    star,
+};
+
+/// A method of counting files.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Method {
+    pub name: &'static str,
+    /// What it counts, and what for, in one line.
+    pub about: &'static str,
+    how: How,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum How {
+    Plurality,
+    Approval,
+    Score,
+    ScoreMean,
+    Star,
+    Dots,
+    Quadratic,
+    Borda,
+    InstantRunoff,
+    ScottishStv,
+    MeekStv,
+    Schulze(Strength),
+    RankedPairs,
+    Copeland,
+    Condorcet,
+    Shares(Utility, Completion),
+    Greedy(Utility),
+    Phragmen,
+}
+
+const fn method(name: &'static str, how: How, about: &'static str) -> Method {
+    Method { name, about, how }
+}
+
+/// All of them.
+pub const METHODS: &[Method] = &[
+    method("plurality", How::Plurality, "one mark each (of a ranking: the first place); the most win"),
+    method("approval", How::Approval, "any number of marks (of a ranking: all that are ranked); the most win"),
+    method("score", How::Score, "scores from 0 to --top, by their sum"),
+    method("score-mean", How::ScoreMean, "scores from 0 to --top, by their mean, blanks left out"),
+    method("star", How::Star, "scores from 0 to 5; the two highest go into a run-off"),
+    method("dots", How::Dots, "--dots for each voter, at most --cap for one option"),
+    method("quadratic", How::Quadratic, "k votes for or against cost k² of --credits"),
+    method("borda", How::Borda, "points for every option ranked below"),
+    method("instant-runoff", How::InstantRunoff, "rankings, one seat: the last one goes until one has half"),
+    method("scottish-stv", How::ScottishStv, "rankings, several seats, by the rules of Scottish councils; recountable by hand"),
+    method("meek-stv", How::MeekStv, "rankings, several seats, Meek's method; fairer still, and only for a computer"),
+    method("schulze", How::Schulze(Strength::WinningVotes), "rankings compared in pairs, strongest paths by winning votes"),
+    method("schulze-margins", How::Schulze(Strength::Margin), "the same, by margins; differs where ballots leave options out"),
+    method("ranked-pairs", How::RankedPairs, "rankings compared in pairs, the clearest victories first"),
+    method("copeland", How::Copeland, "rankings compared in pairs: victories less defeats"),
+    method("condorcet", How::Condorcet, "rankings compared in pairs: whether one option beats every other"),
+    method("equal-shares-cost", How::Shares(Utility::Cost, Completion::None), "budget: equal shares, projects worth their cost"),
+    method("equal-shares-cardinality", How::Shares(Utility::Count, Completion::None), "budget: equal shares, every project worth one"),
+    method(
+        "equal-shares-cost-add1e",
+        How::Shares(Utility::Cost, Completion::RaiseEachUntilExhausted),
+        "the same, with the shares raised until the money is used",
+    ),
+    method(
+        "equal-shares-cardinality-add1e",
+        How::Shares(Utility::Count, Completion::RaiseEachUntilExhausted),
+        "the same, with the shares raised until the money is used",
+    ),
+    method(
+        "equal-shares-cost-add1u",
+        How::Shares(Utility::Cost, Completion::RaiseThenGreedy),
+        "the same, raised and then filled up with what is most approved",
+    ),
+    method(
+        "equal-shares-cardinality-add1u",
+        How::Shares(Utility::Count, Completion::RaiseThenGreedy),
+        "the same, raised and then filled up with what is most approved",
+    ),
+    method("greedy", How::Greedy(Utility::Cost), "budget: the most approved first, whatever fits"),
+    method("greedy-per-cost", How::Greedy(Utility::Count), "budget: the most approved for the money first"),
+    method("phragmen", How::Phragmen, "budget: the least load on those who approve"),
+];
+
+/// What a file leaves open.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How many are chosen; else what the file says, else one.
+    pub seats: Option<usize>,
+    /// The money, in whole units of the currency; else what the file says.
+    pub budget: Option<u64>,
+    pub no_opinion: NoOpinion,
+    /// The highest score.
+    pub top: i64,
+    pub dots: i64,
+    pub cap: Option<i64>,
+    pub credits: i64,
+    /// The tie order; else as the options are listed, and by name for budgets.
+    pub ties: Option<TieOrder>,
+    /// Of projects with an equal claim to the shares, the cheapest first.
+    pub cheapest_first: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            seats: None,
+            budget: None,
+            no_opinion: NoOpinion::Abstain,
+            top: 5,
+            dots: 10,
+            cap: None,
+            credits: 100,
+            ties: None,
+            cheapest_first: false,
+        }
+    }
+}
+
+/// Why a file cannot be counted by a method.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CannotCount {
+    Ballot(Malformed),
+    /// The method needs other ballots than the file has.
+    Kind {
+        needs: &'static str,
+    },
+    Setting {
+        name: &'static str,
+        why: &'static str,
+    },
+}
+
+impl std::fmt::Display for CannotCount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            CannotCount::Ballot(malformed) => malformed.fmt(f),
+            CannotCount::Kind { needs } => write!(f, "this method needs {needs}"),
+            CannotCount::Setting { name, why } => write!(f, "{name}: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for CannotCount {}
+
+impl From<Malformed> for CannotCount {
+    fn from(malformed: Malformed) -> CannotCount {
+        CannotCount::Ballot(malformed)
+    }
+}
+
+impl Method {
+    pub fn named(name: &str) -> Option<Method> {
+        METHODS.iter().copied().find(|m| m.name == name)
+    }
+
+    /// Counts an election.
+    ///
+    /// # Errors
+    /// Ballots or settings that do not fit the method.
+    pub fn count(self, election: &Election, settings: &Settings) -> Result<Outcome, CannotCount> {
+        let options = election.names.len();
+        let seats = settings.seats.or(election.seats).unwrap_or(1);
+        if seats == 0 || seats > options {
+            return Err(CannotCount::Setting { name: "seats", why: "at least one, and not more than there are options" });
+        }
+        let ties = settings.ties.clone().unwrap_or_else(|| TieOrder::as_listed(options));
+        let ranked = || as_ranked(&election.ballots, settings.no_opinion);
+        let scored = || as_scored(&election.ballots, settings.no_opinion);
+        Ok(match self.how {
+            How::Plurality => plurality(&first_places(&election.ballots, settings.no_opinion)?, seats, &ties)?,
+            How::Approval => approval(&approvals(&election.ballots)?, seats, &ties)?,
+            How::Score => score(&scored()?, seats, settings.top, ScoreBy::Sum, &ties)?,
+            How::ScoreMean => score(&scored()?, seats, settings.top, ScoreBy::Mean { at_least: 1 }, &ties)?,
+            How::Star => star(&scored()?, &ties)?,
+            How::Dots => dots(&scored()?, seats, settings.dots, settings.cap.unwrap_or(settings.dots), &ties)?,
+            How::Quadratic => quadratic(&scored()?, seats, settings.credits, &ties)?,
+            How::Borda => borda(&ranked()?, seats, &ties)?,
+            How::InstantRunoff => instant_runoff(&ranked()?, &ties)?,
+            How::ScottishStv => scottish_stv(&ranked()?, seats, &ties)?,
+            How::MeekStv => meek_stv(&ranked()?, seats, &ties)?,
+            How::Schulze(strength) => schulze(&ranked()?, seats, strength, &ties)?,
+            How::RankedPairs => ranked_pairs(&ranked()?, seats, &ties)?,
+            How::Copeland => copeland(&ranked()?, seats, &ties)?,
+            How::Condorcet => condorcet(&ranked()?)?,
+            How::Shares(..) | How::Greedy(_) | How::Phragmen => self.spend(election, settings)?,
+        })
+    }
+
+    fn spend(self, election: &Election, settings: &Settings) -> Result<Outcome, CannotCount> {
+        let Ballots::Budget(budget) = &election.ballots else {
+            return Err(CannotCount::Kind { needs: "projects with costs and approvals (.pb)" });
+        };
+        let mut budget: Budget = budget.clone();
+        if let Some(given) = settings.budget {
+            let scaled = given.checked_mul(10u64.pow(budget.places));
+            budget.budget = scaled.ok_or(CannotCount::Setting { name: "budget", why: "it is too large" })?;
+        }
+        budget.tidy()?;
+        let order = settings.ties.clone().unwrap_or_else(|| TieOrder::by_name(&election.names));
+        Ok(match self.how {
+            How::Shares(utility, completion) => {
+                equal_shares(&budget, utility, completion, &BudgetTies { order, cheapest_first: settings.cheapest_first })
+            }
+            How::Greedy(utility) => greedy(&budget, utility, &order),
+            _ => phragmen(&budget, &order),
+        })
+    }
+}
+
+fn as_ranked(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Ranked, CannotCount> {
+    match ballots {
+        Ballots::Ranked(ranked) => Ok(ranked.clone()),
+        Ballots::Table(table) => Ok(table.ranked(no_opinion)),
+        Ballots::Budget(_) => Err(CannotCount::Kind { needs: "rankings (.blt, .soc, .soi, .toc, .toi or a matrix of ranks as .csv)" }),
+    }
+}
+
+fn as_scored(ballots: &Ballots, _: NoOpinion) -> Result<Scored, CannotCount> {
+    match ballots {
+        Ballots::Table(table) => Ok(table.scored()),
+        _ => Err(CannotCount::Kind { needs: "a matrix of numbers (.csv)" }),
+    }
+}
+
+/// Rankings give one mark to a sole first place; a matrix of marks is taken as it is.
+fn first_places(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Scored, CannotCount> {
+    match ballots {
+        Ballots::Table(_) => as_scored(ballots, no_opinion),
+        Ballots::Budget(_) => Err(CannotCount::Kind { needs: "one mark a voter (.csv), or rankings" }),
+        Ballots::Ranked(ranked) => Ok(marks(ranked, |ballot, choice| ballot.groups.first().is_some_and(|g| g[..] == [choice]))),
+    }
+}
+
+fn approvals(ballots: &Ballots) -> Result<Scored, CannotCount> {
+    match ballots {
+        Ballots::Table(table) => Ok(table.scored()),
+        Ballots::Ranked(ranked) => Ok(marks(ranked, |ballot, choice| ballot.groups.iter().flatten().any(|c| *c == choice))),
+        Ballots::Budget(budget) => {
+            let options = budget.costs.len();
+            let ballot = |(projects, count): &(Vec<u32>, u64)| ScoredBallot {
+                count: *count,
+                scores: (0..options).map(|p| Some(i64::from(projects.contains(&(p as u32))))).collect(),
+            };
+            Ok(Scored { options, ballots: budget.ballots.iter().map(ballot).collect() })
+        }
+    }
+}
+
+fn marks(ranked: &Ranked, marked: impl Fn(&crate::RankedBallot, usize) -> bool) -> Scored {
+    let ballot = |ballot: &crate::RankedBallot| ScoredBallot {
+        count: ballot.count,
+        scores: (0..ranked.options).map(|c| Some(i64::from(marked(ballot, c) && !ranked.withdrawn.contains(&c)))).collect(),
+    };
+    Scored { options: ranked.options, ballots: ranked.ballots.iter().map(ballot).collect() }
+}

@@ -1,0 +1,675 @@
+//! The laws every count obeys, each a property test named after its number in the process
+//! specification, over small elections of every shape.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dashu_ratio::RBig;
+use proptest::prelude::*;
+use tally::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
+use tally::delegation::{Lend, Lent, resolve};
+use tally::{
+    Amount, Bound, Budget, Fact, Matching, Outcome, Ranked, RankedBallot, Scored, ScoredBallot, Strength, TieOrder, approval, borda,
+    condorcet, copeland, dots, instant_runoff, meek_stv, plurality, preferred, quadratic, quadratic_funding, ranked_pairs, schulze, score,
+    scottish_stv, star,
+};
+
+/// Strict lists, cut short anywhere, over 2 to 5 options.
+fn lists() -> impl Strategy<Value = Ranked> {
+    (2..6usize).prop_flat_map(|options| {
+        let list = (Just((0..options).collect::<Vec<_>>()).prop_shuffle(), 0..=options, 1..4u64);
+        let ballot = list.prop_map(|(list, kept, count)| RankedBallot {
+            count,
+            groups: list.into_iter().take(kept).map(|c| vec![c]).collect(),
+            no_opinion: Vec::new(),
+        });
+        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked { options, withdrawn: Vec::new(), ballots })
+    })
+}
+
+/// Ranks with ties and gaps.
+fn rankings() -> impl Strategy<Value = Ranked> {
+    (2..6usize).prop_flat_map(|options| {
+        let ballot = proptest::collection::vec(0..4usize, options).prop_map(|ranks| {
+            let group = |rank: usize| ranks.iter().enumerate().filter(|(_, r)| **r == rank).map(|(c, _)| c).collect::<Vec<_>>();
+            // rank 3 is "not ranked"
+            let groups = (0..3).map(group).filter(|g| !g.is_empty()).collect();
+            RankedBallot { count: 1, groups, no_opinion: Vec::new() }
+        });
+        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked { options, withdrawn: Vec::new(), ballots })
+    })
+}
+
+fn scores(top: i64) -> impl Strategy<Value = Scored> {
+    (2..5usize).prop_flat_map(move |options| {
+        let ballot = proptest::collection::vec(proptest::option::weighted(0.9, 0..=top), options);
+        let ballot = ballot.prop_map(|scores| ScoredBallot { count: 1, scores });
+        proptest::collection::vec(ballot, 0..8).prop_map(move |ballots| Scored { options, ballots })
+    })
+}
+
+fn budgets() -> impl Strategy<Value = Budget> {
+    (1..6usize).prop_flat_map(|projects| {
+        let costs = proptest::collection::vec(1..60u64, projects);
+        let ballots = proptest::collection::vec((proptest::collection::btree_set(0..projects as u32, 0..=projects), 1..4u64), 0..7);
+        (costs, ballots, 1..160u64).prop_map(|(costs, ballots, budget)| {
+            let ballots = ballots.into_iter().map(|(set, n)| (set.into_iter().collect(), n)).collect();
+            let mut budget = Budget { budget, costs, places: 0, ballots };
+            budget.tidy().unwrap();
+            budget
+        })
+    })
+}
+
+fn orders(n: usize) -> Vec<TieOrder> {
+    fn all(rest: Vec<usize>) -> Vec<Vec<usize>> {
+        if rest.is_empty() {
+            return vec![Vec::new()];
+        }
+        let tails = |first: usize| all(rest.iter().copied().filter(|c| *c != first).collect()).into_iter();
+        rest.iter().flat_map(|first| tails(*first).map(move |tail| [vec![*first], tail].concat())).collect()
+    }
+    all((0..n).collect()).iter().map(|order| TieOrder::new(order).unwrap()).collect()
+}
+
+fn listed(n: usize) -> TieOrder {
+    TieOrder::as_listed(n)
+}
+
+type RankedMethod = (&'static str, fn(&Ranked, &TieOrder) -> Outcome);
+
+const LIST_METHODS: &[RankedMethod] = &[
+    ("instant-runoff", |r, t| instant_runoff(r, t).unwrap()),
+    ("scottish-stv", |r, t| scottish_stv(r, 2, t).unwrap()),
+    ("meek-stv", |r, t| meek_stv(r, 2, t).unwrap()),
+];
+
+const PAIR_METHODS: &[RankedMethod] = &[
+    ("borda", |r, t| borda(r, 1, t).unwrap()),
+    ("schulze", |r, t| schulze(r, 1, Strength::WinningVotes, t).unwrap()),
+    ("schulze-margins", |r, t| schulze(r, 1, Strength::Margin, t).unwrap()),
+    ("copeland", |r, t| copeland(r, 1, t).unwrap()),
+    ("condorcet", |r, _| condorcet(r).unwrap()),
+];
+
+type ScoredMethod = (&'static str, fn(&Scored, &TieOrder) -> Outcome);
+
+const SCORE_METHODS: &[ScoredMethod] = &[
+    ("score", |s, t| score(s, 1, 5, tally::ScoreBy::Sum, t).unwrap()),
+    ("score-mean", |s, t| score(s, 1, 5, tally::ScoreBy::Mean { at_least: 1 }, t).unwrap()),
+    ("star", |s, t| star(s, t).unwrap()),
+    ("dots", |s, t| dots(s, 1, 99, 5, t).unwrap()),
+    ("quadratic", |s, t| quadratic(s, 1, 999, t).unwrap()),
+];
+
+fn winners(outcome: &Outcome) -> BTreeSet<usize> {
+    outcome.winners.iter().copied().collect()
+}
+
+/// The same ballots with option `c` called `to[c]`.
+fn renamed(ranked: &Ranked, to: &[usize]) -> Ranked {
+    let group = |g: &Vec<usize>| g.iter().map(|c| to[*c]).collect();
+    let ballot = |b: &RankedBallot| RankedBallot { groups: b.groups.iter().map(group).collect(), ..b.clone() };
+    Ranked { ballots: ranked.ballots.iter().map(ballot).collect(), ..ranked.clone() }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn k11_where_no_lot_is_used_no_tie_order_matters(lists in lists(), ranks in rankings(), scored in scores(5)) {
+        for (name, count) in LIST_METHODS {
+            let first = count(&lists, &listed(lists.options));
+            if !first.lot_used() {
+                for order in orders(lists.options) {
+                    prop_assert_eq!(winners(&count(&lists, &order)), winners(&first), "{}", name);
+                }
+            }
+        }
+        for (name, count) in PAIR_METHODS {
+            let first = count(&ranks, &listed(ranks.options));
+            if !first.lot_used() {
+                for order in orders(ranks.options) {
+                    prop_assert_eq!(winners(&count(&ranks, &order)), winners(&first), "{}", name);
+                }
+            }
+        }
+        for (name, count) in SCORE_METHODS {
+            let first = count(&scored, &listed(scored.options));
+            if !first.lot_used() {
+                for order in orders(scored.options) {
+                    prop_assert_eq!(winners(&count(&scored, &order)), winners(&first), "{}", name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn k12_names_and_the_order_of_ballots_do_not_matter(lists in lists(), ranks in rankings(), turn in 0..5usize) {
+        let methods = LIST_METHODS.iter().map(|m| (m, &lists)).chain(PAIR_METHODS.iter().map(|m| (m, &ranks)));
+        for ((name, count), ranked) in methods {
+            let to: Vec<usize> = (0..ranked.options).map(|c| (c + turn) % ranked.options).collect();
+            let mut other = renamed(ranked, &to);
+            other.ballots.reverse();
+            let order = TieOrder::new(&to).unwrap();
+            let (one, two) = (count(ranked, &listed(ranked.options)), count(&other, &order));
+            let moved: Vec<usize> = one.winners.iter().map(|c| to[*c]).collect();
+            prop_assert_eq!(moved, two.winners, "{}", name);
+        }
+    }
+
+    #[test]
+    fn tc_without_a_ballot_nothing_is_decided(options in 1..5usize) {
+        let ranked = Ranked { options, ..Ranked::default() };
+        for (name, count) in LIST_METHODS.iter().chain(PAIR_METHODS) {
+            let outcome = count(&ranked, &listed(options));
+            prop_assert!(outcome.winners.is_empty() && !outcome.lot_used(), "{}", name);
+        }
+        for (name, count) in SCORE_METHODS {
+            let outcome = count(&Scored { options, ballots: Vec::new() }, &listed(options));
+            prop_assert!(outcome.winners.is_empty() && !outcome.lot_used(), "{}", name);
+        }
+    }
+
+    #[test]
+    fn i1_the_winner_of_an_instant_runoff_is_one_of_its_possible_winners(lists in lists()) {
+        let outcome = instant_runoff(&lists, &listed(lists.options)).unwrap();
+        let possible = possible_winners(&lists);
+        prop_assert_eq!(outcome.winners.is_empty(), possible.is_empty());
+        prop_assert!(outcome.winners.iter().all(|w| possible.contains(w)), "{:?} of {:?}", outcome.winners, possible);
+    }
+
+    #[test]
+    fn i2_with_one_possible_winner_no_lot_matters(lists in lists()) {
+        let possible = possible_winners(&lists);
+        if possible.len() == 1 {
+            for order in orders(lists.options) {
+                prop_assert_eq!(winners(&instant_runoff(&lists, &order).unwrap()), possible.clone());
+            }
+        }
+    }
+
+    #[test]
+    fn vs1_every_seat_is_filled(lists in lists(), seats in 1..4usize) {
+        let voted = lists.ballots.iter().any(|b| !b.groups.is_empty());
+        for outcome in [scottish_stv(&lists, seats, &listed(lists.options)).unwrap(), meek_stv(&lists, seats, &listed(lists.options)).unwrap()] {
+            let expected = if voted { seats.min(lists.options) } else { 0 };
+            prop_assert_eq!(outcome.winners.len(), expected, "{}", outcome.method);
+            prop_assert_eq!(winners(&outcome).len(), expected, "VS3: nobody is elected twice");
+        }
+    }
+
+    #[test]
+    fn vs2_no_vote_is_lost_but_by_cutting(lists in lists(), seats in 1..4usize) {
+        let outcome = scottish_stv(&lists, seats, &listed(lists.options)).unwrap();
+        let valid: u64 = lists.ballots.iter().filter(|b| !b.groups.is_empty()).map(|b| b.count).sum();
+        let mut surpluses = 0i128;
+        for fact in &outcome.trace {
+            match fact {
+                Fact::Surplus { .. } => surpluses += 1,
+                Fact::Stage { totals, exhausted, lost, .. } => {
+                    let units = |a: &Amount| if let Amount::Fixed { units, .. } = a { *units } else { panic!("fixed point") };
+                    let sum: i128 = totals.iter().map(|(_, a)| units(a)).sum::<i128>() + units(exhausted) + units(lost);
+                    prop_assert_eq!(sum, i128::from(valid) * 100_000);
+                    prop_assert!((0..=surpluses * i128::from(valid)).contains(&units(lost)), "less than a unit for each paper moved");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn vs4_a_solid_coalition_gets_its_seats(lists in lists(), seats in 1..4usize) {
+        let valid: u64 = lists.ballots.iter().filter(|b| !b.groups.is_empty()).map(|b| b.count).sum();
+        let quota = valid / (seats as u64 + 1) + 1;
+        let outcome = scottish_stv(&lists, seats, &listed(lists.options)).unwrap();
+        for set in 1u32..1 << lists.options {
+            let members: BTreeSet<usize> = (0..lists.options).filter(|c| set & (1 << c) != 0).collect();
+            let solid = |b: &&RankedBallot| {
+                let first: BTreeSet<usize> = b.groups.iter().take(members.len()).map(|g| g[0]).collect();
+                first == members
+            };
+            let behind: u64 = lists.ballots.iter().filter(solid).map(|b| b.count).sum();
+            // a margin for what is lost by cutting
+            let deserved = (behind.saturating_sub(1) / quota).max(u64::from(behind > quota)) as usize;
+            let elected = outcome.winners.iter().filter(|w| members.contains(w)).count();
+            prop_assert!(elected >= deserved.min(members.len()).min(seats), "{:?}: {} of {}", members, elected, deserved);
+        }
+    }
+
+    #[test]
+    fn bo1_borda_gives_out_every_point(ranks in rankings()) {
+        let outcome = borda(&ranks, 1, &listed(ranks.options)).unwrap();
+        let m = ranks.options as i128;
+        for fact in &outcome.trace {
+            if let Fact::Totals { totals, .. } = fact {
+                let tenths: i128 = totals.iter().map(|(_, a)| if let Amount::Fixed { units, .. } = a { *units } else { 0 }).sum();
+                prop_assert_eq!(tenths, i128::from(ranks.valid()) * m * (m - 1) * 5);
+            }
+        }
+    }
+
+    #[test]
+    fn sz1_the_relation_of_schulze_is_transitive(ranks in rankings()) {
+        for strength in [Strength::Margin, Strength::WinningVotes] {
+            let outcome = schulze(&ranks, 1, strength, &listed(ranks.options)).unwrap();
+            let Some(p) = outcome.trace.iter().find_map(|f| if let Fact::Paths { matrix } = f { Some(matrix) } else { None }) else { continue };
+            let beats = |a: usize, b: usize| p[a][b] > p[b][a];
+            for a in 0..ranks.options {
+                for b in 0..ranks.options {
+                    for c in 0..ranks.options {
+                        prop_assert!(!(beats(a, b) && beats(b, c)) || beats(a, c));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn sz2_who_beats_everybody_wins_and_the_smith_set_holds_every_winner(ranks in rankings()) {
+        let report = condorcet(&ranks).unwrap();
+        let Some((winner, loser, smith)) = report.trace.iter().find_map(|f| match f {
+            Fact::Condorcet { winner, loser, smith } => Some((*winner, *loser, smith.clone())),
+            _ => None,
+        }) else { return Ok(()) };
+        let methods: [&RankedMethod; 3] = [&PAIR_METHODS[1], &PAIR_METHODS[2], &PAIR_METHODS[3]];
+        let pairs: RankedMethod = ("ranked-pairs", |r, t| ranked_pairs(r, 1, t).unwrap());
+        for (name, count) in methods.into_iter().chain([&pairs]) {
+            let chosen = count(&ranks, &listed(ranks.options)).winners[0];
+            prop_assert!(winner.is_none_or(|w| w == chosen), "{}", name);
+            prop_assert!(loser != Some(chosen), "{}", name);
+            prop_assert!(smith.contains(&chosen), "{}: {} is not in {:?}", name, chosen, smith);
+        }
+    }
+
+    #[test]
+    fn rp1_what_is_locked_has_no_circle_and_joins_every_majority(ranks in rankings()) {
+        let outcome = ranked_pairs(&ranks, 1, &listed(ranks.options)).unwrap();
+        let locked: Vec<(usize, usize)> = outcome.trace.iter().filter_map(|f| if let Fact::Locked { winner, loser, .. } = f { Some((*winner, *loser)) } else { None }).collect();
+        let n = ranks.options;
+        let mut reach = vec![vec![false; n]; n];
+        locked.iter().for_each(|(a, b)| reach[*a][*b] = true);
+        for k in 0..n { for i in 0..n { for j in 0..n { reach[i][j] |= reach[i][k] && reach[k][j]; } } }
+        let matrix = preferred(&ranks).unwrap();
+        for (a, row) in reach.iter().enumerate() {
+            prop_assert!(!row[a], "a circle through {}", a);
+            for (b, forward) in row.iter().enumerate() {
+                prop_assert!(matrix[a][b] <= matrix[b][a] || *forward || reach[b][a], "{} and {} are not joined", a, b);
+            }
+        }
+    }
+
+    #[test]
+    fn rp2_only_a_lot_among_equal_majorities_changes_ranked_pairs(ranks in rankings()) {
+        let all: BTreeSet<usize> = orders(ranks.options).iter().flat_map(|o| ranked_pairs(&ranks, 1, o).unwrap().winners).collect();
+        let matrix = preferred(&ranks).unwrap();
+        let mut margins: Vec<u64> = Vec::new();
+        for (a, row) in matrix.iter().enumerate() {
+            for (b, with) in row.iter().enumerate().take(a) {
+                margins.push(with.abs_diff(matrix[b][a]));
+            }
+        }
+        margins.sort_unstable();
+        let distinct = margins.windows(2).all(|w| w[0] != w[1]) && margins.first() != Some(&0);
+        prop_assert!(!distinct || all.len() <= 1, "{:?}", all);
+    }
+
+    #[test]
+    fn cp1_copeland_scores_sum_to_nothing(ranks in rankings()) {
+        for fact in &copeland(&ranks, 1, &listed(ranks.options)).unwrap().trace {
+            if let Fact::Totals { totals, .. } = fact {
+                prop_assert_eq!(totals.iter().map(|(_, a)| if let Amount::Whole(n) = a { *n } else { 99 }).sum::<i128>(), 0);
+            }
+        }
+    }
+
+    #[test]
+    fn dt1_dots_capped_at_one_are_limited_approval(scored in scores(1)) {
+        let order = listed(scored.options);
+        let by_dots = dots(&scored, 1, scored.options as i64, 1, &order).unwrap();
+        prop_assert_eq!(by_dots.winners, approval(&scored, 1, &order).unwrap().winners);
+    }
+
+    #[test]
+    fn a_condorcet_loser_never_wins_star_and_more_stars_never_hurt(scored in scores(5), who in 0..8usize, what in 0..4usize) {
+        let order = listed(scored.options);
+        let before = star(&scored, &order).unwrap();
+        let Some(winner) = before.winners.first().copied() else { return Ok(()) };
+        let mut better = scored.clone();
+        let n = better.ballots.len();
+        let ballot = &mut better.ballots[who % n];
+        ballot.scores[winner] = Some((ballot.scores[winner].unwrap_or(0) + 1 + what as i64 % 2).min(5));
+        prop_assert_eq!(star(&better, &order).unwrap().winners[0], winner);
+        let prefer = |a: usize, b: usize| scored.ballots.iter().filter(|x| x.scores[a].unwrap_or(0) > x.scores[b].unwrap_or(0)).count();
+        let beaten = (0..scored.options).filter(|b| *b != winner).all(|b| prefer(b, winner) > prefer(winner, b));
+        prop_assert!(!beaten || scored.options == 1);
+    }
+
+    #[test]
+    fn q1_votes_cost_their_square(votes in 1..30i64) {
+        let ballot = |v: i64| Scored { options: 1, ballots: vec![ScoredBallot { count: 1, scores: vec![Some(v)] }] };
+        prop_assert!(quadratic(&ballot(votes), 1, votes * votes, &listed(1)).is_ok());
+        prop_assert!(quadratic(&ballot(-votes), 1, votes * votes, &listed(1)).is_ok());
+        prop_assert!(quadratic(&ballot(votes), 1, votes * votes - 1, &listed(1)).is_err());
+    }
+
+    #[test]
+    fn mes1_no_more_is_spent_than_there_is(budget in budgets()) {
+        for utility in [Utility::Cost, Utility::Count] {
+            for completion in [Completion::None, Completion::RaiseEachUntilExhausted, Completion::RaiseThenGreedy] {
+                let outcome = shares(&budget, utility, completion);
+                let spent: u64 = outcome.winners.iter().map(|p| budget.costs[*p]).sum();
+                prop_assert!(spent <= budget.budget, "{}", outcome.method);
+            }
+        }
+        for outcome in [greedy(&budget, Utility::Cost, &order_of(&budget)), phragmen(&budget, &order_of(&budget))] {
+            let spent: u64 = outcome.winners.iter().map(|p| budget.costs[*p]).sum();
+            prop_assert!(spent <= budget.budget, "{}", outcome.method);
+        }
+    }
+
+    #[test]
+    fn mes2_equal_shares_are_those_of_the_definition(budget in budgets()) {
+        for utility in [Utility::Cost, Utility::Count] {
+            let outcome = shares(&budget, utility, Completion::None);
+            prop_assert_eq!(&outcome.winners, &by_the_definition(&budget, utility), "{}", outcome.method);
+        }
+    }
+
+    #[test]
+    fn mes4_what_is_filled_up_is_exhausted(budget in budgets()) {
+        let supporters = budget.supporters();
+        let outcome = shares(&budget, Utility::Cost, Completion::RaiseThenGreedy);
+        if budget.voters() > 0 {
+            let left = budget.budget - outcome.winners.iter().map(|p| budget.costs[*p]).sum::<u64>();
+            let fits = (0..budget.costs.len()).find(|p| supporters[*p] > 0 && !outcome.winners.contains(p) && budget.costs[*p] <= left);
+            prop_assert_eq!(fits, None);
+        }
+    }
+
+    #[test]
+    fn ph2_the_loads_are_what_was_spent(budget in budgets()) {
+        let outcome = phragmen(&budget, &order_of(&budget));
+        let prices: Vec<RBig> = outcome.trace.iter().filter_map(|f| match f {
+            Fact::Funded { price: Amount::Fraction(price), .. } => Some(price.clone()),
+            _ => None,
+        }).collect();
+        prop_assert!(prices.windows(2).all(|w| w[0] <= w[1]), "Ph1: loads never fall");
+        let mut loads = vec![RBig::ZERO; budget.ballots.len()];
+        for (project, price) in outcome.winners.iter().zip(&prices) {
+            for ((projects, _), load) in budget.ballots.iter().zip(&mut loads) {
+                if projects.contains(&(*project as u32)) {
+                    *load = price.clone();
+                }
+            }
+        }
+        let total = budget.ballots.iter().zip(&loads).fold(RBig::ZERO, |sum, ((_, n), load)| sum + load * RBig::from(*n));
+        prop_assert_eq!(total, RBig::from(outcome.winners.iter().map(|p| budget.costs[*p]).sum::<u64>()));
+    }
+
+    #[test]
+    fn f1_one_contributor_draws_nothing(amount in 1..1_000u64) {
+        let matching = Matching { projects: 1, pool: 1_000, cap_percent: 100, contributions: vec![(1, 0, amount)] };
+        prop_assert!(quadratic_funding(&matching, Bound::None, &listed(1)).winners.is_empty());
+    }
+
+    #[test]
+    fn f2_the_pool_is_never_overspent_and_used_up_when_it_can_be(gifts in gifts(), pool in 1..500u64, cap in 20..101u64) {
+        let matching = Matching { projects: 3, pool, cap_percent: cap, contributions: gifts };
+        for bound in [Bound::None, Bound::Pairwise { most: 10 }] {
+            let (subsidies, matched) = matches(&matching, bound);
+            prop_assert!(matched.iter().sum::<u64>() <= pool);
+            let raw: RBig = subsidies.iter().fold(RBig::ZERO, |sum, s| sum + s);
+            if raw >= RBig::from(pool) && cap >= 100 {
+                prop_assert_eq!(matched.iter().sum::<u64>(), pool);
+            }
+        }
+    }
+
+    #[test]
+    fn f4_a_further_gift_never_lowers_the_raw_subsidy(gifts in gifts(), person in 0..6u64, amount in 1..90u64) {
+        let matching = Matching { projects: 3, pool: 100, cap_percent: 100, contributions: gifts };
+        let mut more = matching.clone();
+        more.contributions.push((person, 0, amount));
+        prop_assert!(matches(&matching, Bound::None).0[0] <= matches(&more, Bound::None).0[0]);
+    }
+
+    #[test]
+    fn f3_pairs_that_always_agree_draw_less_than_the_bound(amount in 1..10_000u64, most in 1..50u64) {
+        let contributions = (0..3).flat_map(|project| [(1, project, amount), (2, project, amount)]).collect();
+        let matching = Matching { projects: 3, pool: 1_000_000, cap_percent: 100, contributions };
+        let (bounded, _) = matches(&matching, Bound::Pairwise { most });
+        prop_assert!(bounded.iter().fold(RBig::ZERO, |sum, s| sum + s) < RBig::from(2 * most));
+    }
+
+    #[test]
+    fn ld1_every_vote_is_carried_once_or_unheard(graph in graphs()) {
+        let (out, votes, eligible) = graph;
+        let resolved = resolve(&out, &votes, &eligible);
+        let all = eligible.iter().filter(|e| **e).count() as u64;
+        prop_assert_eq!(resolved.weight.iter().sum::<u64>() + resolved.unheard, all);
+    }
+
+    #[test]
+    fn ld4_both_ways_of_resolving_agree(graph in graphs()) {
+        let (out, votes, eligible) = graph;
+        let resolved = resolve(&out, &votes, &eligible);
+        // the other way round: from each direct voter to those who lend to them, and so on
+        let mut weight = vec![0; out.len()];
+        for voter in (0..out.len()).filter(|v| votes[*v] && eligible[*v]) {
+            let (mut seen, mut next) = (BTreeSet::from([voter]), vec![voter]);
+            while let Some(at) = next.pop() {
+                for (truster, lent) in out.iter().enumerate() {
+                    if *lent == Some(at as u32) && eligible[truster] && !votes[truster] && seen.insert(truster) {
+                        next.push(truster);
+                    }
+                }
+            }
+            weight[voter] = seen.len() as u64;
+        }
+        prop_assert_eq!(resolved.weight, weight);
+    }
+
+    #[test]
+    fn ld2_a_direct_vote_takes_a_member_and_who_came_through_them(graph in graphs(), who in 0..12usize) {
+        let (out, mut votes, eligible) = graph;
+        let who = who % out.len();
+        let before = resolve(&out, &votes, &eligible);
+        let was = before.representative[who];
+        votes[who] = eligible[who];
+        let after = resolve(&out, &votes, &eligible);
+        if let (true, Some(was)) = (eligible[who], was.filter(|r| *r as usize != who)) {
+            prop_assert!(after.weight[was as usize] + after.weight[who] == before.weight[was as usize]);
+        }
+    }
+}
+
+fn gifts() -> impl Strategy<Value = Vec<(u64, usize, u64)>> {
+    proptest::collection::vec((0..5u64, 0..3usize, 0..90u64), 0..12)
+}
+
+type Graph = (Vec<Option<u32>>, Vec<bool>, Vec<bool>);
+
+fn graphs() -> impl Strategy<Value = Graph> {
+    (1..12usize).prop_flat_map(|n| {
+        let out = proptest::collection::vec(proptest::option::weighted(0.8, 0..n as u32), n);
+        (out, proptest::collection::vec(proptest::bool::weighted(0.3), n), proptest::collection::vec(proptest::bool::weighted(0.9), n))
+    })
+}
+
+fn matches(matching: &Matching, bound: Bound) -> (Vec<RBig>, Vec<u64>) {
+    let outcome = quadratic_funding(matching, bound, &listed(matching.projects));
+    let told = outcome.trace.iter().filter_map(|f| match f {
+        Fact::Matched { subsidy: Amount::Fraction(s), matched: Amount::Whole(m), .. } => Some((s.clone(), *m as u64)),
+        _ => None,
+    });
+    let (mut subsidies, mut matched): (Vec<RBig>, Vec<u64>) = told.unzip();
+    subsidies.resize(matching.projects, RBig::ZERO);
+    matched.resize(matching.projects, 0);
+    (subsidies, matched)
+}
+
+/// Everybody who can win an instant run-off, whatever ties to eliminate are broken how.
+fn possible_winners(ranked: &Ranked) -> BTreeSet<usize> {
+    fn go(ranked: &Ranked, left: &BTreeSet<usize>, out: &mut BTreeSet<usize>, seen: &mut BTreeSet<BTreeSet<usize>>) {
+        if !seen.insert(left.clone()) {
+            return;
+        }
+        let mut votes: BTreeMap<usize, u64> = left.iter().map(|c| (*c, 0)).collect();
+        for ballot in &ranked.ballots {
+            if let Some(choice) = ballot.groups.iter().flatten().find(|c| left.contains(c)) {
+                *votes.get_mut(choice).unwrap() += ballot.count;
+            }
+        }
+        let active: u64 = votes.values().sum();
+        if let Some((winner, _)) = votes.iter().find(|(_, n)| 2 * **n > active || left.len() == 1) {
+            out.insert(*winner);
+            return;
+        }
+        let fewest = *votes.values().min().unwrap();
+        for loser in votes.iter().filter(|(_, n)| **n == fewest).map(|(c, _)| *c) {
+            let rest = left.iter().copied().filter(|c| *c != loser).collect();
+            go(ranked, &rest, out, seen);
+        }
+    }
+    let mut out = BTreeSet::new();
+    if ranked.ballots.iter().any(|b| !b.groups.is_empty()) {
+        go(ranked, &(0..ranked.options).collect(), &mut out, &mut BTreeSet::new());
+    }
+    out
+}
+
+fn order_of(budget: &Budget) -> TieOrder {
+    listed(budget.costs.len())
+}
+
+fn shares(budget: &Budget, utility: Utility, completion: Completion) -> Outcome {
+    equal_shares(budget, utility, completion, &BudgetTies { order: order_of(budget), cheapest_first: false })
+}
+
+/// Equal shares word for word, in fractions, voter by voter. Checks on the way that nobody pays more
+/// than they have and every project is paid exactly (MES2).
+fn by_the_definition(budget: &Budget, utility: Utility) -> Vec<usize> {
+    let voters: Vec<&Vec<u32>> = budget.ballots.iter().flat_map(|(p, n)| std::iter::repeat_n(p, *n as usize)).collect();
+    if voters.is_empty() {
+        return Vec::new();
+    }
+    let mut purses = vec![RBig::from(budget.budget) / RBig::from(voters.len() as u64); voters.len()];
+    let mut bought = Vec::new();
+    loop {
+        let mut best: Option<(RBig, usize, RBig)> = None;
+        for project in (0..budget.costs.len()).filter(|p| !bought.contains(p)) {
+            let behind: Vec<usize> = (0..voters.len()).filter(|v| voters[*v].contains(&(project as u32))).collect();
+            let cost = RBig::from(budget.costs[project]);
+            let money = behind.iter().fold(RBig::ZERO, |sum, v| sum + &purses[*v]);
+            if behind.is_empty() || money < cost {
+                continue;
+            }
+            let mut sorted: Vec<RBig> = behind.iter().map(|v| purses[*v].clone()).collect();
+            sorted.sort();
+            let mut paid = RBig::ZERO;
+            let mut price = RBig::ZERO;
+            for (n, purse) in sorted.iter().enumerate() {
+                price = (&cost - &paid) / RBig::from((sorted.len() - n) as u64);
+                if price <= *purse {
+                    break;
+                }
+                paid += purse;
+            }
+            let worth = if utility == Utility::Cost { cost } else { RBig::ONE };
+            let claim = &price / worth;
+            if best.as_ref().is_none_or(|(least, _, _)| claim < *least) {
+                best = Some((claim, project, price));
+            }
+        }
+        let Some((_, project, price)) = best else { return bought };
+        let mut paid = RBig::ZERO;
+        for (voter, purse) in voters.iter().zip(&mut purses).filter(|(v, _)| v.contains(&(project as u32))) {
+            let pays = purse.clone().min(price.clone());
+            assert!(pays <= *purse && !voter.is_empty());
+            paid += &pays;
+            *purse -= pays;
+        }
+        assert_eq!(paid, RBig::from(budget.costs[project]));
+        bought.push(project);
+    }
+}
+
+#[test]
+fn f3_splitting_one_giver_draws_a_subsidy_which_is_why_identities_matter() {
+    let split =
+        |k: u64| Matching { projects: 1, pool: 1_000_000, cap_percent: 100, contributions: (0..k).map(|i| (i, 0, 100 / k)).collect() };
+    for k in [1, 2, 4, 5] {
+        // (k - 1)·c for a giver of c in k identities
+        let (subsidies, _) = matches(&split(k), Bound::None);
+        assert_eq!(subsidies[0], RBig::from((k - 1) * 100));
+    }
+}
+
+#[test]
+fn ld3_a_circle_counts_for_nobody_until_somebody_in_it_votes() {
+    let out = [Some(1), Some(2), Some(0)];
+    let all = [true; 3];
+    assert_eq!(resolve(&out, &[false; 3], &all).unheard, 3);
+    assert_eq!(resolve(&out, &[false, true, false], &all).weight, [0, 3, 0]);
+}
+
+#[test]
+fn ld5_the_most_specific_delegation_counts() {
+    let lent = Lent { on_item: None, on_topic: Some(Lend::To(2)), in_network: Some(Lend::To(3)) };
+    assert_eq!(lent.applies(), Some(2));
+    assert_eq!(Lent { on_item: Some(Lend::Nobody), ..lent }.applies(), None);
+    assert_eq!(Lent { on_topic: None, ..lent }.applies(), Some(3));
+    assert_eq!(Lent::default().applies(), None);
+}
+
+#[test]
+fn ld7_whoever_left_breaks_the_chain() {
+    let resolved = resolve(&[Some(1), Some(2), None], &[false, false, true], &[true, false, true]);
+    assert_eq!((resolved.weight, resolved.unheard), (vec![0, 0, 1], 1));
+}
+
+fn ranked(options: usize, ballots: &[(u64, &[usize])]) -> Ranked {
+    let ballot = |(count, list): &(u64, &[usize])| RankedBallot {
+        count: *count,
+        groups: list.iter().map(|c| vec![*c]).collect(),
+        no_opinion: Vec::new(),
+    };
+    Ranked { options, withdrawn: Vec::new(), ballots: ballots.iter().map(ballot).collect() }
+}
+
+/// What these methods do not promise, kept as examples.
+#[test]
+fn known_paradoxes_are_where_the_books_say() {
+    // instant run-off is not monotone: moving the winner up on some ballots makes it lose
+    let before = ranked(3, &[(6, &[0, 1, 2]), (5, &[2, 0, 1]), (4, &[1, 2, 0]), (2, &[1, 0, 2])]);
+    let after = ranked(3, &[(8, &[0, 1, 2]), (5, &[2, 0, 1]), (4, &[1, 2, 0])]);
+    assert_eq!(instant_runoff(&before, &listed(3)).unwrap().winners, [0]);
+    assert_eq!(instant_runoff(&after, &listed(3)).unwrap().winners, [2], "raised by two voters, it loses");
+    // it can miss the option that beats every other
+    let centre = ranked(3, &[(4, &[0, 1, 2]), (3, &[1, 0, 2]), (4, &[2, 1, 0])]);
+    assert_eq!(condorcet(&centre).unwrap().winners, [1]);
+    assert_ne!(instant_runoff(&centre, &listed(3)).unwrap().winners, [1]);
+    // Borda can be turned by an option like another
+    let two = ranked(2, &[(3, &[0, 1]), (2, &[1, 0])]);
+    let cloned = ranked(3, &[(3, &[0, 1, 2]), (2, &[1, 2, 0])]);
+    assert_eq!(borda(&two, 1, &listed(2)).unwrap().winners, [0]);
+    assert_eq!(borda(&cloned, 1, &listed(3)).unwrap().winners, [1]);
+    // with ballots cut short, margins and winning votes can differ
+    let plural = plurality(&Scored { options: 2, ballots: vec![ScoredBallot { count: 2, scores: vec![Some(1), None] }] }, 1, &listed(2));
+    assert_eq!(plural.unwrap().winners, [0]);
+}
+
+/// A worked example of the method's literature: a circle of three.
+#[test]
+fn a_circle_is_broken_at_its_weakest_place() {
+    let circle = ranked(3, &[(7, &[0, 1, 2]), (6, &[1, 2, 0]), (5, &[2, 0, 1])]);
+    for (method, winner) in [("schulze", 0), ("ranked", 0)] {
+        let outcome = if method == "schulze" {
+            schulze(&circle, 1, Strength::Margin, &listed(3)).unwrap()
+        } else {
+            ranked_pairs(&circle, 1, &listed(3)).unwrap()
+        };
+        assert_eq!(outcome.winners, [winner], "{method}");
+    }
+    assert!(copeland(&circle, 1, &listed(3)).unwrap().winners[0] == 0, "Borda among the equal decides");
+}
