@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: one table, all rows from the same run on the same disk. Ratios first; the
 //! load comes from the same cores as the server.
 
+mod elections;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -57,6 +59,9 @@ async fn rows(dir: &std::path::Path) -> Result<()> {
     }
     if wanted("replay") {
         replay(&dir.join("replay"))?;
+    }
+    if wanted("elections") {
+        elections::elections(&dir.join("elections"))?;
     }
     if wanted("memory") {
         memory()?;

@@ -1,13 +1,13 @@
 //! What is counted: options, ballots, and the one order that breaks ties.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// An option, by its place among the options of the contest, counted from zero.
 pub type Choice = usize;
 
 /// One ranked ballot, given `count` times: groups of options, best first; options of one group are
 /// tied.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct RankedBallot {
     pub count: u64,
     pub groups: Vec<Vec<Choice>>,
@@ -28,7 +28,7 @@ pub struct Ranked {
 /// Why ballots cannot be counted by a method.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Malformed {
-    /// The ballot, counted from zero, in the order given.
+    /// The ballot, counted from zero, in the order given; of files, equal ballots are one.
     pub ballot: usize,
     pub why: &'static str,
 }
@@ -40,6 +40,27 @@ impl std::fmt::Display for Malformed {
 }
 
 impl std::error::Error for Malformed {}
+
+/// Puts equal ballots together as they are read: a large file becomes no larger than the number of
+/// different ballots.
+#[derive(Default)]
+pub(crate) struct Gatherer {
+    place: HashMap<RankedBallot, usize>,
+    pub ballots: Vec<RankedBallot>,
+}
+
+impl Gatherer {
+    pub fn add(&mut self, mut ballot: RankedBallot) {
+        let count = std::mem::take(&mut ballot.count);
+        match self.place.get(&ballot) {
+            Some(at) => self.ballots[*at].count += count,
+            None => {
+                self.ballots.push(RankedBallot { count, ..ballot.clone() });
+                self.place.insert(ballot, self.ballots.len() - 1);
+            }
+        }
+    }
+}
 
 impl Ranked {
     /// How many ballots there are.
@@ -64,21 +85,19 @@ impl Ranked {
         Ok(())
     }
 
-    /// The ballots as strict lists, for methods that transfer them; equal lists are put together.
+    /// The ballots as strict lists, for methods that transfer them.
     ///
     /// # Errors
     /// A ballot with two options on one rank.
     pub fn strict(&self) -> Result<Vec<(Vec<Choice>, u64)>, Malformed> {
         self.check()?;
-        let mut lists: BTreeMap<Vec<Choice>, u64> = BTreeMap::new();
-        for (n, ballot) in self.ballots.iter().enumerate() {
-            if ballot.groups.iter().any(|g| g.len() > 1) {
-                return Err(Malformed { ballot: n, why: "it gives two options one rank; a method that transfers ballots needs an order" });
+        let list = |(ballot, b): (usize, &RankedBallot)| {
+            if b.groups.iter().any(|g| g.len() > 1) {
+                return Err(Malformed { ballot, why: "it gives two options one rank; a method that transfers ballots needs an order" });
             }
-            let list = ballot.groups.iter().flatten().copied().filter(|c| !self.withdrawn.contains(c)).collect();
-            *lists.entry(list).or_default() += ballot.count;
-        }
-        Ok(lists.into_iter().collect())
+            Ok((b.groups.iter().flatten().copied().filter(|c| !self.withdrawn.contains(c)).collect(), b.count))
+        };
+        self.ballots.iter().enumerate().map(list).collect()
     }
 
     /// The options that can be chosen.

@@ -1,5 +1,7 @@
 //! Every method by its name, and what it needs to count a file that was read.
 
+use std::borrow::Cow;
+
 use crate::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
 use crate::read::{Ballots, Election, NoOpinion};
 use crate::{Budget, Malformed, Outcome, Ranked, ScoreBy, Scored, ScoredBallot, Strength, TieOrder};
@@ -172,23 +174,23 @@ impl Method {
         }
         let ties = settings.ties.clone().unwrap_or_else(|| TieOrder::as_listed(options));
         let ranked = || as_ranked(&election.ballots, settings.no_opinion);
-        let scored = || as_scored(&election.ballots, settings.no_opinion);
+        let scored = || as_scored(&election.ballots);
         Ok(match self.how {
-            How::Plurality => plurality(&first_places(&election.ballots, settings.no_opinion)?, seats, &ties)?,
+            How::Plurality => plurality(&first_places(&election.ballots)?, seats, &ties)?,
             How::Approval => approval(&approvals(&election.ballots)?, seats, &ties)?,
             How::Score => score(&scored()?, seats, settings.top, ScoreBy::Sum, &ties)?,
             How::ScoreMean => score(&scored()?, seats, settings.top, ScoreBy::Mean { at_least: 1 }, &ties)?,
             How::Star => star(&scored()?, &ties)?,
             How::Dots => dots(&scored()?, seats, settings.dots, settings.cap.unwrap_or(settings.dots), &ties)?,
             How::Quadratic => quadratic(&scored()?, seats, settings.credits, &ties)?,
-            How::Borda => borda(&ranked()?, seats, &ties)?,
-            How::InstantRunoff => instant_runoff(&ranked()?, &ties)?,
-            How::ScottishStv => scottish_stv(&ranked()?, seats, &ties)?,
-            How::MeekStv => meek_stv(&ranked()?, seats, &ties)?,
-            How::Schulze(strength) => schulze(&ranked()?, seats, strength, &ties)?,
-            How::RankedPairs => ranked_pairs(&ranked()?, seats, &ties)?,
-            How::Copeland => copeland(&ranked()?, seats, &ties)?,
-            How::Condorcet => condorcet(&ranked()?)?,
+            How::Borda => borda(ranked()?.as_ref(), seats, &ties)?,
+            How::InstantRunoff => instant_runoff(ranked()?.as_ref(), &ties)?,
+            How::ScottishStv => scottish_stv(ranked()?.as_ref(), seats, &ties)?,
+            How::MeekStv => meek_stv(ranked()?.as_ref(), seats, &ties)?,
+            How::Schulze(strength) => schulze(ranked()?.as_ref(), seats, strength, &ties)?,
+            How::RankedPairs => ranked_pairs(ranked()?.as_ref(), seats, &ties)?,
+            How::Copeland => copeland(ranked()?.as_ref(), seats, &ties)?,
+            How::Condorcet => condorcet(ranked()?.as_ref())?,
             How::Shares(..) | How::Greedy(_) | How::Phragmen => self.spend(election, settings)?,
         })
     }
@@ -214,15 +216,15 @@ impl Method {
     }
 }
 
-fn as_ranked(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Ranked, CannotCount> {
+fn as_ranked(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Cow<'_, Ranked>, CannotCount> {
     match ballots {
-        Ballots::Ranked(ranked) => Ok(ranked.clone()),
-        Ballots::Table(table) => Ok(table.ranked(no_opinion)),
+        Ballots::Ranked(ranked) => Ok(Cow::Borrowed(ranked)),
+        Ballots::Table(table) => Ok(Cow::Owned(table.ranked(no_opinion))),
         Ballots::Budget(_) => Err(CannotCount::Kind { needs: "rankings (.blt, .soc, .soi, .toc, .toi or a matrix of ranks as .csv)" }),
     }
 }
 
-fn as_scored(ballots: &Ballots, _: NoOpinion) -> Result<Scored, CannotCount> {
+fn as_scored(ballots: &Ballots) -> Result<Scored, CannotCount> {
     match ballots {
         Ballots::Table(table) => Ok(table.scored()),
         _ => Err(CannotCount::Kind { needs: "a matrix of numbers (.csv)" }),
@@ -230,9 +232,9 @@ fn as_scored(ballots: &Ballots, _: NoOpinion) -> Result<Scored, CannotCount> {
 }
 
 /// Rankings give one mark to a sole first place; a matrix of marks is taken as it is.
-fn first_places(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Scored, CannotCount> {
+fn first_places(ballots: &Ballots) -> Result<Scored, CannotCount> {
     match ballots {
-        Ballots::Table(_) => as_scored(ballots, no_opinion),
+        Ballots::Table(_) => as_scored(ballots),
         Ballots::Budget(_) => Err(CannotCount::Kind { needs: "one mark a voter (.csv), or rankings" }),
         Ballots::Ranked(ranked) => Ok(marks(ranked, |ballot, choice| ballot.groups.first().is_some_and(|g| g[..] == [choice]))),
     }

@@ -238,8 +238,8 @@ pub fn star(scored: &Scored, ties: &TieOrder) -> Result<Outcome, Malformed> {
     Ok(out)
 }
 
-/// Fills `need` places from a tied group: by preferences within the group, by fives, by lot. After
-/// each order a group that just fills the places does, and a unique leader takes one.
+/// Fills `need` places from a tied group: by preferences within the group, by fives, by lot. A part
+/// of the order that fits the places left fills them; of one that does not, the next criterion decides.
 fn star_tie(
     out: &mut Outcome,
     mut tied: Vec<Choice>,
@@ -250,33 +250,29 @@ fn star_tie(
 ) -> Vec<Choice> {
     let mut taken = Vec::new();
     for by in [TieBreak::Preferences, TieBreak::TopScores] {
-        while need > 0 && tied.len() > need {
-            let score = |a: Choice| -> i64 {
-                match by {
-                    TieBreak::Preferences => tied.iter().filter(|b| **b != a).map(|b| prefer(a, *b) as i64).sum(),
-                    _ => tops[a],
-                }
-            };
-            let best = tied.iter().map(|c| score(*c)).max();
-            let leaders: Vec<Choice> = tied.iter().copied().filter(|c| Some(score(*c)) == best).collect();
-            if leaders.len() == tied.len() {
+        let score = |a: Choice| match by {
+            TieBreak::Preferences => tied.iter().filter(|b| **b != a).map(|b| prefer(a, *b) as i64).sum(),
+            _ => tops[a],
+        };
+        let mut order = tied.clone();
+        order.sort_by_key(|c| std::cmp::Reverse(score(*c)));
+        let groups: Vec<Vec<Choice>> = order.chunk_by(|a, b| score(*a) == score(*b)).map(<[Choice]>::to_vec).collect();
+        for group in groups {
+            if need == 0 || group.len() > need {
+                tied = group;
                 break;
             }
-            if leaders.len() > need {
-                tied = leaders;
-                continue;
-            }
-            leaders.iter().for_each(|leader| out.tie(&tied, *leader, by));
-            need -= leaders.len();
-            tied.retain(|c| !leaders.contains(c));
-            taken.extend(leaders);
+            group.iter().for_each(|leader| out.tie(&tied, *leader, by));
+            need -= group.len();
+            taken.extend(group);
+        }
+        if need == 0 {
+            return taken;
         }
     }
-    while need > 0 && !tied.is_empty() {
-        let first = ties.first(&tied).unwrap_or_default();
-        if tied.len() > need {
-            out.tie(&tied, first, TieBreak::Lot);
-        }
+    while need > 0 {
+        let Some(first) = ties.first(&tied) else { break };
+        out.tie(&tied, first, TieBreak::Lot);
         tied.retain(|c| *c != first);
         taken.push(first);
         need -= 1;

@@ -59,8 +59,12 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
         // what all voters together have, in units; each has the n-th part
         electorate.count(u128::from(budget.budget) + u128::from(times) * u128::from(unit) * u128::from(voters), None)
     };
-    let (mut times, mut bought) = (0, count(0));
-    if completion != Completion::None {
+    let mut times = 0;
+    if completion == Completion::None {
+        let each = RBig::from(budget.budget) / RBig::from(voters) / RBig::from(unit);
+        out.say(Fact::Endowment { each: Amount::Fraction(each), voters });
+    } else {
+        let mut bought = count(0);
         let why = loop {
             if completion == Completion::RaiseEachUntilExhausted && electorate.exhausted(&bought) {
                 break Stopped::Exhausted;
@@ -69,21 +73,16 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
             if budget.total(&next) > budget.budget {
                 break Stopped::WouldOverspend;
             }
-            // everybody could pay for everything: no step changes anything any more
-            if next.len() == electorate.projects.len() {
-                (times, bought) = (times + 1, next);
+            (times, bought) = (times + 1, next);
+            // all that anybody approves of is bought: no step changes anything any more
+            if bought.len() == electorate.projects.len() {
                 break Stopped::Exhausted;
             }
-            (times, bought) = (times + 1, next);
         };
         let each = RBig::from(budget.budget) / RBig::from(voters) / RBig::from(unit) + RBig::from(times);
         out.say(Fact::Raised { times, each: Amount::Fraction(each), why });
-    } else {
-        let each = RBig::from(budget.budget) / RBig::from(voters) / RBig::from(unit);
-        out.say(Fact::Endowment { each: Amount::Fraction(each), voters });
     }
     electorate.count(u128::from(budget.budget) + u128::from(times) * u128::from(unit) * u128::from(voters), Some(&mut out));
-    debug_assert_eq!(out.winners, bought);
     if completion == Completion::RaiseThenGreedy {
         electorate.fill(&mut out);
     }

@@ -5,6 +5,7 @@
 use std::io::BufRead;
 
 use super::{Ballots, Election, Lines, Misread, misread, words};
+use crate::contest::Gatherer;
 use crate::{Ranked, RankedBallot};
 
 /// An election may have at most this many options.
@@ -18,6 +19,7 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
     let mut lines = Lines::new(input);
     let (options, seats) = head(&mut lines)?;
     let mut ranked = Ranked { options, ..Ranked::default() };
+    let mut gathered = Gatherer::default();
     let mut open: Option<(RankedBallot, usize)> = None;
     'ballots: loop {
         let Some(text) = lines.next()? else {
@@ -44,7 +46,7 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
                 continue;
             };
             match word {
-                "0" => ranked.ballots.extend(open.take().map(|(ballot, _)| ballot)),
+                "0" => open.take().into_iter().for_each(|(ballot, _)| gathered.add(ballot)),
                 "-" => {}
                 group => {
                     let group = group.split('=').map(|word| option(word, options, line, column)).collect::<Result<Vec<_>, _>>()?;
@@ -62,6 +64,7 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
             return misread(*begun, 1, "this ballot does not end with 0");
         }
     }
+    ranked.ballots = gathered.ballots;
     let (names, title) = tail(&mut lines, options)?;
     Ok(Election { title, names, seats: Some(seats), ballots: Ballots::Ranked(ranked) })
 }

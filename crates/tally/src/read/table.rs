@@ -4,6 +4,7 @@
 use std::io::BufRead;
 
 use super::{Ballots, Election, Lines, Misread, fields, misread};
+use crate::contest::Gatherer;
 use crate::{Ranked, RankedBallot, Scored, ScoredBallot};
 
 /// What a cell says.
@@ -45,7 +46,9 @@ impl Table {
             let silent = cells.iter().enumerate().filter(|(_, cell)| **cell == Cell::NoOpinion && no_opinion == NoOpinion::Abstain);
             RankedBallot { count: 1, groups, no_opinion: silent.map(|(c, _)| c).collect() }
         };
-        Ranked { options: self.options, withdrawn: Vec::new(), ballots: self.ballots.iter().map(ballot).collect() }
+        let mut gathered = Gatherer::default();
+        self.ballots.iter().for_each(|cells| gathered.add(ballot(cells)));
+        Ranked { options: self.options, withdrawn: Vec::new(), ballots: gathered.ballots }
     }
 
     /// The cells as scores; blank and *No opinion* are no score.

@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::site::{Site, site};
+use crate::site::{Site, fresh_dir, site};
 
 fn tensegrity(args: &[&str], site: &Site, token: &str) -> Output {
     Command::new(env!("CARGO_BIN_EXE_tensegrity"))
@@ -97,4 +97,36 @@ async fn the_record_is_exported_and_verified_beside_the_running_server() {
     assert!(refused(&tensegrity(&["export", "--data", "/no/such/dir"], &site, "")).contains("there is no network in"));
     assert!(refused(&tensegrity(&["serve", "--data", data], &site, "")).contains("another tensegrity runs"));
     assert!(refused(&tensegrity(&["export", "--data", data, "nowhere"], &site, "")).contains("there is meridian"));
+}
+
+#[test]
+fn an_election_from_a_file_is_counted_explained_and_refused_where_it_is_wrong() {
+    let dir = fresh_dir();
+    std::fs::create_dir_all(&dir).unwrap();
+    let write = |name: &str, text: &str| {
+        std::fs::write(dir.join(name), text).unwrap();
+        dir.join(name)
+    };
+    let run = |args: &[&std::ffi::OsStr]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_tensegrity")).arg("tally").args(args).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        (output.status.success(), text(&output.stdout), text(&output.stderr))
+    };
+    let os = |s: &'static str| std::ffi::OsStr::new(s);
+    let ward = write("ward.blt", "3 1\n4 1 2 0\n3 2 1 0\n2 3 2 0\n0\n\"Ana\"\n\"Bo\"\n\"Cy\"\n\"Ward\"\n");
+    let (ok, json, _) = run(&[os("instant-runoff"), ward.as_os_str(), os("--json")]);
+    let outcome: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert!(ok && outcome["winners"] == serde_json::json!(["Bo"]) && outcome["method"] == "instant-runoff/1", "{json}");
+    let (ok, words, _) = run(&[os("scottish-stv"), ward.as_os_str(), os("--seats"), os("2")]);
+    assert!(ok && words.contains("Quota: 4.00000 votes.") && words.ends_with("Counted by scottish-stv/1.\n"), "{words}");
+    let wrong = write("wrong.blt", "3 1\n4 1 9 0\n0\nAna\nBo\nCy\n");
+    let (ok, _, error) = run(&[os("scottish-stv"), wrong.as_os_str()]);
+    assert!(!ok && error.contains("wrong.blt: line 2, column 5: \"9\" is not an option") && error.lines().count() == 1, "{error}");
+    let (ok, _, error) = run(&[os("equal-shares"), ward.as_os_str()]);
+    assert!(!ok && error.contains("there is equal-shares-cost, equal-shares-cardinality"), "{error}");
+    let (ok, _, error) = run(&[os("phragmen"), ward.as_os_str()]);
+    assert!(!ok && error.contains("needs projects with costs and approvals"), "{error}");
+    let (ok, _, error) = run(&[os("scottish-stv"), ward.as_os_str(), os("--seats"), os("9")]);
+    assert!(!ok && error.contains("seats"), "{error}");
+    std::fs::remove_dir_all(dir).unwrap();
 }
