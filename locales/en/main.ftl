@@ -96,6 +96,57 @@ mail-sign-in-body =
     { $url }
 
     If you did not ask for it, you need not do anything: without the link nobody signs in.
+answer-speaks = You speak for { $x }
+answer-as = You answer as { $x }
+answer-of = What does { $x } answer?
+answer-confirm = Record this answer
+answer-link-note = This link is yours alone. It works once, for this round and for nothing else.
+answer-over-text = It was used, its time is over, or the round has moved on. Nothing is lost: sign in to see where it stands.
+answered-words = { $choice } – for { $voice }.
+answered-next = When the round closes you hear what came of it; if it is adopted, it takes effect by itself.
+answered-closed = Yours was the last answer: the round is over.
+answered-page = Look at the round
+off-title = No more mails from { $x }?
+off-text = You can also have fewer. What needs your voice stays in Today, whatever you choose.
+off-done-title = No more mails
+off-done-text = { $x } writes to you no more. What needs your voice stays in Today.
+mail-title = Mail
+mail-text = What needs your voice and what came of it, to { $x }. Never more than one a day unless you ask.
+mail-refused = Since { $x } mail to you does not arrive: { $y }
+mail-rhythm = How often?
+mail-hour = At what hour? ({ $x })
+mail-choice-wrong = Choose how often, and an hour from 0 to 23.
+rhythm-at-once = at once, one mail for each thing
+rhythm-daily = once a day, all together
+rhythm-weekly = once a week, on Monday
+rhythm-never = never
+calendar-title = Calendar
+calendar-text = What needs your voice, in the calendar you already use. The address is a secret: it shows titles and times and lets nobody act.
+calendar-make = Make a calendar address
+calendar-again = Make a new address; the old one ends
+calendar-made = Your calendar address
+calendar-made-text = Subscribe to it in your calendar program.
+mail-hello = Hello { $x },
+mail-subject-one = { $network }: { $tag } – { $title }
+mail-subject-many = { $n ->
+    [one] { $network }: one thing needs your voice
+   *[other] { $network }: { $n } things need your voice
+ }
+mail-subject-came = { $network }: what came of it
+mail-lead-came = This came of what you had a part in.
+mail-tag-asked = You are asked
+mail-tag-again = Asked again, the text has changed
+mail-tag-reminder = Still open, and closes soon
+mail-tag-waits = Waits for you
+mail-tag-came = What came of it
+mail-because = Because { $x }.
+mail-until = Until { $x } ({ $zone })
+time-of = { $x } time
+mail-choose = Choose; a page opens on which you confirm. The links are yours alone, work once, and only for this round.
+mail-all-of-it = All of it:
+mail-why = You get this because you are a member of { $x }.
+mail-settings = When mail comes
+mail-off = No more mails
 join-title = You are invited to { $x }
 join-title-hub = You are invited to { $x }, in { $y }
 join-by = by { $x }

@@ -220,7 +220,8 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
         }
         sources.push_str(&text);
     }
-    for file in files(&root.join("crates/web/src/pages"), "html") {
+    let pages = root.join("crates/web/src/pages");
+    for file in files(&pages, "html").into_iter().chain(files(&pages, "txt")) {
         let text = fs::read_to_string(&file)?;
         for call in ["h.t(\"", "h.n(\"", "h.s(\"", "h.s2(\"", "l.t(\"", "l.n(\"", "l.s(\"", "l.a(\""] {
             used.extend(text.split(call).skip(1).filter_map(|rest| rest.split('"').next()).filter(|k| !k.contains('{')).map(str::to_owned));
@@ -235,7 +236,7 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
     for key in
         english.lines().filter_map(|l| l.split_once(" =")).map(|(k, _)| k).filter(|k| !k.is_empty() && !k.starts_with([' ', '#', '[']))
     {
-        let composed = ["event-", "missing-", "matter-", "refuse-", "step-", "found-"].iter().any(|p| key.starts_with(p));
+        let composed = ["event-", "missing-", "matter-", "refuse-", "step-", "found-", "rhythm-"].iter().any(|p| key.starts_with(p));
         if !composed && !sources.contains(&format!("\"{key}\"")) {
             faults.push(format!("locales/en/main.ftl: nobody uses {key}"));
         }

@@ -9,7 +9,7 @@ use crate::kernel::{Id, MemberId, RunId, Time};
 use crate::practice::{self, Among, Ending, ObjectionState, Run, RunCard, Step};
 
 /// One thing that waits for this person.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Need {
     pub what: What,
     /// The run or agreement it is about.

@@ -9,6 +9,13 @@ use domain::{Id, MemberId, Seal};
 
 const SIGN_IN: &str = "sign-in";
 const INVITATION: &str = "invitation";
+const ANSWER: &str = "answer";
+const UNSUBSCRIBE: &str = "unsubscribe";
+const CALENDAR: &str = "calendar";
+/// A link that turns news off is good for this long: as long as anybody keeps a mail.
+const UNSUBSCRIBE_MS: i64 = 400 * 86_400_000;
+/// A calendar address is good until it is revoked; this long is for ever.
+const CALENDAR_MS: i64 = 100 * 366 * 86_400_000;
 /// A sign-in link is good for half an hour.
 const SIGN_IN_MS: i64 = 30 * 60_000;
 /// A session lasts thirty days.
@@ -26,6 +33,29 @@ pub struct Session {
     pub address: String,
 }
 
+/// What a link in a mail lets one person do, once: answer one round with one voice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnswerLink {
+    pub network: i64,
+    pub member: MemberId,
+    pub run: Id,
+    pub round: u32,
+    pub voice: Id,
+}
+
+impl AnswerLink {
+    fn subject(&self) -> String {
+        format!("{} {} {} {} {}", self.network, self.member.0, self.run.0, self.round, self.voice.0)
+    }
+
+    fn read(subject: &str) -> Option<AnswerLink> {
+        let mut parts = subject.split(' ').map(|p| p.parse::<u64>().ok());
+        let mut next = || parts.next().flatten();
+        let (network, member, run, round, voice) = (next()?, next()?, next()?, next()?, next()?);
+        Some(AnswerLink { network: network as i64, member: Id(member), run: Id(run), round: round as u32, voice: Id(voice) })
+    }
+}
+
 /// A link to sign in with, to be sent to the address it is bound to.
 pub struct SignInLink {
     pub secret: String,
@@ -38,6 +68,12 @@ pub fn clean_address(address: &str) -> Option<String> {
     let (local, host) = address.rsplit_once('@')?;
     let fits = !local.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && address.len() <= 254;
     (fits && !address.contains(|c: char| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\".contains(c))).then_some(address)
+}
+
+/// A network and an id.
+fn two(subject: &str) -> Option<(i64, Id)> {
+    let (network, id) = subject.split_once(' ')?;
+    Some((network.parse().ok()?, Id(id.parse().ok()?)))
 }
 
 fn secret() -> (String, [u8; 32]) {
@@ -145,10 +181,99 @@ impl Node {
     /// The store's.
     pub fn look_at_invitation(&self, secret: &str) -> Result<Option<(i64, Id)>, StoreError> {
         let found = self.private.look_at_link(&hash(secret), INVITATION, self.clock.now().0)?;
-        Ok(found.and_then(|l| {
-            let (network, id) = l.subject.split_once(' ')?;
-            Some((network.parse().ok()?, Id(id.parse().ok()?)))
-        }))
+        Ok(found.and_then(|l| two(&l.subject)))
+    }
+
+    /// Makes a link by which one person answers one round, once, until `until`.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn answer_link(&self, link: &AnswerLink, until: i64) -> Result<String, StoreError> {
+        let (secret, hash) = secret();
+        self.private.keep_link(hash, ANSWER, &link.subject(), until, 1)?;
+        Ok(secret)
+    }
+
+    /// What an answer link lets one do, without using it, and until when.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn look_at_answer(&self, secret: &str) -> Result<Option<(AnswerLink, i64)>, StoreError> {
+        let found = self.private.look_at_link(&hash(secret), ANSWER, self.clock.now().0)?;
+        Ok(found.and_then(|l| Some((AnswerLink::read(&l.subject)?, l.expires))))
+    }
+
+    /// Uses an answer link up; false if somebody did before.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn use_answer(&self, secret: &str) -> Result<bool, StoreError> {
+        Ok(self.private.use_link(&hash(secret), ANSWER, self.clock.now().0)?.is_some())
+    }
+
+    /// Gives an answer link back that was used for an answer that was refused.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn give_back_answer(&self, secret: &str, link: &AnswerLink, until: i64) -> Result<(), StoreError> {
+        self.private.keep_link(hash(secret), ANSWER, &link.subject(), until, 1)
+    }
+
+    /// Makes a link that turns a member's news off, and can do nothing else.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn unsubscribe_link(&self, network: i64, member: MemberId) -> Result<String, StoreError> {
+        let (secret, hash) = secret();
+        let until = self.clock.now().0 + UNSUBSCRIBE_MS;
+        self.private.keep_link(hash, UNSUBSCRIBE, &format!("{network} {}", member.0), until, u32::MAX >> 1)?;
+        Ok(secret)
+    }
+
+    /// Whose news a link turns off: network and member.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn look_at_unsubscribe(&self, secret: &str) -> Result<Option<(i64, MemberId)>, StoreError> {
+        let found = self.private.look_at_link(&hash(secret), UNSUBSCRIBE, self.clock.now().0)?;
+        Ok(found.and_then(|l| two(&l.subject)))
+    }
+
+    /// Makes the address of a member's calendar; an earlier one is worth nothing any more.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn calendar_link(&self, network: i64, member: MemberId) -> Result<String, StoreError> {
+        let (secret, hash) = secret();
+        let subject = format!("{network} {}", member.0);
+        self.private.drop_links(CALENDAR, &subject)?;
+        self.private.keep_link(hash, CALENDAR, &subject, self.clock.now().0 + CALENDAR_MS, u32::MAX >> 1)?;
+        Ok(secret)
+    }
+
+    /// Makes the address of a member's calendar worth nothing.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn revoke_calendar(&self, network: i64, member: MemberId) -> Result<(), StoreError> {
+        self.private.drop_links(CALENDAR, &format!("{network} {}", member.0))
+    }
+
+    /// Whether a member has a calendar address.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn has_calendar(&self, network: i64, member: MemberId) -> Result<bool, StoreError> {
+        self.private.has_link(CALENDAR, &format!("{network} {}", member.0))
+    }
+
+    /// Whose calendar an address shows: network and member.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn look_at_calendar(&self, secret: &str) -> Result<Option<(i64, MemberId)>, StoreError> {
+        let found = self.private.look_at_link(&hash(secret), CALENDAR, self.clock.now().0)?;
+        Ok(found.and_then(|l| two(&l.subject)))
     }
 
     /// Makes a token by which an account acts in one network.

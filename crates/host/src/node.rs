@@ -145,8 +145,8 @@ impl Node {
     ///
     /// # Errors
     /// The store's.
-    pub fn post(&self, address: &str, subject: &str, body: &str) -> Result<(), StoreError> {
-        self.private.post(address, subject, body, self.clock.now().0)?;
+    pub fn post(&self, letter: &store::Letter) -> Result<(), StoreError> {
+        self.private.post(letter, self.clock.now().0)?;
         self.posted.notify_one();
         Ok(())
     }

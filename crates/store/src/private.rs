@@ -1,4 +1,4 @@
-//! Off the record: accounts, sessions, links, tokens, outbox. Nothing here can decide anything.
+//! Off the record: accounts, sessions, links, tokens. Nothing here can decide anything.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -36,26 +36,16 @@ pub struct TokenRow {
     pub may_write: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mail {
-    pub id: i64,
-    pub address: String,
-    pub subject: String,
-    pub body: String,
-    pub created: i64,
-    pub sent: Option<i64>,
-}
-
 /// The private tables of a server.
 #[derive(Clone)]
-pub struct Private(Sqlite);
+pub struct Private(pub(crate) Sqlite);
 
 impl Private {
     pub fn new(sqlite: Sqlite) -> Private {
         Private(sqlite)
     }
 
-    fn write<T>(&self, act: impl FnOnce(&rusqlite::Connection) -> Result<T, rusqlite::Error>) -> Result<T, StoreError> {
+    pub(crate) fn write<T>(&self, act: impl FnOnce(&rusqlite::Connection) -> Result<T, rusqlite::Error>) -> Result<T, StoreError> {
         Ok(act(&self.0.writer.lock().expect("no panic while locked"))?)
     }
 
@@ -158,6 +148,19 @@ impl Private {
         })
     }
 
+    /// Makes every link of a purpose and subject worthless.
+    pub fn drop_links(&self, purpose: &str, subject: &str) -> Result<(), StoreError> {
+        self.write(|c| c.execute("delete from link where purpose = ?1 and subject = ?2", [purpose, subject]))?;
+        Ok(())
+    }
+
+    /// Whether there is a link of a purpose and subject.
+    pub fn has_link(&self, purpose: &str, subject: &str) -> Result<bool, StoreError> {
+        self.0.reading(|c| {
+            Ok(c.query_row("select exists (select 1 from link where purpose = ?1 and subject = ?2)", [purpose, subject], |r| r.get(0))?)
+        })
+    }
+
     pub fn make_token(&self, hash: [u8; 32], network: i64, account: i64, name: &str, may_write: bool, at: i64) -> Result<i64, StoreError> {
         self.write(|c| {
             c.execute(
@@ -184,41 +187,6 @@ impl Private {
 
     pub fn revoke_token(&self, account: i64, id: i64) -> Result<(), StoreError> {
         self.write(|c| c.execute("delete from token where id = ?1 and account = ?2", [id, account]))?;
-        Ok(())
-    }
-
-    pub fn post(&self, address: &str, subject: &str, body: &str, at: i64) -> Result<i64, StoreError> {
-        self.write(|c| {
-            c.execute("insert into outbox (address, subject, body, created) values (?1, ?2, ?3, ?4)", params![address, subject, body, at])?;
-            Ok(c.last_insert_rowid())
-        })
-    }
-
-    /// Mails not sent yet and tried fewer than `tries` times, oldest first.
-    pub fn unsent(&self, tries: u32) -> Result<Vec<Mail>, StoreError> {
-        self.mails("sent is null and tries < ?1 order by id limit 100", i64::from(tries))
-    }
-
-    /// The newest mails, for the operator's outbox page.
-    pub fn newest_mails(&self, limit: u32) -> Result<Vec<Mail>, StoreError> {
-        self.mails("true order by id desc limit ?1", i64::from(limit))
-    }
-
-    fn mails(&self, which: &'static str, number: i64) -> Result<Vec<Mail>, StoreError> {
-        self.0.reading(|c| {
-            let query = format!("select id, address, subject, body, created, sent from outbox where {which}");
-            let mail = |r: &rusqlite::Row| {
-                let (id, address, subject, body, created, sent) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?);
-                Ok(Mail { id, address, subject, body, created, sent })
-            };
-            Ok(c.prepare_cached(&query)?.query_map([number], mail)?.collect::<Result<_, _>>()?)
-        })
-    }
-
-    pub fn mail_tried(&self, id: i64, sent: Option<i64>) -> Result<(), StoreError> {
-        self.write(|c| {
-            c.execute("update outbox set tries = tries + 1, sent = ?2, body = iif(?2 is null, body, '') where id = ?1", params![id, sent])
-        })?;
         Ok(())
     }
 }

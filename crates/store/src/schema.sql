@@ -85,5 +85,32 @@ create table if not exists outbox (
     body text not null,
     created integer not null,
     sent integer,
-    tries integer not null default 0
+    tries integer not null default 0,
+    html text not null default '',
+    headers text not null default ''
+) strict;
+
+-- how members want their news; no row: one mail a day at eight
+create table if not exists mail_choice (
+    network integer not null references network (id),
+    member integer not null,
+    rhythm text not null,
+    hour integer not null,
+    primary key (network, member)
+) strict, without rowid;
+
+-- what a member was told, so that nothing is told twice
+create table if not exists told (
+    network integer not null references network (id),
+    member integer not null,
+    about text not null,
+    at integer not null,
+    primary key (network, member, about)
+) strict, without rowid;
+
+-- addresses that a mail server refused for good
+create table if not exists unreachable (
+    address text primary key,
+    since integer not null,
+    why text not null
 ) strict;

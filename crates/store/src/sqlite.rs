@@ -57,6 +57,14 @@ impl Sqlite {
         writer.set_prepared_statement_cache_capacity(64);
         let schema = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         schema.execute_batch(include_str!("schema.sql"))?;
+        // an outbox made before mails had two parts
+        let parts: i64 = schema.query_row("select count(*) from pragma_table_info('outbox') where name = 'html'", [], |r| r.get(0))?;
+        if parts == 0 {
+            schema.execute_batch(
+                "alter table outbox add column html text not null default '';
+                 alter table outbox add column headers text not null default '';",
+            )?;
+        }
         schema.commit()?;
         let reader = || -> Result<Mutex<Connection>, StoreError> {
             let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;

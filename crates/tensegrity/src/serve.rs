@@ -123,6 +123,9 @@ fn run(node: Arc<Node>, options: Options, listen: SocketAddr, smtp: Option<Smtp>
         if let Some(smtp) = smtp {
             tokio::spawn(host::mail_loop(node.clone(), smtp));
         }
+        if app.options.sends_mail || app.options.demo_clock.is_some() {
+            tokio::spawn(web::postman(app.clone()));
+        }
         tokio::spawn(stay_alive(node));
         let router = web::router(app.clone());
         ready(&address);

@@ -24,14 +24,19 @@ use crate::i18n::L;
 pub struct Door {
     pub l: L,
     pub title: String,
-    css: String,
-    js: String,
+    pub css: String,
+    pub js: String,
 }
 
 impl Door {
-    fn new(app: &App, title: &str) -> Door {
+    pub fn new(app: &App, title: &str) -> Door {
         let l = app.locales.speak("en", TimeZone::UTC);
         let title = l.t(title);
+        Door::titled(l, title)
+    }
+
+    /// In a reader's own language and time zone.
+    pub fn titled(l: L, title: String) -> Door {
         Door { l, title, css: crate::assets::address("app.css"), js: crate::assets::address("app.js") }
     }
 }
@@ -180,7 +185,7 @@ pub async fn start(State(app): State<Arc<App>>, Visitor(session): Visitor) -> Re
     html(&Start { door: Door::new(&app, "door-start"), demo: &app.options.demo, address: session.map(|s| s.address), networks, empty })
 }
 
-fn network_name(net: &host::Network) -> String {
+pub fn network_name(net: &host::Network) -> String {
     let name = domain::why::name(&net.snapshot().world, Id::NETWORK);
     name.and_then(|t| net.texts.words(&t.seal)).map_or_else(|| net.row.slug.clone(), |w| w.to_string())
 }
@@ -231,7 +236,8 @@ fn mail_link(app: &App, to: &str, next: &str) -> Result<(), host::StoreError> {
     let door = Door::new(app, "door-sent");
     let url = address(app, &format!("/sign-in/{}", link.secret));
     let body = door.l.a("mail-sign-in-body", &[("url", url.clone())]);
-    app.node.post(to, &door.l.t("mail-sign-in-subject"), &body)?;
+    let letter = host::Letter { address: to.to_owned(), subject: door.l.t("mail-sign-in-subject"), text: body, ..Default::default() };
+    app.node.post(&letter)?;
     if !app.options.sends_mail {
         // for the operator's terminal; one that is gone stops no server
         use std::io::Write;
@@ -305,7 +311,11 @@ pub async fn let_time_pass(State(app): State<Arc<App>>, body: String) -> Respons
             net.clock_moved().await;
         }
     }
-    Redirect::to(&local(&field(&body, "back"))).into_response()
+    let posting = app.clone();
+    match tokio::task::spawn_blocking(move || crate::news::post_news(&posting)).await {
+        Ok(Err(error)) => broken(&error),
+        _ => Redirect::to(&local(&field(&body, "back"))).into_response(),
+    }
 }
 
 struct Invited {
@@ -474,7 +484,7 @@ pub async fn outbox(
     }
     match app.node.private.newest_mails(50) {
         Ok(mails) => {
-            let mails = mails.into_iter().map(|m| (m.address, m.subject, m.body, m.sent.is_some())).collect();
+            let mails = mails.into_iter().map(|m| (m.letter.address, m.letter.subject, m.letter.text, m.sent.is_some())).collect();
             html(&Outbox { door: Door::new(&app, "door-outbox"), mails })
         }
         Err(error) => broken(&error),

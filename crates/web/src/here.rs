@@ -92,14 +92,21 @@ impl Here {
     pub fn new(app: &Arc<App>, slug: &str, account: i64, headers: &HeaderMap, path: String) -> Result<Here, Response> {
         let net = app.node.network(slug).ok_or_else(|| crate::doors::not_found(app))?;
         let me = app.node.member(&net, account).map_err(|e| broken(&e))?;
+        let here = me.and_then(|me| Here::of(app, &net, me, path)).ok_or_else(|| crate::doors::not_found(app))?;
+        let speaks = here.speaks && cookie(headers, "as") != Some("self");
+        Ok(Here { speaks, ..here })
+    }
+
+    /// The same for a member who asks nothing: for mails and feeds. Nothing for who is no member.
+    pub fn of(app: &Arc<App>, net: &Arc<Network>, me: MemberId, path: String) -> Option<Here> {
         let snap = net.snapshot();
-        let me = me.filter(|m| snap.world.body.active(*m).is_ok()).ok_or_else(|| crate::doors::not_found(app))?;
+        snap.world.body.active(me).ok()?;
         let hub = snap.world.mandate.speaks(me).next();
-        let speaks = hub.is_some() && cookie(headers, "as") != Some("self");
         let zone = zone_of(&snap, me, hub);
         let l = app.locales.speak("en", zone);
-        let now = net.clock.now();
-        Ok(Here { app: app.clone(), net, snap, me, hub, speaks, now, l, typed: None, path, needs: std::sync::OnceLock::new() })
+        let (app, net, now) = (app.clone(), net.clone(), net.clock.now());
+        let needs = std::sync::OnceLock::new();
+        Some(Here { app, net, snap, me, hub, speaks: hub.is_some(), now, l, typed: None, path, needs })
     }
 
     pub fn world(&self) -> &domain::World {

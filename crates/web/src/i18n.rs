@@ -127,6 +127,29 @@ impl L {
         self.zoned(at).hour()
     }
 
+    /// The last time before `now` at which it was this hour, of the day or of Monday.
+    pub fn last_hour(&self, now: Time, hour: u8, monday: bool) -> Time {
+        let here = self.zoned(now);
+        let mut day = here.date();
+        for _ in 0..9 {
+            let at = day.at(hour.min(23) as i8, 0, 0, 0).to_zoned(self.zone.clone()).map(|z| Time(z.timestamp().as_millisecond()));
+            let fits = !monday || day.weekday() == jiff::civil::Weekday::Monday;
+            match at {
+                Ok(at) if fits && at <= now => return at,
+                _ => day = day.yesterday().unwrap_or(day),
+            }
+        }
+        now
+    }
+
+    /// The reader's time zone in words, such as `Lisbon time`; UTC as it is.
+    pub fn zone_name(&self, at: Time) -> String {
+        match self.zone.iana_name().and_then(|n| n.rsplit('/').next()).filter(|n| !n.is_empty() && *n != "UTC") {
+            Some(city) => self.s("time-of", "x", city.replace('_', " ")),
+            None => self.zoned(at).strftime("%Z").to_string(),
+        }
+    }
+
     /// `26 Nov`.
     pub fn short_day(&self, at: impl The<Time>) -> String {
         self.zoned(*at.the()).strftime("%-d %b").to_string()

@@ -5,12 +5,16 @@ mod act;
 mod api;
 mod app;
 mod assets;
+mod by_mail;
+mod calendar;
 mod doors;
 mod frame;
 mod here;
 mod i18n;
 mod limit;
 mod live;
+mod needs;
+mod news;
 mod pages;
 mod rendered;
 mod router;
@@ -19,6 +23,7 @@ mod text;
 
 pub use app::{App, DemoPerson, Options};
 pub use i18n::check_locales;
+pub use news::{post_news, postman};
 pub use router::{ROUTES, router};
 pub use server::serve;
 

@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::{act, api, assets, doors, live, pages};
+use crate::{act, api, assets, by_mail, calendar, doors, live, pages};
 
 /// A request body has at most this many bytes.
 const BODY_MAX: usize = 256 * 1024;
@@ -46,6 +46,11 @@ routes! {
     post "/demo/pass" => doors::let_time_pass,
     get  "/join/{secret}" => doors::join_page,
     post "/join/{secret}" => doors::join,
+    get  "/answer/{secret}" => by_mail::look,
+    post "/answer/{secret}" => by_mail::answer,
+    get  "/unsubscribe/{secret}" => by_mail::look_at_off,
+    post "/unsubscribe/{secret}" => by_mail::off,
+    get  "/calendar/{secret}" => calendar::feed,
     get  "/found" => doors::found_page,
     post "/found" => doors::found,
     get  "/outbox" => doors::outbox,
@@ -64,6 +69,9 @@ routes! {
     get  "/n/{net}/{id}" => pages::thing,
     post "/n/{net}/do/{command}" => act::act,
     post "/n/{net}/speak" => pages::speak,
+    post "/n/{net}/mail" => pages::choose_mail,
+    post "/n/{net}/calendar" => calendar::make,
+    post "/n/{net}/calendar/revoke" => calendar::revoke,
     post "/n/{net}/tokens" => pages::make_token,
     post "/n/{net}/tokens/{token}/revoke" => pages::revoke_token,
     // the same for programs: members by session or token

@@ -3,18 +3,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use host::{Smtp, mail_loop};
+use host::{MailChoice, Rhythm, Smtp, mail_loop};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use crate::site::{address_of, site_with};
+use crate::site::{NOW, Site, address_of, site_with};
 
-/// Receives mails as any server would, and hands on recipient and data.
+/// Receives mails as any server would, and hands on recipient and data. Who is called `gone` is not
+/// there.
 async fn receiver() -> (u16, mpsc::Receiver<(String, String)>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let (send, receive) = mpsc::channel(8);
+    let (send, receive) = mpsc::channel(400);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             let send = send.clone();
@@ -35,6 +36,8 @@ async fn receiver() -> (u16, mpsc::Receiver<(String, String)>) {
                         b"250 taken\r\n"
                     } else if line.starts_with("EHLO") {
                         b"250 receiver\r\n"
+                    } else if line.starts_with("RCPT TO:<gone") {
+                        b"550 no such person\r\n"
                     } else if let Some(rest) = line.strip_prefix("RCPT TO:") {
                         to = rest.trim_matches(['<', '>', ' ']).to_owned();
                         b"250 ok\r\n"
@@ -117,4 +120,228 @@ async fn ask_often(nobody: &crate::site::Somebody, times: usize) -> Vec<u16> {
         statuses.push(nobody.post("/sign-in", &[("address", "flooded@example.org")]).await.status().as_u16());
     }
     statuses
+}
+
+/// A site whose mails arrive.
+async fn mailing() -> (Site, mpsc::Receiver<(String, String)>) {
+    let (port, inbox) = receiver().await;
+    let site = site_with(|o| o.sends_mail = true).await;
+    let smtp = Smtp::new(&format!("smtp://127.0.0.1:{port}"), "Meridian <net@meridian.example>").unwrap();
+    tokio::spawn(mail_loop(Arc::clone(&site.node), smtp));
+    (site, inbox)
+}
+
+/// A mail as another program reads it.
+struct Read {
+    subject: String,
+    text: String,
+    html: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Read {
+    fn of(data: &str) -> Read {
+        let message = mail_parser::MessageParser::default().parse(data.as_bytes()).expect("another program can read the mail");
+        let headers = message.headers_raw().map(|(n, v)| (n.to_owned(), v.split_whitespace().collect::<Vec<_>>().join(" "))).collect();
+        Read {
+            subject: message.subject().unwrap().to_owned(),
+            text: message.body_text(0).unwrap().into_owned(),
+            html: message.body_html(0).unwrap().into_owned(),
+            headers,
+        }
+    }
+
+    fn header(&self, name: &str) -> &str {
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map_or("", |(_, v)| v)
+    }
+
+    /// The paths of all links of a kind in the text.
+    fn links<'r>(&'r self, base: &'r str, kind: &'r str) -> impl Iterator<Item = String> + 'r {
+        self.text.split_whitespace().filter_map(move |w| w.strip_prefix(base)).filter(move |p| p.starts_with(kind)).map(str::to_owned)
+    }
+}
+
+/// The next mail to an address; others are let by.
+async fn next_to(inbox: &mut mpsc::Receiver<(String, String)>, address: &str) -> Read {
+    loop {
+        let (to, data) = tokio::time::timeout(Duration::from_secs(20), inbox.recv()).await.expect("a mail comes").unwrap();
+        if to == address {
+            return Read::of(&data);
+        }
+    }
+}
+
+fn choose(site: &Site, name: &str, rhythm: Rhythm) {
+    let net = site.node.network("meridian").unwrap();
+    site.node.private.choose_mail(net.row.id, site.cast.people[name].0, MailChoice { rhythm, hour: 8 }).unwrap();
+}
+
+/// Everybody but one wants no mail, so that what comes is theirs.
+fn only(site: &Site, name: &str, rhythm: Rhythm) {
+    site.cast.people.keys().for_each(|other| choose(site, other, Rhythm::Never));
+    choose(site, name, rhythm);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_representative_finishes_a_round_by_mail_alone() {
+    let (site, mut inbox) = mailing().await;
+    only(&site, "Marta Reis", Rhythm::AtOnce);
+    assert_eq!(web::post_news(&site.app).unwrap(), 1);
+    let marta = address_of("Marta Reis");
+    let mail = next_to(&mut inbox, &marta).await;
+    assert_eq!(mail.subject, "Meridian: 3 things need your voice");
+    assert_eq!(mail.header("List-Id"), "<meridian.127.0.0.1>");
+    assert_eq!(mail.header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+    assert!(mail.header("Message-ID").ends_with("@127.0.0.1>") && mail.header("Auto-Submitted") == "auto-generated");
+    assert!(mail.text.contains("Lisbon time)") && mail.html.contains("Lisbon time)"), "the deadline is in her time zone");
+    assert!(mail.html.contains("prefers-color-scheme:dark") && !mail.html.contains("<script"));
+    let consent: Vec<String> = mail.links(&site.base, "/answer/").filter(|l| l.ends_with("?c=consent")).collect();
+    let [consent] = consent.as_slice() else { panic!("one consent round asks her: {consent:?}") };
+
+    // a scanner follows every link, twice: nothing is used, nothing is recorded
+    let (before, nobody) = (site.world().next, site.nobody());
+    for _ in 0..2 {
+        for link in mail.links(&site.base, "/answer/").chain(mail.links(&site.base, "/unsubscribe/")) {
+            assert_eq!(nobody.get(&link).await.status(), 200, "{link}");
+        }
+    }
+    assert_eq!(site.world().next, before);
+
+    // she opens it, without signing in, and answers
+    let page = nobody.get(consent).await.text().await.unwrap();
+    assert!(page.contains("You speak for Hub Lisbon") && page.contains("value=\"consent\" checked"));
+    let seal = page.split("name=\"text\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let path = consent.split('?').next().unwrap().to_owned();
+    let unfinished = nobody.post(&path, &[("text", &seal), ("choice", "objection"), ("happens", "It <b>costs</b>.")]).await;
+    assert_eq!(unfinished.status(), 422, "an objection needs both halves");
+    let page = unfinished.text().await.unwrap();
+    assert!(page.contains("It &#60;b&#62;costs&#60;/b&#62;.") && page.contains("role=\"alert\""), "what was typed is there");
+    assert_eq!(nobody.post(&path, &[("text", "AAAA"), ("choice", "consent")]).await.status(), 422, "another text");
+    assert_eq!(site.world().next, before);
+    let yes = [("text", seal.as_str()), ("choice", "consent")];
+    let (a, b) = tokio::join!(nobody.post(&path, &yes), nobody.post(&path, &yes));
+    let statuses = [a.status().as_u16(), b.status().as_u16()];
+    assert!(statuses.contains(&200) && statuses.contains(&410), "of two who come at once, one answers: {statuses:?}");
+    let run = site.world().practice.run(site.thing("residencies")).unwrap().clone();
+    assert_eq!(run.round().unwrap().responses[&site.cast.bodies["Lisbon"]].by, site.cast.people["Marta Reis"]);
+    assert_eq!(nobody.post(&path, &[("text", &seal), ("choice", "concern"), ("reason", "x")]).await.status(), 410, "it works once");
+    assert_eq!(web::post_news(&site.app).unwrap(), 0, "nothing is told twice");
+
+    // when it is over she hears what came of it
+    for _ in 0..15 {
+        site.pass_days(3).await;
+        web::post_news(&site.app).unwrap();
+    }
+    assert!(!site.world().practice.run(run.id).unwrap().is_open());
+    loop {
+        let mail = next_to(&mut inbox, &marta).await;
+        if mail.text.contains("What came of it: Two exchange residencies") {
+            assert!(mail.text.contains("You answered."), "{}", mail.text);
+            break;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_gets_more_than_one_mail_a_day_unless_they_ask() {
+    let (site, mut inbox) = mailing().await;
+    only(&site, "Marta Reis", Rhythm::Daily);
+    let mut mails = 0;
+    for hour in 0..72 {
+        site.clock.set(domain::Time(NOW.0 + hour * 3_600_000));
+        site.node.network("meridian").unwrap().clock_moved().await;
+        mails += web::post_news(&site.app).unwrap();
+    }
+    assert!((1..=3).contains(&mails), "{mails} mails in three days");
+    // one click turns it off, as mail programs do it
+    let mail = next_to(&mut inbox, &address_of("Marta Reis")).await;
+    let off = mail.header("List-Unsubscribe").trim_matches(['<', '>']).strip_prefix(&site.base).unwrap().to_owned();
+    let clicked = site.nobody().post(&off, &[("List-Unsubscribe", "One-Click")]).await;
+    assert_eq!(clicked.status(), 200);
+    let net = site.node.network("meridian").unwrap();
+    assert_eq!(site.node.private.mail_choice(net.row.id, site.cast.people["Marta Reis"].0).unwrap().rhythm, Rhythm::Never);
+    site.clock.set(domain::Time(NOW.0 + 6 * 86_400_000));
+    assert_eq!(web::post_news(&site.app).unwrap(), 0);
+    // and the page lets her have some again
+    assert_eq!(site.nobody().post(&off, &[("rhythm", "weekly")]).await.status(), 200);
+    assert_eq!(site.node.private.mail_choice(net.row.id, site.cast.people["Marta Reis"].0).unwrap().rhythm, Rhythm::Weekly);
+}
+
+/// Every kind of link at every door: only its own opens.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_opens_its_own_door_and_no_other() {
+    let (site, mut inbox) = mailing().await;
+    only(&site, "Marta Reis", Rhythm::AtOnce);
+    web::post_news(&site.app).unwrap();
+    let mail = next_to(&mut inbox, &address_of("Marta Reis")).await;
+    let secret = |path: String| path.trim_start_matches('/').split(['/', '?']).nth(1).unwrap().to_owned();
+    let (net, marta) = (site.node.network("meridian").unwrap().row.id, site.cast.people["Marta Reis"]);
+    let world = site.world();
+    let invitation = world.body.invitations.iter().next().map(|(id, _)| *id).unwrap();
+    let links = [
+        ("sign-in", site.node.sign_in_link("somebody@else.example", "/").unwrap().secret),
+        ("join", site.node.invitation_link(net, invitation, NOW.0 + 1_000_000).unwrap()),
+        ("answer", secret(mail.links(&site.base, "/answer/").next().unwrap())),
+        ("unsubscribe", secret(mail.links(&site.base, "/unsubscribe/").next().unwrap())),
+        ("calendar", site.node.calendar_link(net, marta).unwrap()),
+    ];
+    let (before, nobody) = (world.next, site.nobody());
+    for (kind, secret) in &links {
+        for door in ["sign-in", "join", "answer", "unsubscribe", "calendar"] {
+            let opened = nobody.get(&format!("/{door}/{secret}")).await.status().as_u16();
+            let own = door == *kind;
+            // an invitation of the demo may be used up by now; then its own door says so, too
+            assert!(own || opened == 410 || opened == 404, "a {kind} link opens {door}: {opened}");
+            if own && *kind != "join" {
+                assert_eq!(opened, 200, "{door}");
+            }
+            if !own && door != "calendar" {
+                let used = nobody.post(&format!("/{door}/{secret}"), &[("choice", "consent"), ("rhythm", "never"), ("name", "X")]).await;
+                assert_eq!(used.status(), 410, "a {kind} link acts at {door}");
+            }
+        }
+    }
+    assert_eq!(site.world().next, before);
+    assert_eq!(site.node.private.mail_choice(net, marta.0).unwrap().rhythm, Rhythm::AtOnce);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_is_refused_is_shown_to_its_owner() {
+    let (site, _inbox) = mailing().await;
+    let account = site.address("gone@nowhere.example");
+    site.node
+        .post(&host::Letter { address: "gone@nowhere.example".into(), subject: "x".into(), text: "x".into(), ..Default::default() })
+        .unwrap();
+    for _ in 0..200 {
+        if site.node.private.unreachable("gone@nowhere.example").unwrap().is_some() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let (_, why) = site.node.private.unreachable("gone@nowhere.example").unwrap().expect("it is noted");
+    assert!(why.contains("no such person"), "{why}");
+    assert!(site.node.private.unsent(5).unwrap().is_empty(), "it is given up");
+    drop(account);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_calendar_shows_what_waits_until_it_is_revoked() {
+    let site = site_with(|_| {}).await;
+    let marta = site.person("Marta Reis");
+    let page = marta.post("/n/meridian/calendar", &[]).await.text().await.unwrap();
+    let path = page.split(&site.base).nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let feed = site.nobody().get(&path).await;
+    assert_eq!(feed.headers()["content-type"], "text/calendar; charset=utf-8");
+    let feed = feed.text().await.unwrap();
+    assert!(feed.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && feed.ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(feed.matches("BEGIN:VEVENT").count(), 3);
+    let unfolded = feed.replace("\r\n ", "");
+    assert!(unfolded.contains("SUMMARY:Give Lisbon’s voice: Two exchange residencies a year"), "{unfolded}");
+    // a new address ends the old one, and revoking ends both
+    let again = marta.post("/n/meridian/calendar", &[]).await.text().await.unwrap();
+    let second = again.split(&site.base).nth(1).unwrap().split('<').next().unwrap().to_owned();
+    assert_eq!(site.nobody().get(&path).await.status(), 404);
+    assert_eq!(site.nobody().get(&second).await.status(), 200);
+    assert_eq!(marta.post("/n/meridian/calendar/revoke", &[]).await.status(), 303);
+    assert_eq!(site.nobody().get(&second).await.status(), 404);
 }

@@ -18,6 +18,7 @@ use web::{App, Options};
 pub const NOW: Time = Time(1_795_000_000_000);
 
 pub struct Site {
+    pub app: Arc<App>,
     pub node: Arc<Node>,
     pub base: String,
     pub clock: Arc<Manual>,
@@ -67,8 +68,8 @@ pub async fn site_with(change: impl FnOnce(&mut Options)) -> Site {
     change(&mut options);
     let app = App::new(node.clone(), options, presets::founding().unwrap());
     let router = web::router(app.clone());
-    let serving = tokio::spawn(web::serve(app, listener, router, std::future::pending()));
-    Site { node, base, clock, cast: demo.cast, dir, serving }
+    let serving = tokio::spawn(web::serve(app.clone(), listener, router, std::future::pending()));
+    Site { app, node, base, clock, cast: demo.cast, dir, serving }
 }
 
 /// Somebody with a browser of their own, or with none.

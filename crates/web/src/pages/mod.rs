@@ -10,7 +10,8 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::charter::{CharterView, Matter};
 use domain::why::{self, Kind};
-use domain::{BodyId, Id, Today, agreement, body, practice, purpose};
+use domain::{BodyId, Id, Time, Today, agreement, body, practice, purpose};
+use host::{MailChoice, Rhythm};
 use serde::Deserialize;
 
 use crate::act::form_pairs;
@@ -178,7 +179,7 @@ pub async fn make_token(h: Here, body: String) -> Response {
         Err(error) => return broken(&error),
     };
     match h.app.node.make_token(h.net.row.id, account.id, if name.is_empty() { "token" } else { &name }, get("may") == "write") {
-        Ok(secret) => html(&ShownOnce { h: &h, place: "me", title: h.t("token-made"), what: h.t("token-made-text"), secret }),
+        Ok(secret) => shown_once(&h, "me", h.t("token-made"), h.t("token-made-text"), secret),
         Err(error) => broken(&error),
     }
 }
@@ -194,10 +195,28 @@ pub async fn revoke_token(h: Here, Path((_, token)): Path<(String, i64)>) -> Res
     }
 }
 
+/// How often, and at which hour, this member wants mail.
+pub async fn choose_mail(h: Here, body: String) -> Response {
+    let pairs = form_pairs(&body);
+    let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+    let (rhythm, hour) = (Rhythm::named(get("rhythm")), get("hour").parse::<u8>().ok().filter(|h| *h < 24));
+    let (Some(rhythm), Some(hour)) = (rhythm, hour) else {
+        return (StatusCode::UNPROCESSABLE_ENTITY, h.t("mail-choice-wrong")).into_response();
+    };
+    match h.app.node.private.choose_mail(h.net.row.id, h.me.0, MailChoice { rhythm, hour }) {
+        Ok(()) => Redirect::to(&format!("{}/me#mail", h.base())).into_response(),
+        Err(error) => broken(&error),
+    }
+}
+
+/// A secret on a page of its own, once.
+pub fn shown_once(h: &Here, place: &'static str, title: String, what: String, secret: String) -> Response {
+    html(&ShownOnce { h, place, title, what, secret })
+}
+
 /// The link of a new invitation, shown once.
 pub fn invited(h: &Here, body: BodyId, link: &str) -> Response {
-    let what = h.s("invited-text", h.name(body));
-    html(&ShownOnce { h, place: "people", title: h.t("invited-title"), what, secret: link.to_owned() })
+    shown_once(h, "people", h.t("invited-title"), h.s("invited-text", h.name(body)), link.to_owned())
 }
 
 /// The whole record as a file, with the texts a member may read.
@@ -262,55 +281,6 @@ impl TodayPage<'_> {
             },
             &first,
         )
-    }
-
-    fn verb(&self, need: &domain::Need) -> String {
-        use domain::What;
-        let voice = need.voice.filter(|v| *v != self.h.me);
-        match (need.what, voice) {
-            (What::Consent | What::Vote, Some(hub)) => self.h.s("give-voice-of", self.h.name(hub).trim_start_matches("Hub ")),
-            (What::Consent | What::Vote, None) => self.h.t("give-answer"),
-            (What::AnswerQuestions, _) => self.h.t("do-answer"),
-            (What::Dispute, _) => self.h.t("do-dispute"),
-            (What::Confirm, _) => self.h.t("do-confirm"),
-            (What::TakeObjection, _) => self.h.t("do-take"),
-            (What::Review, _) => self.h.t("do-review"),
-            (What::Account, _) => self.h.t("do-account"),
-        }
-    }
-
-    fn about(&self, need: &domain::Need) -> String {
-        use domain::What;
-        let held = self.h.name(need.body);
-        let key = match need.what {
-            What::Consent => "need-consent",
-            What::Vote => "need-vote",
-            What::AnswerQuestions => "need-questions",
-            What::Dispute => "need-dispute",
-            What::Confirm => "need-confirm",
-            What::TakeObjection => "need-take",
-            What::Review => "need-review",
-            What::Account => "need-account",
-        };
-        self.h.l.a(key, &[("x", held), ("a", need.answered.to_string()), ("e", need.electorate.to_string())])
-    }
-
-    fn ending(&self, came: &domain::CameOf) -> (&'static str, String) {
-        use domain::practice::Ending;
-        let part = match came.part {
-            domain::Part::Proposed => "you-proposed",
-            domain::Part::Objected => "you-objected",
-            domain::Part::Answered => "you-answered",
-        };
-        let (class, key) = match came.ending {
-            Ending::Adopted => ("moss", "came-adopted"),
-            Ending::NotAdopted => ("amber", "came-not-adopted"),
-            Ending::QuorumFailed => ("amber", "came-quorum"),
-            Ending::Withdrawn => ("", "came-withdrawn"),
-            Ending::Discarded => ("", "came-discarded"),
-            Ending::Lapsed => ("amber", "came-lapsed"),
-        };
-        (class, format!("{} {}", self.h.t(key), self.h.t(part)))
     }
 }
 
@@ -394,15 +364,25 @@ struct MePage<'a> {
     view: body::MemberView,
     tokens: Vec<(i64, String, bool)>,
     address: String,
+    mail: MailChoice,
+    refused: Option<(Time, String)>,
+    calendar: bool,
 }
 
 impl MePage<'_> {
+    fn zone(&self) -> String {
+        self.h.l.zone_name(self.h.now)
+    }
+
     fn new(h: &Here) -> Option<MePage<'_>> {
         let view = body::member(h.world(), h.me, h.me)?;
         let account = h.app.node.private.account_of(h.net.row.id, h.me.0).ok()??;
         let tokens = h.app.node.private.tokens_of(h.net.row.id, account.id).ok()?;
         let tokens = tokens.into_iter().map(|t| (t.id, t.name, t.may_write)).collect();
-        Some(MePage { h, place: "me", title: h.t("me-title"), view, tokens, address: account.address })
+        let mail = h.app.node.private.mail_choice(h.net.row.id, h.me.0).ok()?;
+        let refused = h.app.node.private.unreachable(&account.address).ok()?.map(|(since, why)| (Time(since), why));
+        let calendar = h.app.node.has_calendar(h.net.row.id, h.me).ok()?;
+        Some(MePage { h, place: "me", title: h.t("me-title"), view, tokens, address: account.address, mail, refused, calendar })
     }
 }
 
