@@ -1,11 +1,9 @@
 // Every page in every state, light and dark, wide and narrow: no violation of WCAG 2.2 AA that axe
 // can find, nothing wider than the screen, and no page heavier than it may be.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { browser, person, program, server } from "./lib.mjs";
+import { browser, check, person, program, server } from "./lib.mjs";
 
-const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 const COLD_BYTES_MAX = 200_000;
 const WARM_BYTES_MAX = 60_000;
 
@@ -18,15 +16,6 @@ after(async () => {
   await chrome?.close();
   await demo?.stop();
 });
-
-async function check(page, name) {
-  // the policy lets no script in but ours; the browser's own tools are outside of it
-  const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`);
-  const violations = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).slice(0, 3).join(" | ")}`);
-  assert.deepEqual(violations, [], name);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(wide <= 0, `${name} is ${wide} px wider than the screen`);
-}
 
 async function addresses(page) {
   const base = page.url();

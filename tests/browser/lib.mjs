@@ -1,6 +1,7 @@
 // What every browser test needs: the server, the browser, people.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, existsSync } from "node:fs";
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -50,6 +51,34 @@ export async function person(chrome, address, name, options = {}) {
   await page.getByRole("button", { name: new RegExp(`Be ${name}`) }).click();
   await page.waitForURL(/\/n\//);
   return page;
+}
+
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+// No violation of WCAG 2.2 AA that axe can find, and nothing wider than the screen.
+export async function check(page, name) {
+  // the policy lets no script in but ours; the browser's own tools are outside of it
+  const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`);
+  const violations = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 140)).slice(0, 3).join(" | ")}`);
+  assert.deepEqual(violations, [], name);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(wide <= 0, `${name} is ${wide} px wider than the screen`);
+}
+
+// The newest mail to an address that says something, from the operator's outbox; waited for.
+export async function mail(chrome, address, to, says) {
+  const page = await chrome.newPage();
+  for (let tries = 0; tries < 60; tries++) {
+    await page.goto(`${address}/outbox`);
+    const found = await page.locator("section").filter({ hasText: to }).locator(".mono").allInnerTexts();
+    const text = found.find((t) => says.test(t));
+    if (text) {
+      await page.close();
+      return text;
+    }
+    await new Promise((r) => setTimeout(r, 250));
+  }
+  throw new Error(`no mail to ${to} says ${says}`);
 }
 
 export const program = process.env.TENSEGRITY ?? "target/debug/tensegrity";

@@ -1,7 +1,7 @@
 // Three people in three browsers at once take a tension to its effect; and the same with script off.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browser, person, program, server } from "./lib.mjs";
+import { browser, mail, person, program, server } from "./lib.mjs";
 
 let demo, chrome;
 before(async () => {
@@ -40,8 +40,7 @@ async function signIn(name, options) {
   const plain = [...name].map((c) => (/[a-zA-Z0-9]/.test(c) ? c.toLowerCase() : c === " " ? "." : "-")).join("");
   await page.getByLabel("Your mail address").fill(`${plain}@meridian.example`);
   await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.goto(`${demo.address}/outbox`);
-  const text = await page.locator(".mono").first().innerText();
+  const text = await mail(chrome, demo.address, `${plain}@meridian.example`, /\/sign-in\//);
   await page.goto(text.match(/http:\S+/)[0]);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.goto(`${demo.address}/n/meridian`);
