@@ -150,6 +150,7 @@ mail-off = No more mails
 join-title = You are invited to { $x }
 join-title-hub = You are invited to { $x }, in { $y }
 join-by = by { $x }
+join-voice = You would speak for { $x }.
 join-address-text = We send you a link to be sure that the address is yours; it leads back here.
 your-name = Your name
 your-name-hint = as the others know you
@@ -160,11 +161,88 @@ found-title = Found a network
 found-text = You bring in what exists; purpose and rules stay provisional until the hubs adopt them, and your special powers end then, or after ninety days.
 found-name = What is it called?
 found-slug = Its short name in addresses
-found-slug-hint = small letters, digits, hyphens
+found-slug-hint = Small letters, digits and hyphens; made from the name if you leave it empty.
 found-purpose = What is it for? One sentence is enough.
 found-founder = Your name
 found-button = Found it
+found-charter = By which rules do you begin? The hubs can change every one of them.
+found-recommended = recommended
+charter-about-sociocratic = Every hub has one voice; nothing is decided over an argument that it does harm.
+charter-about-cooperative = Every member has one vote; what binds all needs two thirds of those who vote.
+charter-about-informal = Whoever proposes something waits three days and does it, unless somebody says what it would harm.
 found- = The founding
+founding-title = Founding
+founding-lead = Bring in your hubs, see each mail before it goes, then ask everybody at once. Nothing here counts as decided until the hubs have adopted it.
+founding-running = The founding round is under way:
+founding-over = The founding round is over:
+founding-paste = Paste your hubs
+founding-paste-text = One hub a line: its name, the address of whoever will speak for it, and if you like its place and time zone. Lines from a table or a CSV file are fine. Nothing is sent yet.
+founding-check = See what would be sent
+founding-faults = Nothing was sent. Mend these lines:
+founding-line = Line { $x }:
+founding-no-hub = there is no name of a hub.
+founding-no-address = nobody could speak for { $x }; add a mail address.
+founding-bad-address = { $x } does not look like a mail address.
+founding-bad-hub = the name of a hub has at most { $x } characters, on one line.
+founding-unknown = { $x } is too much; after name, addresses, place and time zone nothing follows. If it belongs to the place, separate the fields by semicolons.
+founding-there = { $x } is there already.
+founding-twice = { $x } stands in the list twice; a person speaks for one hub.
+founding-too-long = at most { $x } lines at once; send the others afterwards.
+founding-empty = Paste at least one hub with an address.
+founding-mails = { $n ->
+    [one] One hub, and this is its mail
+   *[other] { $n } hubs, and these are their mails
+ }
+founding-send = { $n ->
+    [one] Bring in this hub and send the mail
+   *[other] Bring in { $n } hubs and send the mails
+ }
+founding-wall = The hubs
+founding-wall-empty = No hub yet.
+hubs-count = { $n ->
+    [0] none yet
+    [one] one hub
+   *[other] { $n } hubs
+ }
+people-count = { $n ->
+    [one] one person
+   *[other] { $n } people
+ }
+founding-invited = invited, nobody has come yet
+founding-voiceless = nobody speaks for it yet
+founding-silent = not answered yet
+founding-open-title = The founding round
+founding-open-text = Every hub is asked whether it can live with the purpose and the rules, and has ten days. When enough have said yes and no objection is open, both are in force and your special powers end.
+founding-open = Ask all hubs now
+founding-powers = The founder’s special powers end when the hubs adopt it, and on { $x } at the latest.
+founding-tension = We begin together, and so far one person alone has written down what for and by which rules.
+founding-round-title = { $x } adopts its purpose and its rules
+founding-text =
+    We adopt our purpose and the rules by which we decide.
+
+    > { $purpose }
+
+    The rules begin as *{ $charter }*. Every line of them, each with the reason for it, stands here: { $link }
+
+    With this the special powers of the founder end. Every rule can be changed afterwards, by the way it names itself.
+founding-criterion = After a year hubs ask who decided that, and nobody can say.
+founding-mail-subject = { $x }: will you speak for it in { $y }?
+founding-mail-body =
+    Hello,
+
+    { $founder } is founding { $network } and asks you to speak for { $hub } there.
+
+    What it is for:
+
+        { $purpose }
+
+    Every hub has an equal voice. As the one who speaks for { $hub } you are asked when something is to be decided that concerns all; you answer from your mail or your phone, and you can hand the voice on at any time.
+
+    With this link you join; you say who you are, and that is all:
+
+    { $link }
+
+    The link is yours alone and good for thirty days. If you do not want this, you need not do anything.
 outbox-text = Mails that wait because no mail server is set. Only this machine can see this page.
 outbox-empty = Nothing waits.
 sent = sent

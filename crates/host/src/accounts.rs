@@ -164,24 +164,30 @@ impl Node {
         Ok(())
     }
 
-    /// Makes the secret of an invitation that is on the record.
+    /// Makes the secret of an invitation that is on the record. Bound to an address, and sent only
+    /// there, it proves the address.
     ///
     /// # Errors
     /// The store's.
-    pub fn invitation_link(&self, network: i64, invitation: Id, until: i64) -> Result<String, StoreError> {
+    pub fn invitation_link(&self, network: i64, invitation: Id, until: i64, address: Option<&str>) -> Result<String, StoreError> {
         let (secret, hash) = secret();
         // how often it may be used stands on the record; the link itself only names it
-        self.private.keep_link(hash, INVITATION, &format!("{network} {}", invitation.0), until, u32::MAX >> 1)?;
+        let subject = format!("{network} {} {}", invitation.0, address.unwrap_or_default());
+        self.private.keep_link(hash, INVITATION, subject.trim_end(), until, u32::MAX >> 1)?;
         Ok(secret)
     }
 
-    /// Which invitation a secret names: network and id.
+    /// Which invitation a secret names: network and id, and the address it is bound to, if any.
     ///
     /// # Errors
     /// The store's.
-    pub fn look_at_invitation(&self, secret: &str) -> Result<Option<(i64, Id)>, StoreError> {
+    pub fn look_at_invitation(&self, secret: &str) -> Result<Option<(i64, Id, Option<String>)>, StoreError> {
         let found = self.private.look_at_link(&hash(secret), INVITATION, self.clock.now().0)?;
-        Ok(found.and_then(|l| two(&l.subject)))
+        Ok(found.and_then(|l| {
+            let mut parts = l.subject.splitn(3, ' ');
+            let (network, id) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+            Some((network, Id(id), parts.next().map(str::to_owned)))
+        }))
     }
 
     /// Makes a link by which one person answers one round, once, until `until`.

@@ -5,11 +5,19 @@ use domain::charter::Preset;
 use domain::practice::Template;
 use serde_json::{Value, json};
 
-const CHARTERS: [&str; 1] = [include_str!("../../../charters/sociocratic.toml")];
-const TEMPLATES: [&str; 3] = [
+/// The charters a network can start with; the first is recommended.
+const CHARTERS: [(&str, &str); 3] = [
+    ("sociocratic", include_str!("../../../charters/sociocratic.toml")),
+    ("cooperative", include_str!("../../../charters/cooperative.toml")),
+    ("informal", include_str!("../../../charters/informal.toml")),
+];
+const TEMPLATES: [&str; 6] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
+    include_str!("../../../practices/founding-round.toml"),
     include_str!("../../../practices/vote.toml"),
+    include_str!("../../../practices/member-vote.toml"),
+    include_str!("../../../practices/open-consent.toml"),
 ];
 
 /// The part of a founding that does not depend on who founds: format, origin, charter, templates.
@@ -17,12 +25,19 @@ const TEMPLATES: [&str; 3] = [
 /// # Errors
 /// A shipped file that cannot be read: a fault of the build.
 pub fn founding() -> Result<Value> {
-    let charter: Preset = toml::from_str(CHARTERS[0]).context("charters/sociocratic.toml")?;
     let templates = TEMPLATES.iter().map(|t| toml::from_str::<Template>(t)).collect::<Result<Vec<_>, _>>().context("practices/")?;
     Ok(json!({
         "format": domain::kernel::FORMAT_VERSION,
         "origin": domain::Seal(host::random()),
-        "charter": charter,
+        "charter": charters()?.remove(0),
         "templates": templates,
     }))
+}
+
+/// The charters a network can start with, the recommended one first.
+///
+/// # Errors
+/// A shipped file that cannot be read: a fault of the build.
+pub fn charters() -> Result<Vec<Preset>> {
+    CHARTERS.iter().map(|(name, text)| toml::from_str(text).with_context(|| format!("charters/{name}.toml"))).collect()
 }

@@ -61,7 +61,7 @@ pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
         slug: net.row.slug.clone(),
     });
     let options =
-        Options { base_url: format!("http://{}", args.listen), sends_mail: false, demo: people.to_vec(), demo_clock: Some(clock) };
+        Options { base_url: format!("http://{}", args.listen), demo: people.to_vec(), demo_clock: Some(clock), ..Options::default() };
     if !args.listen.ip().is_loopback() {
         say!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
     }
@@ -114,6 +114,7 @@ fn run(node: Arc<Node>, options: Options, listen: SocketAddr, smtp: Option<Smtp>
         let what = || format!("{listen} cannot be listened on; is another server running there? Choose another with --listen");
         let listener = tokio::net::TcpListener::bind(listen).await.with_context(what)?;
         let mut options = options;
+        options.charters = presets::charters()?.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
         let bound = listener.local_addr()?;
         if listen.port() == 0 {
             options.base_url = format!("http://{bound}");

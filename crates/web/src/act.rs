@@ -94,7 +94,7 @@ fn done(here: &Here, name: &str, values: &BTreeMap<String, String>, back: &str, 
 fn invited(here: &Here, invitation: Id) -> Response {
     let snap = here.net.snapshot();
     let Some(known) = snap.world.body.invitations.get(&invitation) else { return crate::doors::not_found(&here.app) };
-    match here.app.node.invitation_link(here.net.row.id, invitation, known.until.0) {
+    match here.app.node.invitation_link(here.net.row.id, invitation, known.until.0, None) {
         Ok(secret) => pages::invited(here, known.body, &crate::doors::address(&here.app, &format!("/join/{secret}"))),
         Err(error) => broken(&error),
     }

@@ -13,6 +13,8 @@ pub struct Options {
     pub base_url: String,
     /// Whether mails go out by SMTP; else they wait in the outbox, shown on loopback only.
     pub sends_mail: bool,
+    /// The charters a network can start with, the recommended one first; none: the founding's own.
+    pub charters: Vec<serde_json::Value>,
     /// People a visitor of the demo may be.
     pub demo: Vec<DemoPerson>,
     /// The demo's clock, which a visitor may move.
@@ -54,6 +56,11 @@ impl App {
             rendered: Default::default(),
             stopping: watch::Sender::new(false),
         })
+    }
+
+    /// The charters a network can start with, the recommended one first.
+    pub fn charters(&self) -> &[serde_json::Value] {
+        if self.options.charters.is_empty() { std::slice::from_ref(&self.founding["charter"]) } else { &self.options.charters }
     }
 
     /// Cookies are marked secure where the server is reached by https.

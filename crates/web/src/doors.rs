@@ -89,6 +89,8 @@ struct Join {
     address: String,
     wrong: String,
     known: Option<String>,
+    /// Whoever joins speaks for the hub.
+    voice: bool,
     open: bool,
 }
 
@@ -102,6 +104,39 @@ struct FoundPage {
     purpose: String,
     founder: String,
     wrong: String,
+    /// Name and title of each charter, the recommended one first.
+    charters: Vec<(String, String)>,
+    charter: String,
+}
+
+impl FoundPage {
+    fn blank(app: &App, signed_in: bool) -> FoundPage {
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let charters: Vec<_> = app.charters().iter().map(|c| (text(&c["name"]), text(&c["title"]))).collect();
+        FoundPage {
+            door: Door::new(app, "door-found"),
+            signed_in,
+            name: String::new(),
+            slug: String::new(),
+            purpose: String::new(),
+            founder: String::new(),
+            wrong: String::new(),
+            charter: charters.first().map_or_else(String::new, |(name, _)| name.clone()),
+            charters,
+        }
+    }
+
+    fn about(&self, charter: &str) -> String {
+        self.door.l.t(&format!("charter-about-{charter}"))
+    }
+}
+
+/// A short name for addresses, from a name in any script.
+fn short_name(name: &str) -> String {
+    let plain: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let words: Vec<&str> = plain.split('-').filter(|w| !w.is_empty()).collect();
+    let short: String = words.join("-").chars().take(40).collect();
+    if short.is_empty() { "network".to_owned() } else { short.trim_end_matches('-').to_owned() }
 }
 
 #[derive(Template)]
@@ -321,11 +356,13 @@ pub async fn let_time_pass(State(app): State<Arc<App>>, body: String) -> Respons
 struct Invited {
     net: Arc<host::Network>,
     invitation: Id,
+    /// Whom it was sent to, and nobody else.
+    address: Option<String>,
 }
 
 fn invitation(app: &App, secret: &str) -> Result<Option<Invited>, host::StoreError> {
     let found = app.node.look_at_invitation(secret)?;
-    Ok(found.and_then(|(network, invitation)| Some(Invited { net: app.node.network_by_id(network)?, invitation })))
+    Ok(found.and_then(|(network, invitation, address)| Some(Invited { net: app.node.network_by_id(network)?, invitation, address })))
 }
 
 fn join_view(app: &App, secret: &str, invited: Option<&Invited>, session: Option<&host::Session>) -> Join {
@@ -340,6 +377,7 @@ fn join_view(app: &App, secret: &str, invited: Option<&Invited>, session: Option
         address: String::new(),
         wrong: String::new(),
         known: session.map(|s| s.address.clone()),
+        voice: false,
         open: false,
     };
     let Some(invited) = invited else { return page };
@@ -349,6 +387,8 @@ fn join_view(app: &App, secret: &str, invited: Option<&Invited>, session: Option
         let text = domain::why::name(&snap.world, id);
         text.and_then(|t| invited.net.texts.words(&t.seal)).map_or_else(String::new, |w| w.to_string())
     };
+    page.known = page.known.or_else(|| invited.address.clone());
+    page.voice = known.voice.is_some();
     page.open = !known.revoked && known.left > 0 && app.node.clock.now() < known.until;
     page.network = network_name(&invited.net);
     page.body = if known.body == Id::NETWORK { String::new() } else { name(known.body) };
@@ -384,6 +424,18 @@ pub async fn join(
     };
     let mut page = join_view(&app, &secret, found.as_ref(), session.as_ref());
     let Some(invited) = found.filter(|_| page.open) else { return (StatusCode::GONE, html(&page)).into_response() };
+    // an invitation that was sent to an address is used by whoever reads it there
+    let mut opened = None;
+    let session = match (session, &invited.address) {
+        (None, Some(address)) => match app.node.open_session(address).and_then(|secret| Ok((app.node.session(&secret)?, secret))) {
+            Ok((session, secret)) => {
+                opened = Some(secret);
+                session
+            }
+            Err(error) => return broken(&error),
+        },
+        (session, _) => session,
+    };
     let Some(session) = session else {
         page.address = field(&body, "address");
         let Some(to) = clean_address(&page.address) else {
@@ -412,7 +464,10 @@ pub async fn join(
     };
     let account = member.is_none().then_some(session.account);
     match invited.net.submit(Submission { by, command, key: None, account }).await {
-        Ok(_) => Redirect::to(&format!("/n/{}", invited.net.row.slug)).into_response(),
+        Ok(_) => {
+            let next = format!("/n/{}", invited.net.row.slug);
+            opened.map_or_else(|| Redirect::to(&next).into_response(), |secret| signed_in(&app, &secret, &next))
+        }
         Err(SubmitError::Refused(refusal)) => {
             page.wrong = page.door.l.refusal(&refusal);
             (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response()
@@ -422,16 +477,7 @@ pub async fn join(
 }
 
 pub async fn found_page(State(app): State<Arc<App>>, Visitor(session): Visitor) -> Response {
-    let blank = String::new;
-    html(&FoundPage {
-        door: Door::new(&app, "door-found"),
-        signed_in: session.is_some(),
-        name: blank(),
-        slug: blank(),
-        purpose: blank(),
-        founder: blank(),
-        wrong: blank(),
-    })
+    html(&FoundPage::blank(&app, session.is_some()))
 }
 
 /// Founds a network; whoever is signed in becomes its founder.
@@ -440,29 +486,26 @@ pub async fn found(State(app): State<Arc<App>>, Visitor(session): Visitor, body:
     let get = |name: &str| field(&body, name);
     let words = |name: &str| json!({ "words": get(name), "lang": "en" });
     let mut founding = app.founding.clone();
+    if let Some(charter) = app.charters().iter().find(|c| c["name"] == get("charter")) {
+        founding["charter"] = charter.clone();
+    }
+    let slug = if get("slug").trim().is_empty() { short_name(&get("name")) } else { get("slug") };
     founding["origin"] = json!(domain::Seal(host::random()));
     for name in ["name", "purpose", "founder"] {
         founding[name] = words(name);
     }
-    match app.node.found(&get("slug"), &session.address, json!({ "body": { "found": founding } })) {
-        Ok(net) => Redirect::to(&format!("/n/{}", net.row.slug)).into_response(),
+    match app.node.found(&slug, &session.address, json!({ "body": { "found": founding } })) {
+        Ok(net) => Redirect::to(&format!("/n/{}/founding", net.row.slug)).into_response(),
         Err(error) => {
-            let door = Door::new(&app, "door-found");
-            let wrong = match &error {
+            let mut page = FoundPage::blank(&app, true);
+            page.wrong = match &error {
                 host::NodeError::Submit(SubmitError::Refused(refusal)) => {
-                    format!("{}: {}", door.l.t(&format!("found-{}", refusal.field)), door.l.refusal(refusal))
+                    format!("{}: {}", page.door.l.t(&format!("found-{}", refusal.field)), page.door.l.refusal(refusal))
                 }
                 other => other.to_string(),
             };
-            let page = FoundPage {
-                door,
-                signed_in: true,
-                name: get("name"),
-                slug: get("slug"),
-                purpose: get("purpose"),
-                founder: get("founder"),
-                wrong,
-            };
+            (page.name, page.slug, page.purpose) = (get("name"), slug, get("purpose"));
+            (page.founder, page.charter) = (get("founder"), get("charter"));
             (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response()
         }
     }

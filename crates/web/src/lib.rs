@@ -8,6 +8,7 @@ mod assets;
 mod by_mail;
 mod calendar;
 mod doors;
+mod founding;
 mod frame;
 mod here;
 mod i18n;

@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::{act, api, assets, by_mail, calendar, doors, live, pages};
+use crate::{act, api, assets, by_mail, calendar, doors, founding, live, pages};
 
 /// A request body has at most this many bytes.
 const BODY_MAX: usize = 256 * 1024;
@@ -69,6 +69,10 @@ routes! {
     get  "/n/{net}/{id}" => pages::thing,
     post "/n/{net}/do/{command}" => act::act,
     post "/n/{net}/speak" => pages::speak,
+    get  "/n/{net}/founding" => founding::look,
+    post "/n/{net}/founding/check" => founding::check,
+    post "/n/{net}/founding/send" => founding::send,
+    post "/n/{net}/founding/open" => founding::open,
     post "/n/{net}/mail" => pages::choose_mail,
     post "/n/{net}/calendar" => calendar::make,
     post "/n/{net}/calendar/revoke" => calendar::revoke,

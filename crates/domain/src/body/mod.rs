@@ -76,7 +76,15 @@ pub enum Command {
     /// Found a network. The founder becomes its first member; purpose and charter are provisional.
     Found(Box<Founding>),
     /// Open an invitation into a body.
-    Invite { body: BodyId, uses: u32, until: Time },
+    Invite {
+        body: BodyId,
+        uses: u32,
+        until: Time,
+        /// Whoever uses it speaks for the hub until then: the founder's, while the charter is
+        /// provisional.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        voice: Option<Time>,
+    },
     /// Close an invitation before its time.
     Revoke { invitation: Id },
     /// Join by an invitation as a new person. Given by nobody: the newcomer is not a member yet.
@@ -120,6 +128,8 @@ pub enum Event {
         body: BodyId,
         uses: u32,
         until: Time,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        voice: Option<Time>,
     },
     Revoked {
         invitation: Id,

@@ -21,10 +21,13 @@ impl Module for Body {
                 usable(world, ctx.now, *invitation)?;
                 Event::Joined { name: name.clone(), invitation: Some(*invitation) }
             }
-            Command::Invite { body, uses, until } => {
+            Command::Invite { body, uses, until, voice } => {
                 may_invite(world, ctx.member()?, *body)?;
                 within_limits(ctx.now, *uses, *until)?;
-                Event::Invited { body: *body, uses: *uses, until: *until }
+                if let Some(until) = voice {
+                    may_give_voice(world, ctx, *body, *until)?;
+                }
+                Event::Invited { body: *body, uses: *uses, until: *until, voice: *voice }
             }
             Command::Revoke { invitation } => {
                 may_revoke(world, ctx.member()?, *invitation)?;
@@ -121,7 +124,7 @@ impl Module for Body {
                 charter: charter.clone(),
                 templates: templates.clone(),
             })),
-            Event::Invited { body, uses, until } => Command::Invite { body: *body, uses: *uses, until: *until },
+            Event::Invited { body, uses, until, voice } => Command::Invite { body: *body, uses: *uses, until: *until, voice: *voice },
             Event::Revoked { invitation } => Command::Revoke { invitation: *invitation },
             Event::Joined { name, invitation: Some(invitation) } => Command::Join { invitation: *invitation, name: name.clone() },
             Event::Accepted { invitation } => Command::Accept { invitation: *invitation },
@@ -182,6 +185,23 @@ pub(super) fn may_invite(world: &World, actor: MemberId, body: BodyId) -> Result
     // a body without members is peopled from the body around it
     let asks = if group.members.is_empty() { group.parent.unwrap_or(body) } else { body };
     charter::permits(world, actor, Matter::Invite, asks)
+}
+
+/// An invitation to speak for a hub is the founder's, like every mandate before the charter is adopted.
+fn may_give_voice(world: &World, ctx: &Context, body: BodyId, until: Time) -> Result<(), Refusal> {
+    if world.charter.provisional.is_none_or(|p| p.founder != ctx.actor) {
+        return Err(refuse(Code::NotEligible, "voice", "founder-only"));
+    }
+    if world.body.open(body, "body")?.kind != Kind::Hub {
+        return Err(refuse(Code::Malformed, "voice", "voice-of-hub"));
+    }
+    if until <= ctx.now {
+        return Err(refuse(Code::Malformed, "voice", "time-past"));
+    }
+    if until > ctx.now + Span::days(mandate::TERM_DAYS_MAX) {
+        return Err(refuse(Code::Limit, "voice", "term-too-long").with(mandate::TERM_DAYS_MAX / 366));
+    }
+    Ok(())
 }
 
 fn within_limits(now: Time, uses: u32, until: Time) -> Result<(), Refusal> {

@@ -41,6 +41,8 @@ pub struct Invitation {
     pub by: MemberId,
     pub left: u32,
     pub until: Time,
+    /// Whoever uses it speaks for the hub until then.
+    pub voice: Option<Time>,
     pub revoked: bool,
 }
 
@@ -80,9 +82,10 @@ impl State {
                 self.origin = Some(*origin);
                 self.bodies.insert(meta.pos, Group::new(Kind::Network, None, name.clone(), meta.at, Because::Founding));
             }
-            Event::Invited { body, uses, until } => {
+            Event::Invited { body, uses, until, voice } => {
                 let Some(by) = meta.by else { return };
-                self.invitations.insert(meta.pos, Invitation { body: *body, by, left: *uses, until: *until, revoked: false });
+                let invitation = Invitation { body: *body, by, left: *uses, until: *until, voice: *voice, revoked: false };
+                self.invitations.insert(meta.pos, invitation);
             }
             Event::Revoked { invitation } => {
                 if let Some(invitation) = self.invitations.get_mut(invitation) {

@@ -55,6 +55,12 @@ impl Module for Mandates {
             }
             crate::Event::Body(body::Event::Parted { member, body }) => ended_with_membership(world, *member, *body),
             crate::Event::Body(body::Event::Dissolved { body, .. }) => ended_with_body(world, *body),
+            crate::Event::Body(body::Event::Joined { invitation: Some(invitation), .. }) => {
+                given_voice(world, meta.at, *invitation, meta.pos)
+            }
+            crate::Event::Body(body::Event::Accepted { invitation }) => {
+                meta.by.map_or_else(Vec::new, |member| given_voice(world, meta.at, *invitation, member))
+            }
             _ => Vec::new(),
         }
     }
@@ -132,6 +138,16 @@ fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time)
         return Err(refuse(Code::Duplicate, "holder", "holds-already"));
     }
     Ok(())
+}
+
+/// Whoever uses an invitation to speak for a hub does so from then on, if its founder still has the
+/// powers of a founding and the person speaks for no hub yet.
+fn given_voice(world: &World, now: Time, invitation: Id, holder: MemberId) -> Vec<crate::Event> {
+    let Some(invitation) = world.body.invitations.get(&invitation) else { return Vec::new() };
+    let founding = world.charter.provisional.is_some_and(|p| p.founder == Some(invitation.by));
+    let until = invitation.voice.filter(|until| founding && *until > now && world.mandate.speaks(holder).next().is_none());
+    let (seat, because) = (Seat::Voice(invitation.body), Because::Founder(invitation.by));
+    until.map(|until| crate::Event::Mandate(Event::Granted { seat, holder, until, because })).into_iter().collect()
 }
 
 fn ended_with_membership(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Event> {

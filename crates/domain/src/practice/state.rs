@@ -136,7 +136,7 @@ impl State {
     fn born(&self, world: &World, meta: &Meta, p: &Proposal) -> Option<Run> {
         let proposer = meta.by?;
         let template = self.templates.get(&p.template)?.clone();
-        let among = if p.body == Id::NETWORK { Among::Hubs } else { Among::People };
+        let among = if p.body == Id::NETWORK { template.among.unwrap_or(Among::Hubs) } else { Among::People };
         let version = Version {
             title: p.title.clone(),
             text: p.text.clone(),

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use tally::{Ratio, Rule};
 
+use super::run::Among;
 use crate::kernel::{Code, Refusal, Span, refuse};
 
 /// The steps of a practice with their rules, frozen for a run when it opens.
@@ -13,6 +14,10 @@ pub struct Template {
     pub title: String,
     /// What it is for, one sentence; at most 300 characters.
     pub when: String,
+    /// Whose voices count where it is held in the network: the hubs, if nothing else is said, or all
+    /// people. In a hub or a circle its members decide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub among: Option<Among>,
     pub step: Vec<Step>,
 }
 

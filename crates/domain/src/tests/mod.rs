@@ -128,7 +128,7 @@ impl Stage {
     fn invite(&mut self, body: Id) -> Id {
         let (invitation, now) = (self.world.next, self.world.at);
         let until = now + Span::days(30);
-        self.give(Some(FOUNDER), now, Command::Body(body::Command::Invite { body, uses: 50, until })).unwrap();
+        self.give(Some(FOUNDER), now, Command::Body(body::Command::Invite { body, uses: 50, until, voice: None })).unwrap();
         invitation
     }
 

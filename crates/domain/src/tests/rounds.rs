@@ -434,3 +434,40 @@ fn an_outage_moves_every_window_that_ended_in_it() {
     s.tick(until + Span::hours(24));
     assert!(matches!(s.objection().1, ObjectionState::Testing { .. }));
 }
+
+#[test]
+fn an_invitation_to_speak_gives_the_voice_while_the_founder_may() {
+    let mut s = Stage::new(template(Silence::Lazy, QUARTER), 2);
+    let (hub, now) = (s.bring_in(new_body(body::Kind::Hub)), s.world.at);
+    let until = now + Span::days(30);
+    let invite = |body, voice| Command::Body(body::Command::Invite { body, uses: 5, until, voice });
+    let circle = s.run().body;
+    assert_eq!(code(s.give(Some(FOUNDER), now, invite(circle, Some(until)))), Code::Malformed, "a circle has no voice among hubs");
+    assert_eq!(code(s.give(Some(FOUNDER), now, invite(hub, Some(now)))), Code::Malformed, "a term that is over");
+    assert_eq!(code(s.give(Some(s.people[1]), now, invite(hub, Some(until)))), Code::NotEligible, "it is the founder's");
+    let invitation = s.world.next;
+    s.give(Some(FOUNDER), now, invite(hub, Some(until))).unwrap();
+    s.join(invitation, 71, Some(hub));
+    assert!(s.world.mandate.speaks_for(s.people[2], hub).is_some() && s.world.body.belongs(s.people[2], hub));
+    // a member who takes it up speaks as well; after the powers have ended, who joins is a member
+    s.give(Some(s.people[1]), now, Command::Body(body::Command::Accept { invitation })).unwrap();
+    assert!(s.world.mandate.speaks_for(s.people[1], hub).is_some());
+    s.world.charter.provisional = None;
+    s.join(invitation, 72, None);
+    assert!(s.world.body.belongs(s.people[3], hub) && s.world.mandate.speaks(s.people[3]).next().is_none());
+}
+
+#[test]
+fn a_practice_of_all_people_asks_each_of_them_in_the_network_too() {
+    let mut vote = named("vote", vec![json!({ "kind": "ballot", "lasts": "PT48H", "rule": "simple-majority", "quorum": "1/2" })]);
+    vote.among = Some(Among::People);
+    let mut s = Stage::new(vote, 4);
+    s.bring_in(new_body(body::Kind::Hub));
+    s.propose(Id::NETWORK);
+    assert_eq!((s.run().among, s.run().round().unwrap().electorate), (Among::People, 4));
+    for (who, choice) in [(0, Ballot::Yes), (1, Ballot::Yes), (2, Ballot::No), (3, Ballot::Abstain)] {
+        let (round, text) = (s.run().round_number(), s.run().text().text.seal);
+        s.act(who, 3, Do::Vote { run: s.run, round, text, voice: s.people[who], choice, reason: None }).unwrap();
+    }
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+}

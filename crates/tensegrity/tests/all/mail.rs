@@ -280,7 +280,7 @@ async fn a_link_opens_its_own_door_and_no_other() {
     let invitation = world.body.invitations.iter().next().map(|(id, _)| *id).unwrap();
     let links = [
         ("sign-in", site.node.sign_in_link("somebody@else.example", "/").unwrap().secret),
-        ("join", site.node.invitation_link(net, invitation, NOW.0 + 1_000_000).unwrap()),
+        ("join", site.node.invitation_link(net, invitation, NOW.0 + 1_000_000, None).unwrap()),
         ("answer", secret(mail.links(&site.base, "/answer/").next().unwrap())),
         ("unsubscribe", secret(mail.links(&site.base, "/unsubscribe/").next().unwrap())),
         ("calendar", site.node.calendar_link(net, marta).unwrap()),

@@ -4,6 +4,7 @@ mod access;
 mod cli;
 mod crash;
 mod demo;
+mod founding;
 mod mail;
 mod play;
 mod record;

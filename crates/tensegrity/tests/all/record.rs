@@ -189,6 +189,8 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "practice": { "discarded": { "run": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
         json!({ "purpose": { "outcome_retired": { "outcome": 1, "because": { "run": 1 } } } }),
         json!({ "body": { "dissolved": { "body": 1, "because": { "founder": 1 } } } }),
+        json!({ "body": { "left": { "body": 1 } } }),
+        json!({ "body": { "parted": { "member": 1, "body": 1 } } }),
         json!({ "mandate": { "role_ended": { "role": 1 } } }),
         json!({ "practice": { "taken_over": { "run": 1 } } }),
         json!({ "practice": { "adopted_objection": { "objection": 1, "voice": 1 } } }),

@@ -223,7 +223,7 @@ async fn a_network_is_founded_from_nothing() {
     let site = site().await;
     let founder = site.address("founder@example.org");
     let form = [("name", "Orchard"), ("slug", "orchard"), ("purpose", "Old trees for young people."), ("founder", "Ada")];
-    assert_eq!(founder.post("/found", &form).await.headers()["location"], "/n/orchard");
+    assert_eq!(founder.post("/found", &form).await.headers()["location"], "/n/orchard/founding");
     assert!(founder.get("/n/orchard").await.text().await.unwrap().contains("provisional"));
     assert_eq!(founder.post("/found", &form).await.status(), 422, "the short name is taken");
     assert_eq!(founder.post("/found", &[("name", "X"), ("slug", "NO GOOD"), ("purpose", "x"), ("founder", "x")]).await.status(), 422);
