@@ -150,6 +150,7 @@ mail-off = No more mails
 join-title = You are invited to { $x }
 join-title-hub = You are invited to { $x }, in { $y }
 join-by = by { $x }
+join-as = You join as { $x }.
 join-voice = You would speak for { $x }.
 join-address-text = We send you a link to be sure that the address is yours; it leads back here.
 your-name = Your name
