@@ -96,6 +96,36 @@ mail-sign-in-body =
     { $url }
 
     If you did not ask for it, you need not do anything: without the link nobody signs in.
+ask-hub-title = Ask my hub first
+ask-hub-text = The members of your hub see this one question, by a link in your own chat, and answer with a reason. It decides nothing; you still give the voice.
+ask-hub-first = Ask my hub first
+ask-hub-link = show the link again
+ask-hub-all = all answers
+ask-hub-says = { $x } says
+ask-hub-criterion = The hub’s voice was given without its members.
+ask-hub-made = Ask { $x }
+ask-hub-made-text = Paste this link into the chat of { $x }. Whoever has it reads the question, and whoever answers with a confirmed address belongs to the hub; so paste it there and nowhere else.
+ask-by = { $x } asks its members
+ask-question = Can you live with this?
+ask-reason = Why?
+ask-reason-hint = the hub reads it
+ask-address-text = We send you one mail to be sure that the address is yours; then your answer counts.
+ask-answer = Answer
+ask-choose = Choose yes, no, or abstain.
+ask-over-title = This question is over
+ask-over-text = It was answered, its time has passed, or the link was used. Sign in to see what came of it.
+said-subject = Your answer: { $x }
+said-body =
+    Hello { $name },
+
+    you answered { $choice } to “{ $title }” in { $hub }. With this link your answer counts; it works once:
+
+    { $link }
+
+    If this was not you, you need not do anything: without the link nothing counts.
+said-confirm = This is my answer: { $x }
+said-sent-text = One mail is on its way to { $x }. Press the link in it, and your answer counts.
+said-next = It stands beside whoever speaks for { $x } now. When the round is over you hear what came of it.
 answer-speaks = You speak for { $x }
 answer-as = You answer as { $x }
 answer-of = What does { $x } answer?
@@ -949,6 +979,10 @@ refuse-outcome-retired = This outcome is retired already.
 refuse-tension-unknown = There is no such tension.
 refuse-tension-not-yours = Only whoever raised a tension may let it rest.
 refuse-tension-rests = This tension rests. Raise a new one.
+refuse-network-round-over = This round of the network is over; there is nothing left to ask about.
+refuse-hub-asks = Only a hub asks its members about a round of the network.
+refuse-hub-asks-already = This hub is being asked already.
+refuse-asking-decides-nothing = A question to the members decides nothing; leave out what should happen.
 refuse-because-unknown = Name the tension it answers, or the agreement it reviews.
 refuse-agreement-unknown = There is no such agreement.
 refuse-agreement-over = This agreement is no longer in force. Look at what replaced it.

@@ -147,6 +147,11 @@ pub fn why(world: &World, id: Id) -> Vec<Link> {
 
 fn reasons_of_run(world: &World, run: Id, chain: &mut Vec<Link>) {
     let Some(run) = world.practice.run(run) else { return };
+    if world.practice.run(run.because).is_some() {
+        // a hub asked its members about a round of the network, and that has its own reasons
+        chain.extend(link(world, Kind::Run, run.because));
+        return reasons_of_run(world, run.because, chain);
+    }
     let kind = if world.purpose.tensions.contains_key(&run.because) { Kind::Tension } else { Kind::Agreement };
     chain.extend(link(world, kind, run.because));
     for outcome in &run.serves {

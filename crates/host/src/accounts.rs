@@ -1,6 +1,7 @@
 //! Who is signed in: magic links, sessions, invitation links, tokens. Secrets are 256 random bits;
 //! the database holds their SHA-256. A link serves one purpose and is used by POST alone.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::StoreError;
 
@@ -10,6 +11,10 @@ use domain::{Id, MemberId, Seal};
 const SIGN_IN: &str = "sign-in";
 const INVITATION: &str = "invitation";
 const ANSWER: &str = "answer";
+const ASK: &str = "ask";
+const SAID: &str = "said";
+/// An answer waits this long for its address to be confirmed.
+const SAID_MS: i64 = 2 * 86_400_000;
 const UNSUBSCRIBE: &str = "unsubscribe";
 const CALENDAR: &str = "calendar";
 /// A link that turns news off is good for this long: as long as anybody keeps a mail.
@@ -56,6 +61,25 @@ impl AnswerLink {
     }
 }
 
+/// What a link that a hub shares among its members shows: one question; who answers joins by this
+/// invitation, if they are no member yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskLink {
+    pub network: i64,
+    pub run: Id,
+    pub invitation: Id,
+}
+
+/// An answer that waits until its address is confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaidLink {
+    pub asked: AskLink,
+    pub address: String,
+    pub name: String,
+    pub choice: String,
+    pub reason: String,
+}
+
 /// A link to sign in with, to be sent to the address it is bound to.
 pub struct SignInLink {
     pub secret: String,
@@ -68,6 +92,10 @@ pub fn clean_address(address: &str) -> Option<String> {
     let (local, host) = address.rsplit_once('@')?;
     let fits = !local.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && address.len() <= 254;
     (fits && !address.contains(|c: char| c.is_whitespace() || c.is_control() || "<>,;:\"()[]\\".contains(c))).then_some(address)
+}
+
+fn subject_of(link: &impl Serialize) -> Result<String, StoreError> {
+    serde_json::to_string(link).map_err(|e| StoreError::Unfit(format!("a link could not be kept: {e}")))
 }
 
 /// A network and an id.
@@ -116,6 +144,14 @@ impl Node {
         let Some(subject) = self.private.use_link(&hash(secret), SIGN_IN, now)? else { return Ok(None) };
         let (address, next) = subject.split_once('\n').unwrap_or((&subject, "/"));
         Ok(Some((self.open_session(address)?, next.to_owned())))
+    }
+
+    /// The account of an address that was confirmed, made if there is none.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn account(&self, address: &str) -> Result<i64, StoreError> {
+        Ok(self.private.account(address, self.clock.now().0)?.id)
     }
 
     /// Opens a session for the account of an address.
@@ -223,6 +259,53 @@ impl Node {
     /// The store's.
     pub fn give_back_answer(&self, secret: &str, link: &AnswerLink, until: i64) -> Result<(), StoreError> {
         self.private.keep_link(hash(secret), ANSWER, &link.subject(), until, 1)
+    }
+
+    /// Makes the link that a hub shares among its members.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn ask_link(&self, asked: &AskLink, until: i64) -> Result<String, StoreError> {
+        let (secret, hash) = secret();
+        self.private.keep_link(hash, ASK, &subject_of(asked)?, until, u32::MAX >> 1)?;
+        Ok(secret)
+    }
+
+    /// What a shared link asks.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn look_at_ask(&self, secret: &str) -> Result<Option<AskLink>, StoreError> {
+        let found = self.private.look_at_link(&hash(secret), ASK, self.clock.now().0)?;
+        Ok(found.and_then(|l| serde_json::from_str(&l.subject).ok()))
+    }
+
+    /// Makes the link by which an address confirms an answer, once.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn said_link(&self, said: &SaidLink) -> Result<String, StoreError> {
+        let (secret, hash) = secret();
+        self.private.keep_link(hash, SAID, &subject_of(said)?, self.clock.now().0 + SAID_MS, 1)?;
+        Ok(secret)
+    }
+
+    /// The answer that a link would confirm, without using it.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn look_at_said(&self, secret: &str) -> Result<Option<SaidLink>, StoreError> {
+        let found = self.private.look_at_link(&hash(secret), SAID, self.clock.now().0)?;
+        Ok(found.and_then(|l| serde_json::from_str(&l.subject).ok()))
+    }
+
+    /// Uses the link of an answer up.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn use_said(&self, secret: &str) -> Result<Option<SaidLink>, StoreError> {
+        let used = self.private.use_link(&hash(secret), SAID, self.clock.now().0)?;
+        Ok(used.and_then(|subject| serde_json::from_str(&subject).ok()))
     }
 
     /// Makes a link that turns a member's news off, and can do nothing else.

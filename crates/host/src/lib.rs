@@ -11,7 +11,7 @@ mod node;
 mod verify;
 mod words;
 
-pub use accounts::{AnswerLink, Session, SignInLink, clean_address};
+pub use accounts::{AnswerLink, AskLink, SaidLink, Session, SignInLink, clean_address};
 pub use clock::{Clock, Manual, Shifted, System};
 pub use export::{ExportError, TextsFor, export, export_stored};
 pub use ledger::{Ledger, OpenError, Recorded, origin_of, signer_of};

@@ -11,9 +11,10 @@ const CHARTERS: [(&str, &str); 3] = [
     ("cooperative", include_str!("../../../charters/cooperative.toml")),
     ("informal", include_str!("../../../charters/informal.toml")),
 ];
-const TEMPLATES: [&str; 6] = [
+const TEMPLATES: [&str; 7] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
+    include_str!("../../../practices/ask-hub.toml"),
     include_str!("../../../practices/founding-round.toml"),
     include_str!("../../../practices/vote.toml"),
     include_str!("../../../practices/member-vote.toml"),

@@ -260,7 +260,7 @@ pub async fn send_link(
 }
 
 /// Too many links were asked for.
-fn too_often(app: &App) -> Response {
+pub fn too_often(app: &App) -> Response {
     let wait = (crate::limit::WINDOW_MS / 1000).to_string();
     let page = html(&TooOften { door: Door::new(app, "too-often-title") });
     (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, wait)], page).into_response()

@@ -264,7 +264,7 @@ fn invite_by_mail(h: &Here, row: &Row, invitation: Id, until: Time, to: &str) ->
 }
 
 /// Gives a command as this member; where its batch begins.
-async fn give(h: &Here, command: Value) -> Result<Id, Response> {
+pub async fn give(h: &Here, command: Value) -> Result<Id, Response> {
     match h.net.submit(Submission { by: Some(h.me), command, key: None, account: None }).await {
         Ok(recorded) => Ok(recorded.first),
         Err(SubmitError::Refused(refusal)) => Err((StatusCode::UNPROCESSABLE_ENTITY, h.l.refusal(&refusal)).into_response()),

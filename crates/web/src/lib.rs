@@ -4,6 +4,7 @@
 mod act;
 mod api;
 mod app;
+mod ask_hub;
 mod assets;
 mod by_mail;
 mod calendar;

@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::{act, api, assets, by_mail, calendar, doors, founding, live, pages};
+use crate::{act, api, ask_hub, assets, by_mail, calendar, doors, founding, live, pages};
 
 /// A request body has at most this many bytes.
 const BODY_MAX: usize = 256 * 1024;
@@ -48,6 +48,10 @@ routes! {
     post "/join/{secret}" => doors::join,
     get  "/answer/{secret}" => by_mail::look,
     post "/answer/{secret}" => by_mail::answer,
+    get  "/ask/{secret}" => ask_hub::look,
+    post "/ask/{secret}" => ask_hub::answer,
+    get  "/said/{secret}" => ask_hub::look_at_said,
+    post "/said/{secret}" => ask_hub::confirm,
     get  "/unsubscribe/{secret}" => by_mail::look_at_off,
     post "/unsubscribe/{secret}" => by_mail::off,
     get  "/calendar/{secret}" => calendar::feed,
@@ -67,6 +71,7 @@ routes! {
     get  "/n/{net}/live" => live::live,
     get  "/n/{net}/export" => pages::export,
     get  "/n/{net}/{id}" => pages::thing,
+    post "/n/{net}/{id}/ask-hub" => ask_hub::ask,
     post "/n/{net}/do/{command}" => act::act,
     post "/n/{net}/speak" => pages::speak,
     get  "/n/{net}/founding" => founding::look,

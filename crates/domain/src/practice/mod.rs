@@ -29,7 +29,7 @@ pub use run::{Among, Choice, Contribution, Objection, Resolution, Response, Roun
 pub use state::State;
 pub(crate) use step::consent::deadline_of;
 pub use template::{BallotRule, ConsentRule, OnObjection, Silence, Step, Template, check_template};
-pub use view::{NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run, runs};
+pub use view::{LocalView, NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run, runs};
 
 pub type Title = Text<200>;
 pub type ProposalText = Text<20_000>;
@@ -56,7 +56,8 @@ pub struct ProposeArgs {
     /// The template; by default the first by which the charter decides these effects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
-    /// The tension it answers, or the agreement it reviews.
+    /// The tension it answers, the agreement it reviews, or the round of the network about which a
+    /// hub asks its members.
     pub because: Id,
     pub title: Title,
     pub text: ProposalText,

@@ -184,7 +184,7 @@ fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal,
     let actor = ctx.member()?;
     world.body.open(args.body, "body")?;
     charter::permits(world, actor, Matter::Propose, args.body)?;
-    check_because(world, args.because)?;
+    check_because(world, args)?;
     if args.serves.len() > SERVES_MAX {
         return Err(refuse(Code::Limit, "serves", "serves-count").with(SERVES_MAX));
     }
@@ -216,6 +216,9 @@ fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal,
         return Err(refuse(Code::Malformed, "review", "review-too-soon"));
     }
     check_effects(world, args.body, &template, &args.effects)?;
+    if world.practice.templates.get(&template).is_some_and(|t| t.asks()) && !args.effects.is_empty() {
+        return Err(refuse(Code::Config, "effects", "asking-decides-nothing"));
+    }
     let ProposeArgs { body, because, title, text, effects, serves, criterion, worth, money_short, .. } = args.clone();
     Ok(Proposal { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short })
 }
@@ -238,7 +241,11 @@ fn why_no_way(world: &World, body: BodyId, effects: &[Effect]) -> Result<String,
     Ok(any)
 }
 
-fn check_because(world: &World, because: Id) -> Result<(), Refusal> {
+fn check_because(world: &World, args: &ProposeArgs) -> Result<(), Refusal> {
+    let because = args.because;
+    if let Some(run) = world.practice.run(because) {
+        return check_local(world, run, args);
+    }
     if let Some(tension) = world.purpose.tensions.get(&because) {
         if tension.rested.is_some() {
             return Err(refuse(Code::WrongState, "because", "tension-rests"));
@@ -250,6 +257,24 @@ fn check_because(world: &World, because: Id) -> Result<(), Refusal> {
         Some(_) => Err(refuse(Code::WrongState, "because", "agreement-over")),
         None => Err(refuse(Code::UnknownRef, "because", "because-unknown")),
     }
+}
+
+/// A hub asks its members about a round of the network that is open: once at a time, and nothing
+/// rides in it.
+fn check_local(world: &World, network: &Run, args: &ProposeArgs) -> Result<(), Refusal> {
+    if !network.is_open() || network.among != Among::Hubs {
+        return Err(refuse(Code::WrongState, "because", "network-round-over"));
+    }
+    if !world.body.hubs.contains(&args.body) {
+        return Err(refuse(Code::Malformed, "body", "hub-asks"));
+    }
+    if !args.effects.is_empty() {
+        return Err(refuse(Code::Malformed, "effects", "asking-decides-nothing"));
+    }
+    if world.practice.locals(network.id).any(|local| local.body == args.body && local.is_open()) {
+        return Err(refuse(Code::Duplicate, "body", "hub-asks-already"));
+    }
+    Ok(())
 }
 
 /// Whether these effects may ride in a round of this template held in this body.

@@ -57,6 +57,8 @@ pub struct Run {
     pub note: Option<Contribution>,
     /// The body it is held in was dissolved.
     pub body_gone: bool,
+    /// The round of the network it asks about is over, or asks again about another text.
+    pub moot: bool,
     /// When the server was down while this run was open.
     pub outages: List<(Time, Time)>,
     /// When something last happened to it: conditions that hold since then are due since then.

@@ -39,7 +39,7 @@ pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
         return None;
     }
     let rule_patience = run.template.consent().map_or(crate::Span::hours(72), |r| r.patience);
-    if run.body_gone {
+    if run.body_gone || run.moot {
         return Some((run.touched, Turn::End(Ending::Lapsed)));
     }
     let orphaned = run.proposer_gone.map(|at| (run.moved(at, at + rule_patience), Turn::End(Ending::Lapsed)));

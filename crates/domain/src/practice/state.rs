@@ -17,6 +17,8 @@ pub struct State {
     pub templates: Map<String, Arc<Template>>,
     /// The run each objection belongs to.
     objections: Map<Id, RunId>,
+    /// Rounds in which hubs ask their members about a round of the network, oldest first.
+    locals: Map<RunId, List<RunId>>,
     /// When the clock should look at which run.
     pub(super) due: Set<(Time, RunId)>,
 }
@@ -28,6 +30,11 @@ impl State {
 
     pub fn run_of(&self, objection: Id) -> Option<&Run> {
         self.objections.get(&objection).and_then(|run| self.run(*run))
+    }
+
+    /// The rounds in which hubs asked their members about this one, oldest first.
+    pub fn locals(&self, id: RunId) -> impl DoubleEndedIterator<Item = &Run> {
+        self.locals.get(&id).into_iter().flatten().filter_map(|id| self.run(*id))
     }
 
     /// Runs without an outcome, oldest first.
@@ -42,6 +49,10 @@ impl State {
                 for template in templates {
                     self.templates.insert(template.name.clone(), Arc::new(template.clone()));
                 }
+            }
+            crate::Event::Body(body::Event::Entered { member, body }) => {
+                // where a body only asks, who comes may answer
+                self.for_open(|run| run.body == *body && run.among == Among::People && run.template.asks(), |run| enter(run, *member));
             }
             crate::Event::Body(body::Event::Left { body }) => {
                 if let Some(member) = meta.by {
@@ -105,6 +116,9 @@ impl State {
         match event {
             Event::Proposed(proposal) => {
                 if let Some(run) = self.born(world, meta, proposal) {
+                    if self.runs.contains_key(&run.because) {
+                        self.locals.entry(run.because).or_default().push_back(meta.pos);
+                    }
                     self.runs.insert(meta.pos, Arc::new(run));
                     self.open.insert(meta.pos);
                     self.with(meta.pos, |_| {});
@@ -120,6 +134,15 @@ impl State {
                         apply_to(run, world, meta, event);
                         run.touched = meta.at;
                     });
+                    if matches!(event, Event::Concluded { .. } | Event::Opened { electorate: Some(_), .. }) {
+                        self.for_open(
+                            |local| local.because == run,
+                            |local| {
+                                local.moot = true;
+                                local.touched = meta.at;
+                            },
+                        );
+                    }
                 }
                 (None, Some(objection)) => {
                     let Some(run) = self.objections.get(&objection).copied() else { return };
@@ -178,6 +201,7 @@ impl State {
             outcome: None,
             note: None,
             body_gone: false,
+            moot: false,
             outages: List::new(),
             touched: meta.at,
             due: None,
@@ -247,6 +271,17 @@ fn leave(run: &mut Run, at: Time, voice: Id) {
         }
     }
     run.touched = at;
+}
+
+/// Somebody comes into a body that only asks: they may answer too.
+fn enter(run: &mut Run, voice: Id) {
+    if let Some(round) = run.rounds.back_mut()
+        && !round.responses.contains_key(&voice)
+        && round.unheard.insert(voice).is_none()
+    {
+        round.left.remove(&voice);
+        round.electorate += 1;
+    }
 }
 
 fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {

@@ -115,6 +115,10 @@ pub struct BallotRule {
     /// Whether a ballot without a quorum lasts once more.
     #[serde(default)]
     pub extend_once: bool,
+    /// Whether who joins the body while the ballot is open may answer too. For asking, not for
+    /// deciding: such a round carries no effects.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub joiners: bool,
     #[serde(default = "a_month")]
     pub at_most: Span,
 }
@@ -162,6 +166,11 @@ impl Step {
 }
 
 impl Template {
+    /// Whether it asks and decides nothing: its ballot is open to joiners.
+    pub fn asks(&self) -> bool {
+        self.step.iter().any(|s| matches!(s, Step::Ballot(rule) if rule.joiners))
+    }
+
     /// The longest a run of this template may take before it lapses.
     pub fn at_most(&self) -> Span {
         let limits = self.step.iter().filter_map(|s| match s {

@@ -55,7 +55,20 @@ pub struct RunView {
     pub note: Option<Said>,
     pub voices: Vec<VoiceView>,
     pub next: Option<Next>,
+    /// Where hubs asked their members about it, and what these say; newest first.
+    pub locals: Vec<LocalView>,
     pub offers: Vec<Offer>,
+}
+
+/// What the members of a hub say about a round of the network.
+#[derive(Serialize)]
+pub struct LocalView {
+    pub hub: BodyId,
+    pub run: RunId,
+    pub open: bool,
+    pub counts: Counts,
+    /// Answers with a reason, newest first.
+    pub reasons: Vec<(Choice, Said)>,
 }
 
 #[derive(Serialize)]
@@ -274,8 +287,23 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         note: run.note.as_ref().map(said),
         voices: voices(world, viewer, run),
         next: next(run),
+        locals: world.practice.locals(id).rev().map(local).collect(),
         offers: offers::of_run(world, viewer, now, run),
     })
+}
+
+fn local(run: &Run) -> LocalView {
+    let round = run.rounds.last();
+    let mut reasons: Vec<(Choice, Said)> = round
+        .into_iter()
+        .flat_map(|r| r.responses.iter())
+        .filter_map(|(voice, r)| {
+            let words = (**r.reason.as_ref()?).clone();
+            Some((r.choice, Said { id: r.id, voice: *voice, by: r.by, at: r.at, words }))
+        })
+        .collect();
+    reasons.sort_by_key(|(_, said)| std::cmp::Reverse(said.id));
+    LocalView { hub: run.body, run: run.id, open: run.is_open(), counts: round.map(Counts::of).unwrap_or_default(), reasons }
 }
 
 fn steps(run: &Run) -> Vec<StepView> {

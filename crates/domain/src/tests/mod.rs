@@ -28,6 +28,11 @@ fn template(silence: Silence, quorum: &str) -> Template {
     named("consent", vec![json!({ "kind": "clarify", "lasts": "PT24H" }), step])
 }
 
+/// The practice by which a hub asks its members.
+fn asking() -> Template {
+    named("ask-hub", vec![json!({ "kind": "ballot", "lasts": "P10D", "rule": "simple-majority", "joiners": true })])
+}
+
 fn named(name: &str, step: Vec<serde_json::Value>) -> Template {
     serde_json::from_value(json!({ "name": name, "title": name, "when": "For tests.", "step": step })).unwrap()
 }
@@ -106,7 +111,7 @@ impl Stage {
             purpose: text(2),
             founder: text(3),
             charter: charter_of(&template),
-            templates: vec![template],
+            templates: vec![template, asking()],
         };
         let mut stage = Stage { world: World::default(), people: vec![FOUNDER], voices: vec![FOUNDER], run: Id(0), log: Vec::new() };
         stage.give(None, START, Command::Body(body::Command::Found(Box::new(founding)))).unwrap();

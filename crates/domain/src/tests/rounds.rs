@@ -8,7 +8,7 @@ use crate::practice::{
     Among, Ballot, Choice, Command as Do, Consent, Ending, ObjectionState, OnObjection, Refers, ResolutionKind, Silence, Step, Wait,
     check_template,
 };
-use crate::{Code, Command, agreement, body};
+use crate::{Code, Command, agreement, body, practice};
 
 const QUARTER: &str = "1/4";
 
@@ -470,4 +470,60 @@ fn a_practice_of_all_people_asks_each_of_them_in_the_network_too() {
         s.act(who, 3, Do::Vote { run: s.run, round, text, voice: s.people[who], choice, reason: None }).unwrap();
     }
     assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+#[test]
+fn a_hub_asks_its_members_before_it_uses_its_voice() {
+    let mut s = Stage::of_hubs(template(Silence::Explicit, "0/1"), 3);
+    let (network, hub, other) = (s.run, s.voices[1], s.voices[3]);
+    let ask = |s: &Stage, who: usize, body: Id, effects: Vec<crate::Effect>| {
+        let args = practice::ProposeArgs {
+            body,
+            template: Some("ask-hub".to_owned()),
+            because: network,
+            title: text(6),
+            text: text(7),
+            effects,
+            serves: Vec::new(),
+            owner: None,
+            review: None,
+            criterion: text(8),
+            worth: None,
+            money_short: false,
+        };
+        (Some(s.people[who]), Command::Practice(Do::Propose(Box::new(args))))
+    };
+    let give = |s: &mut Stage, (by, command): (Option<Id>, Command)| s.give(by, hours(25), command);
+    let adopt = vec![crate::Effect::Agreement(agreement::Effect::Adopt { sunset: false })];
+    let asked = ask(&s, 1, hub, adopt);
+    assert_eq!(give(&mut s, asked).unwrap_err().key, "asking-decides-nothing");
+    let asked = ask(&s, 1, Id::NETWORK, Vec::new());
+    assert_eq!(give(&mut s, asked).unwrap_err().key, "hub-asks");
+    let (local, asked) = (s.world.next, ask(&s, 1, hub, Vec::new()));
+    give(&mut s, asked).unwrap();
+    let asked = ask(&s, 2, hub, Vec::new());
+    assert_eq!(give(&mut s, asked).unwrap_err().key, "hub-asks-already");
+    // its members answer, and so does who joins while it is open
+    let invitation = s.invite(hub);
+    s.join(invitation, 73, None);
+    let vote = |s: &mut Stage, who: usize, choice| {
+        let (text, voice) = (s.world.practice.run(local).unwrap().text().text.seal, s.people[who]);
+        s.act(who, 26, Do::Vote { run: local, round: 1, text, voice, choice, reason: Some(super::text(45)) })
+    };
+    vote(&mut s, 1, Ballot::Yes).unwrap();
+    vote(&mut s, 4, Ballot::No).unwrap();
+    assert_eq!(code(vote(&mut s, 3, Ballot::No)), Code::NotEligible, "a member of another hub");
+    let view = practice::run(&s.world, FOUNDER, s.world.at, network).unwrap();
+    let [of_hub] = view.locals.as_slice() else { panic!("one hub asks") };
+    assert_eq!((of_hub.hub, of_hub.counts.agree, of_hub.counts.against, of_hub.counts.silent, of_hub.reasons.len()), (hub, 1, 1, 1, 2));
+    // it decides nothing: the hub answers as it will; when the network is done, so is the asking
+    s.run = network;
+    s.answer(1, 27, Consent::Concern).unwrap();
+    assert!(s.world.practice.run(local).unwrap().is_open());
+    s.answer(3, 28, Consent::Consent).unwrap();
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+    assert_eq!(s.world.practice.run(local).unwrap().outcome.as_ref().map(|(_, o)| o.ending), Some(Ending::Lapsed));
+    assert_eq!(s.run().round().unwrap().responses[&other].choice, Choice::Consent);
+    // from the asking the reasons lead on to the tension of the network
+    assert!(crate::why::why(&s.world, local).iter().any(|link| link.kind == crate::Kind::Tension));
 }

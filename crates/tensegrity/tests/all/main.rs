@@ -1,6 +1,7 @@
 //! The parts together: simulated members, the record, the server over HTTP, crashes.
 
 mod access;
+mod ask_hub;
 mod cli;
 mod crash;
 mod demo;

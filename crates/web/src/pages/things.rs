@@ -229,6 +229,16 @@ impl<'a> RunPage<'a> {
         self.view.voices.iter().find(|v| v.counts && (self.h.speaks || self.view.card.among == Among::People))
     }
 
+    /// What this reader's own hub says about it, asked first.
+    fn local(&self) -> Option<&practice::LocalView> {
+        let mine = self.h.world().body.people.get(&self.h.me)?;
+        self.view.locals.iter().find(|l| mine.bodies.contains(&l.hub))
+    }
+
+    fn may_ask_hub(&self) -> bool {
+        self.h.world().practice.run(self.view.card.id).is_some_and(|run| self.h.hub_to_ask(run).is_some())
+    }
+
     fn may_answer(&self) -> bool {
         self.voice().is_some() && (self.offer("practice.respond") || self.offer("practice.vote"))
     }

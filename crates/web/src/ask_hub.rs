@@ -1,0 +1,367 @@
+//! Ask my hub first: whoever speaks for a hub, or any of its members, opens a round in the hub about
+//! a round of the network, and pastes a link into the hub's own chat. The link shows the one question
+//! before any account; an answer counts once its address is confirmed.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::{ConnectInfo, Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use domain::practice::{Among, Run};
+use domain::{Id, MemberId};
+use host::{AskLink, Letter, Network, SaidLink, Submission, SubmitError, clean_address};
+use jiff::tz::TimeZone;
+use serde_json::{Value, json};
+
+use crate::act::form_pairs;
+use crate::app::App;
+use crate::doors::{Door, address, html, network_name, not_found};
+use crate::founding::give;
+use crate::here::{Here, Visitor, broken};
+use crate::i18n::L;
+use crate::pages::shown_once;
+
+/// How many may join by a link while a hub is asked.
+const JOINERS_MAX: u32 = 500;
+/// The practice by which a hub asks.
+const ASK_HUB: &str = "ask-hub";
+
+impl Here {
+    /// The hub of this reader that could be asked about a round of the network.
+    pub fn hub_to_ask(&self, run: &Run) -> Option<Id> {
+        let mine = self.world().body.people.get(&self.me)?;
+        let hub = self.hub.or_else(|| mine.bodies.iter().copied().find(|b| self.world().body.hubs.contains(b)))?;
+        let asks = run.among == Among::Hubs && run.is_open() && self.world().practice.templates.contains_key(ASK_HUB);
+        asks.then_some(hub)
+    }
+}
+
+/// `POST /n/{net}/{id}/ask-hub`: opens the round in the reader's hub, if it is not open yet, and shows
+/// the link to paste.
+pub async fn ask(mut h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
+    let Some(run) = h.world().practice.run(Id(id)).cloned() else { return not_found(&h.app) };
+    let Some(hub) = h.hub_to_ask(&run) else { return not_found(&h.app) };
+    let open = |h: &Here| h.world().practice.locals(run.id).rev().find(|l| l.body == hub && l.is_open()).map(|l| (l.id, l.stage.deadline));
+    let (local, until) = match open(&h) {
+        Some(found) => found,
+        None => {
+            let words = |text: String| json!({ "words": text, "lang": h.l.lang });
+            let version = run.text();
+            let propose = json!({ "practice": { "propose": { "body": hub, "because": run.id, "template": ASK_HUB,
+                "title": { "words": h.words(&version.title), "lang": version.title.lang }, "text": { "words": h.words(&version.text), "lang": version.text.lang },
+                "criterion": words(h.t("ask-hub-criterion")) } } });
+            if let Err(response) = give(&h, propose).await {
+                return response;
+            }
+            h.snap = h.net.snapshot();
+            let Some(found) = open(&h) else { return not_found(&h.app) };
+            found
+        }
+    };
+    let invite = json!({ "body": { "invite": { "body": hub, "uses": JOINERS_MAX, "until": until } } });
+    let invitation = match give(&h, invite).await {
+        Ok(invitation) => invitation,
+        Err(response) => return response,
+    };
+    match h.app.node.ask_link(&AskLink { network: h.net.row.id, run: local, invitation }, until.0) {
+        Ok(secret) => {
+            let link = address(&h.app, &format!("/ask/{secret}"));
+            shown_once(&h, "decide", h.s("ask-hub-made", h.name(hub)), h.s("ask-hub-made-text", h.name(hub)), link)
+        }
+        Err(error) => broken(&error),
+    }
+}
+
+/// A question as whoever has the link sees it.
+#[derive(Template)]
+#[template(path = "doors/ask.html")]
+struct AskPage {
+    door: Door,
+    secret: String,
+    hub: String,
+    network: String,
+    question: String,
+    text: String,
+    until: String,
+    /// Signed in, and a member already.
+    known: Option<String>,
+    choice: String,
+    reason: String,
+    name: String,
+    address: String,
+    wrong: String,
+}
+
+impl AskPage {
+    fn checked(&self, value: &str) -> &'static str {
+        if self.choice == value { "checked" } else { "" }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "doors/ask_over.html")]
+struct AskOver {
+    door: Door,
+}
+
+#[derive(Template)]
+#[template(path = "doors/said.html")]
+struct SaidPage {
+    door: Door,
+    secret: String,
+    said: SaidLink,
+    choice: String,
+    question: String,
+    wrong: String,
+}
+
+#[derive(Template)]
+#[template(path = "doors/said_sent.html")]
+struct SaidSent {
+    door: Door,
+    address: String,
+    by_mail: bool,
+}
+
+#[derive(Template)]
+#[template(path = "doors/said_done.html")]
+struct SaidDone {
+    door: Door,
+    words: String,
+    hub: String,
+    page: String,
+}
+
+/// The question behind a link, as long as it is open.
+struct Question {
+    net: Arc<Network>,
+    asked: AskLink,
+    run: Run,
+}
+
+impl Question {
+    fn find(app: &App, asked: Option<AskLink>) -> Option<Question> {
+        let asked = asked?;
+        let net = app.node.network_by_id(asked.network)?;
+        let run = net.snapshot().world.practice.run(asked.run)?.clone();
+        let open = run.is_open() && run.round().is_some() && app.node.clock.now() < run.stage.deadline;
+        open.then_some(Question { net, asked, run })
+    }
+
+    fn words(&self, text: &domain::TextRef) -> String {
+        self.net.texts.words(&text.seal).map_or_else(String::new, |w| w.to_string())
+    }
+
+    fn name(&self, id: Id) -> String {
+        let text = domain::why::name(&self.net.snapshot().world, id);
+        text.map_or_else(String::new, |t| self.words(&t))
+    }
+
+    /// In the hub's own time zone.
+    fn l(&self, app: &App) -> L {
+        let snap = self.net.snapshot();
+        let zone = snap.world.body.bodies.get(&self.run.body).and_then(|b| b.zone.as_ref().and_then(|z| TimeZone::get(z.as_str()).ok()));
+        app.locales.speak("en", zone.unwrap_or(TimeZone::UTC))
+    }
+
+    fn page(&self, app: &App, secret: String, session: Option<&host::Session>) -> AskPage {
+        let (l, deadline, now) = (self.l(app), self.run.stage.deadline, app.node.clock.now());
+        let until = l.a("mail-until", &[("x", l.moment(deadline, now)), ("zone", l.zone_name(deadline))]);
+        let question = self.words(&self.run.text().title);
+        AskPage {
+            door: Door::titled(l, question.clone()),
+            secret,
+            hub: self.name(self.run.body),
+            network: network_name(&self.net),
+            text: crate::text::markdown(&self.words(&self.run.text().text), &|_| None),
+            question,
+            until,
+            known: session.and_then(|s| self.member(app, s.account)).map(|m| self.name(m)),
+            choice: String::new(),
+            reason: String::new(),
+            name: String::new(),
+            address: String::new(),
+            wrong: String::new(),
+        }
+    }
+
+    /// Who this account is in the network, if they are a member now.
+    fn member(&self, app: &App, account: i64) -> Option<MemberId> {
+        let member = app.node.member(&self.net, account).ok().flatten()?;
+        self.net.snapshot().world.body.active(member).is_ok().then_some(member)
+    }
+
+    async fn give(&self, by: Option<MemberId>, command: Value, account: Option<i64>) -> Result<Id, SubmitError> {
+        Ok(self.net.submit(Submission { by, command, key: None, account }).await?.first)
+    }
+
+    /// The vote of a member; who does not belong to the hub yet comes in by the invitation.
+    async fn vote(&self, member: MemberId, choice: &str, reason: &str, lang: &str) -> Result<(), SubmitError> {
+        if !self.net.snapshot().world.body.belongs(member, self.run.body) {
+            self.give(Some(member), json!({ "body": { "accept": { "invitation": self.asked.invitation } } }), None).await?;
+        }
+        let mut vote = json!({ "run": self.run.id, "round": self.run.round_number(), "text": self.run.text().text.seal, "voice": member });
+        if !choice.is_empty() {
+            vote["choice"] = json!(choice);
+        }
+        if !reason.trim().is_empty() {
+            vote["reason"] = json!({ "words": reason, "lang": lang });
+        }
+        self.give(Some(member), json!({ "practice": { "vote": vote } }), None).await.map(drop)
+    }
+
+    fn done(&self, app: &App, choice: &str) -> Response {
+        let l = self.l(app);
+        let words = l.a("answered-words", &[("choice", l.t(label(choice))), ("voice", self.words(&self.run.text().title))]);
+        let door = Door::titled(l.clone(), l.t("recorded"));
+        let page = address(app, &format!("/n/{}/{}", self.net.row.slug, self.run.id.0));
+        html(&SaidDone { door, words, hub: self.name(self.run.body), page })
+    }
+}
+
+fn label(choice: &str) -> &'static str {
+    match choice {
+        "yes" => "yes",
+        "no" => "no",
+        _ => "abstain",
+    }
+}
+
+fn over(app: &App) -> Response {
+    (StatusCode::GONE, html(&AskOver { door: Door::new(app, "ask-over-title") })).into_response()
+}
+
+/// `GET /ask/{secret}`.
+pub async fn look(State(app): State<Arc<App>>, Path(secret): Path<String>, Visitor(session): Visitor) -> Response {
+    match app.node.look_at_ask(&secret) {
+        Ok(asked) => match Question::find(&app, asked) {
+            Some(question) => html(&question.page(&app, secret, session.as_ref())),
+            None => over(&app),
+        },
+        Err(error) => broken(&error),
+    }
+}
+
+/// `POST /ask/{secret}`: a member who is signed in answers; anybody else confirms an address first.
+pub async fn answer(
+    State(app): State<Arc<App>>,
+    Extension(ConnectInfo(peer)): Extension<ConnectInfo<SocketAddr>>,
+    Path(secret): Path<String>,
+    Visitor(session): Visitor,
+    body: String,
+) -> Response {
+    let question = match app.node.look_at_ask(&secret) {
+        Ok(asked) => Question::find(&app, asked),
+        Err(error) => return broken(&error),
+    };
+    let Some(question) = question else { return over(&app) };
+    let mut page = question.page(&app, secret, session.as_ref());
+    let pairs = form_pairs(&body);
+    let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, v)| v.trim().to_owned()).unwrap_or_default();
+    (page.choice, page.reason, page.name, page.address) = (get("choice"), get("reason"), get("name"), get("address"));
+    let refused = |mut page: AskPage, wrong: String| {
+        page.wrong = wrong;
+        (StatusCode::UNPROCESSABLE_ENTITY, html(&page)).into_response()
+    };
+    if !["yes", "no", "abstain"].contains(&page.choice.as_str()) {
+        let wrong = page.door.l.t("ask-choose");
+        return refused(page, wrong);
+    }
+    if let Some(member) = session.and_then(|s| question.member(&app, s.account)) {
+        return match question.vote(member, &page.choice, &page.reason, page.door.l.lang).await {
+            Ok(()) => question.done(&app, &page.choice),
+            Err(SubmitError::Refused(refusal)) => {
+                let wrong = page.door.l.refusal(&refusal);
+                refused(page, wrong)
+            }
+            Err(error) => broken(&error),
+        };
+    }
+    let Some(to) = clean_address(&page.address) else {
+        let wrong = page.door.l.t("address-wrong");
+        return refused(page, wrong);
+    };
+    if page.name.is_empty() {
+        let wrong = page.door.l.t("missing-name");
+        return refused(page, wrong);
+    }
+    if !app.limit.may_send(&to, peer.ip(), app.node.clock.now().0) {
+        return crate::doors::too_often(&app);
+    }
+    let said = SaidLink { asked: question.asked, address: to, name: page.name, choice: page.choice, reason: page.reason };
+    match send(&app, &question, &said, &page.door.l) {
+        Ok(()) => html(&SaidSent { door: Door::new(&app, "door-sent"), address: said.address, by_mail: app.options.sends_mail }),
+        Err(error) => broken(&error),
+    }
+}
+
+fn send(app: &App, question: &Question, said: &SaidLink, l: &L) -> Result<(), host::StoreError> {
+    let link = address(app, &format!("/said/{}", app.node.said_link(said)?));
+    let title = question.words(&question.run.text().title);
+    let words = [
+        ("name", said.name.clone()),
+        ("choice", l.t(label(&said.choice))),
+        ("title", title.clone()),
+        ("hub", question.name(question.run.body)),
+        ("link", link),
+    ];
+    let letter = Letter {
+        address: said.address.clone(),
+        subject: l.s("said-subject", "x", title),
+        text: l.a("said-body", &words),
+        ..Letter::default()
+    };
+    app.node.post(&letter)
+}
+
+/// `GET /said/{secret}`.
+pub async fn look_at_said(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
+    match app.node.look_at_said(&secret) {
+        Ok(Some(said)) => said_page(&app, secret, said, String::new()),
+        Ok(None) => over(&app),
+        Err(error) => broken(&error),
+    }
+}
+
+fn said_page(app: &App, secret: String, said: SaidLink, wrong: String) -> Response {
+    let Some(question) = Question::find(app, Some(said.asked)) else { return over(app) };
+    let l = question.l(app);
+    let (choice, title) = (l.t(label(&said.choice)), question.words(&question.run.text().title));
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let door = Door::titled(l, title.clone());
+    (status, html(&SaidPage { door, secret, said, choice, question: title, wrong })).into_response()
+}
+
+/// `POST /said/{secret}`: the address is confirmed, the answer counts; who is no member yet becomes one.
+pub async fn confirm(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Response {
+    let said = match app.node.use_said(&secret) {
+        Ok(Some(said)) => said,
+        Ok(None) => return over(&app),
+        Err(error) => return broken(&error),
+    };
+    let Some(question) = Question::find(&app, Some(said.asked)) else { return over(&app) };
+    let account = match app.node.account(&said.address) {
+        Ok(account) => account,
+        Err(error) => return broken(&error),
+    };
+    let l = question.l(&app);
+    let member = match question.member(&app, account) {
+        Some(member) => Ok(member),
+        None => {
+            let name = json!({ "words": said.name, "lang": l.lang });
+            question.give(None, json!({ "body": { "join": { "invitation": said.asked.invitation, "name": name } } }), Some(account)).await
+        }
+    };
+    let voted = match member {
+        Ok(member) => question.vote(member, &said.choice, &said.reason, l.lang).await,
+        Err(error) => Err(error),
+    };
+    match voted {
+        Ok(()) => question.done(&app, &said.choice),
+        Err(SubmitError::Refused(refusal)) => said_page(&app, secret, said, l.refusal(&refusal)),
+        Err(error) => broken(&error),
+    }
+}
