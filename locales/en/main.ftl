@@ -125,6 +125,7 @@ said-body =
     If this was not you, you need not do anything: without the link nothing counts.
 said-confirm = This is my answer: { $x }
 said-sent-text = One mail is on its way to { $x }. Press the link in it, and your answer counts.
+said-words = { $choice }: { $title }
 said-next = It stands beside whoever speaks for { $x } now. When the round is over you hear what came of it.
 answer-speaks = You speak for { $x }
 answer-as = You answer as { $x }

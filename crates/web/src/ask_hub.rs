@@ -215,7 +215,7 @@ impl Question {
 
     fn done(&self, app: &App, choice: &str) -> Response {
         let l = self.l(app);
-        let words = l.a("answered-words", &[("choice", l.t(label(choice))), ("voice", self.words(&self.run.text().title))]);
+        let words = l.a("said-words", &[("choice", l.t(label(choice))), ("title", self.words(&self.run.text().title))]);
         let door = Door::titled(l.clone(), l.t("recorded"));
         let page = address(app, &format!("/n/{}/{}", self.net.row.slug, self.run.id.0));
         html(&SaidDone { door, words, hub: self.name(self.run.body), page })

@@ -111,7 +111,9 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     let Some(kind) = run.template.step.get(step) else {
         return vec![Event::Concluded { run: run.id, outcome: outcome(run, Ending::Lapsed) }];
     };
-    let deadline = now + kind.lasts();
+    // a hub that asks its members about a round of the network is done when that one closes
+    let asked_about = world.practice.run(run.because).filter(|network| network.round().is_some() && network.stage.deadline > now);
+    let deadline = asked_about.map_or(now + kind.lasts(), |network| network.stage.deadline.min(now + kind.lasts()));
     let electorate = if kind.decides() {
         if let Err(refusal) = rules::check_effects(world, run.body, &run.template.name, &run.text().effects) {
             return send_back(now, run, refusal.key, refusal.field);

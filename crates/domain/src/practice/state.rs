@@ -134,15 +134,7 @@ impl State {
                         apply_to(run, world, meta, event);
                         run.touched = meta.at;
                     });
-                    if matches!(event, Event::Concluded { .. } | Event::Opened { electorate: Some(_), .. }) {
-                        self.for_open(
-                            |local| local.because == run,
-                            |local| {
-                                local.moot = true;
-                                local.touched = meta.at;
-                            },
-                        );
-                    }
+                    self.end_locals(meta.at, run);
                 }
                 (None, Some(objection)) => {
                     let Some(run) = self.objections.get(&objection).copied() else { return };
@@ -154,6 +146,23 @@ impl State {
                 (None, None) => {}
             },
         }
+    }
+
+    /// Where hubs ask their members about a round of the network that is over, or whose text is
+    /// another by now, there is nothing left to answer.
+    fn end_locals(&mut self, at: Time, network: RunId) {
+        if !self.locals.contains_key(&network) {
+            return;
+        }
+        let Some(run) = self.run(network) else { return };
+        let (over, written) = (!run.is_open(), run.text().at);
+        self.for_open(
+            |local| local.because == network && !local.moot && (over || local.opened < written),
+            |local| {
+                local.moot = true;
+                local.touched = at;
+            },
+        );
     }
 
     fn born(&self, world: &World, meta: &Meta, p: &Proposal) -> Option<Run> {
