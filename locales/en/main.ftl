@@ -37,6 +37,15 @@ until = until { $x }
 since = since { $x }
 still = { $x } left
 
+language = Language
+weekdays = Mon Tue Wed Thu Fri Sat Sun
+months = January February March April May June July August September October November December
+months-short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+date-moment = { $weekday } { $day } { $month }, { $time }
+date-moment-year = { $weekday } { $day } { $month } { $year }, { $time }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-short = { $day } { $month }
 span-minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes

@@ -36,6 +36,8 @@ const SESSIONS_KEPT_MAX: usize = 10_000;
 pub struct Session {
     pub account: i64,
     pub address: String,
+    /// The language the account chose; empty if it chose none.
+    pub lang: String,
 }
 
 /// What a link in a mail lets one person do, once: answer one round with one voice.
@@ -178,7 +180,7 @@ impl Node {
             return Ok(Some(session.clone()));
         }
         let row = self.private.session(&hash, now)?;
-        let session = row.map(|r| Session { account: r.account, address: r.address });
+        let session = row.map(|r| Session { account: r.account, address: r.address, lang: r.lang });
         if let Some(session) = &session {
             let mut kept = self.sessions.write().expect("no panic while locked");
             if kept.len() >= SESSIONS_KEPT_MAX {
@@ -187,6 +189,16 @@ impl Node {
             kept.insert(hash, (now, session.clone()));
         }
         Ok(session)
+    }
+
+    /// Keeps the language that somebody chose, for pages and mails.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn choose_language(&self, session: &Session, lang: &str) -> Result<(), StoreError> {
+        self.private.choose_language(session.account, lang)?;
+        self.sessions.write().expect("no panic while locked").retain(|_, (_, kept)| kept.account != session.account);
+        Ok(())
     }
 
     /// Ends a session.

@@ -24,6 +24,8 @@ pub struct OneUse {
 pub struct SessionRow {
     pub account: i64,
     pub address: String,
+    /// The language the account chose; empty if it chose none.
+    pub lang: String,
 }
 
 /// A token for the API and the command line; its secret is stored hashed.
@@ -87,6 +89,20 @@ impl Private {
         })
     }
 
+    /// The language that the account behind a member chose; empty if none.
+    pub fn language_of(&self, network: i64, member: u64) -> Result<String, StoreError> {
+        self.0.reading(|c| {
+            let query = "select a.lang from membership m join account a on a.id = m.account where m.network = ?1 and m.member = ?2";
+            let lang = c.prepare_cached(query)?.query_row(params![network, member as i64], |r| r.get(0)).optional()?;
+            Ok(lang.unwrap_or_default())
+        })
+    }
+
+    pub fn choose_language(&self, account: i64, lang: &str) -> Result<(), StoreError> {
+        self.write(|c| c.execute("update account set lang = ?2 where id = ?1", params![account, lang]))?;
+        Ok(())
+    }
+
     /// The networks this account belongs to.
     pub fn networks_of(&self, account: i64) -> Result<Vec<i64>, StoreError> {
         self.0.reading(|c| {
@@ -106,9 +122,9 @@ impl Private {
     pub fn session(&self, hash: &[u8; 32], at: i64) -> Result<Option<SessionRow>, StoreError> {
         self.0.reading(|c| {
             let mut statement = c.prepare_cached(
-                "select s.account, a.address from session s join account a on a.id = s.account where s.hash = ?1 and s.expires > ?2",
+                "select s.account, a.address, a.lang from session s join account a on a.id = s.account where s.hash = ?1 and s.expires > ?2",
             )?;
-            Ok(statement.query_row(params![hash, at], |r| Ok(SessionRow { account: r.get(0)?, address: r.get(1)? })).optional()?)
+            Ok(statement.query_row(params![hash, at], |r| Ok(SessionRow { account: r.get(0)?, address: r.get(1)?, lang: r.get(2)? })).optional()?)
         })
     }
 

@@ -41,6 +41,7 @@ create table if not exists account (
     id integer primary key,
     address text not null unique,
     zone text not null default 'UTC',
+    lang text not null default '',
     created integer not null
 ) strict;
 

@@ -57,13 +57,13 @@ impl Sqlite {
         writer.set_prepared_statement_cache_capacity(64);
         let schema = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         schema.execute_batch(include_str!("schema.sql"))?;
-        // an outbox made before mails had two parts
-        let parts: i64 = schema.query_row("select count(*) from pragma_table_info('outbox') where name = 'html'", [], |r| r.get(0))?;
-        if parts == 0 {
-            schema.execute_batch(
-                "alter table outbox add column html text not null default '';
-                 alter table outbox add column headers text not null default '';",
-            )?;
+        // tables made before they had these columns
+        for (table, column) in [("outbox", "html"), ("outbox", "headers"), ("account", "lang")] {
+            let there = "select count(*) from pragma_table_info(?1) where name = ?2";
+            let there: i64 = schema.query_row(there, [table, column], |r| r.get(0))?;
+            if there == 0 {
+                schema.execute_batch(&format!("alter table {table} add column {column} text not null default ''"))?;
+            }
         }
         schema.commit()?;
         let reader = || -> Result<Mutex<Connection>, StoreError> {

@@ -110,7 +110,7 @@ const PATH_PARTS_MAX: usize = 8;
 /// The body of a command from the fields of its form.
 fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Refusal> {
     let mut body = Value::Object(Map::new());
-    let lang = pairs.iter().find(|(n, _)| n == "lang").map_or("en", |(_, v)| v.as_str());
+    let lang = pairs.iter().find(|(n, _)| n == "lang").map_or(here.l.lang, |(_, v)| v.as_str());
     for (field, value) in pairs {
         let Some((kind, path)) = field.split_once('.') else { continue };
         if path.split('.').count() > PATH_PARTS_MAX || path.split('.').any(str::is_empty) {

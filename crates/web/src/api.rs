@@ -41,7 +41,7 @@ fn problem(status: StatusCode, code: &str, message: &str) -> Response {
 }
 
 fn refused(app: &App, refusal: &Refusal) -> Response {
-    let message = app.locales.speak("en", jiff::tz::TimeZone::UTC).refusal(refusal);
+    let message = app.locales.speak(crate::lang::speak(""), jiff::tz::TimeZone::UTC).refusal(refusal);
     let code = serde_json::to_value(refusal.code).ok().and_then(|c| c.as_str().map(str::to_owned)).unwrap_or_default();
     let status = match refusal.code {
         Code::NotEligible => StatusCode::FORBIDDEN,

@@ -164,7 +164,7 @@ impl Question {
     fn l(&self, app: &App) -> L {
         let snap = self.net.snapshot();
         let zone = snap.world.body.bodies.get(&self.run.body).and_then(|b| b.zone.as_ref().and_then(|z| TimeZone::get(z.as_str()).ok()));
-        app.locales.speak("en", zone.unwrap_or(TimeZone::UTC))
+        app.locales.speak(crate::lang::speak(""), zone.unwrap_or(TimeZone::UTC))
     }
 
     fn page(&self, app: &App, secret: String, session: Option<&host::Session>) -> AskPage {

@@ -98,7 +98,7 @@ fn open(app: &Arc<App>, secret: &str) -> Result<Option<(Here, AnswerLink, i64)>,
     let found = app.node.look_at_answer(secret)?;
     Ok(found.and_then(|(link, until)| {
         let net = app.node.network_by_id(link.network)?;
-        let here = Here::of(app, &net, link.member, String::new())?;
+        let here = Here::away(app, &net, link.member)?;
         // the round it was sent for is still open, and still asks this voice
         let run = here.world().practice.run(link.run)?;
         let waits =

@@ -20,7 +20,7 @@ pub async fn feed(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Re
         Ok(found) => found,
         Err(error) => return broken(&error),
     };
-    let here = found.and_then(|(network, member)| Here::of(&app, &app.node.network_by_id(network)?, member, String::new()));
+    let here = found.and_then(|(network, member)| Here::away(&app, &app.node.network_by_id(network)?, member));
     let Some(here) = here else { return not_found(&app) };
     ([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], calendar(&here)).into_response()
 }

@@ -30,7 +30,7 @@ pub struct Door {
 
 impl Door {
     pub fn new(app: &App, title: &str) -> Door {
-        let l = app.locales.speak("en", TimeZone::UTC);
+        let l = app.locales.speak(crate::lang::speak(""), TimeZone::UTC);
         let title = l.t(title);
         Door::titled(l, title)
     }
@@ -190,7 +190,7 @@ fn set_cookie(app: &App, name: &str, value: &str, seconds: i64) -> [(header::Hea
 }
 
 /// A local path to go on to; anything else leads to the start.
-fn local(next: &str) -> String {
+pub fn local(next: &str) -> String {
     let safe =
         next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace());
     if safe { next.to_owned() } else { "/".to_owned() }
@@ -458,7 +458,7 @@ pub async fn join(
     let (by, command) = match member {
         Some(member) => (Some(member), json!({ "body": { "accept": { "invitation": invited.invitation } } })),
         None => {
-            let name = json!({ "words": page.name, "lang": "en" });
+            let name = json!({ "words": page.name, "lang": page.door.l.lang });
             (None, json!({ "body": { "join": { "invitation": invited.invitation, "name": name } } }))
         }
     };
@@ -484,7 +484,7 @@ pub async fn found_page(State(app): State<Arc<App>>, Visitor(session): Visitor) 
 pub async fn found(State(app): State<Arc<App>>, Visitor(session): Visitor, body: String) -> Response {
     let Some(session) = session else { return Redirect::to("/sign-in?next=/found").into_response() };
     let get = |name: &str| field(&body, name);
-    let words = |name: &str| json!({ "words": get(name), "lang": "en" });
+    let words = |name: &str| json!({ "words": get(name), "lang": crate::lang::speak(&session.lang) });
     let mut founding = app.founding.clone();
     if let Some(charter) = app.charters().iter().find(|c| c["name"] == get("charter")) {
         founding["charter"] = charter.clone();

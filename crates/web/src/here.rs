@@ -83,27 +83,33 @@ impl FromRequestParts<Arc<App>> for Here {
                 .collect();
             return Err(Redirect::to(&format!("/sign-in?next={next}")).into_response());
         };
-        Here::new(app, &slug, session.account, &parts.headers, path)
+        Here::new(app, &slug, session.account, &session.lang, &parts.headers, path)
     }
 }
 
 impl Here {
     /// A member's place in a network; who is no member learns nothing, not even that it exists.
-    pub fn new(app: &Arc<App>, slug: &str, account: i64, headers: &HeaderMap, path: String) -> Result<Here, Response> {
+    pub fn new(app: &Arc<App>, slug: &str, account: i64, lang: &str, headers: &HeaderMap, path: String) -> Result<Here, Response> {
         let net = app.node.network(slug).ok_or_else(|| crate::doors::not_found(app))?;
         let me = app.node.member(&net, account).map_err(|e| broken(&e))?;
-        let here = me.and_then(|me| Here::of(app, &net, me, path)).ok_or_else(|| crate::doors::not_found(app))?;
+        let here = me.and_then(|me| Here::of(app, &net, me, lang, path)).ok_or_else(|| crate::doors::not_found(app))?;
         let speaks = here.speaks && cookie(headers, "as") != Some("self");
         Ok(Here { speaks, ..here })
     }
 
-    /// The same for a member who asks nothing: for mails and feeds. Nothing for who is no member.
-    pub fn of(app: &Arc<App>, net: &Arc<Network>, me: MemberId, path: String) -> Option<Here> {
+    /// The same for a member who is not here: for mails and feeds, in the language they chose.
+    pub fn away(app: &Arc<App>, net: &Arc<Network>, me: MemberId) -> Option<Here> {
+        let lang = app.node.private.language_of(net.row.id, me.0).unwrap_or_default();
+        Here::of(app, net, me, &lang, String::new())
+    }
+
+    /// Nothing for who is no member.
+    fn of(app: &Arc<App>, net: &Arc<Network>, me: MemberId, lang: &str, path: String) -> Option<Here> {
         let snap = net.snapshot();
         snap.world.body.active(me).ok()?;
         let hub = snap.world.mandate.speaks(me).next();
         let zone = zone_of(&snap, me, hub);
-        let l = app.locales.speak("en", zone);
+        let l = app.locales.speak(crate::lang::speak(lang), zone);
         let (app, net, now) = (app.clone(), net.clone(), net.clock.now());
         let needs = std::sync::OnceLock::new();
         Some(Here { app, net, snap, me, hub, speaks: hub.is_some(), now, l, typed: None, path, needs })

@@ -1,6 +1,6 @@
 //! Words of the program, from Fluent files; times in words and in the reader's time zone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::{Refusal, Time};
@@ -12,7 +12,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::frame::The;
 
-const LOCALES: [(&str, &str); 1] = [("en", include_str!("../../../locales/en/main.ftl"))];
+const LOCALES: [(&str, &str); LANGUAGES.len()] =
+    [("en", include_str!("../../../locales/en/main.ftl")), ("de", include_str!("../../../locales/de/main.ftl"))];
+
+/// Every language the program speaks: its tag, and what it calls itself.
+pub const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("de", "Deutsch")];
 
 type Bundle = Arc<FluentBundle<FluentResource>>;
 
@@ -24,8 +28,10 @@ impl Locales {
         Locales(LOCALES.iter().map(|(lang, source)| (*lang, Arc::new(bundle(lang, source).expect("shipped locales parse")))).collect())
     }
 
-    pub fn speak(&self, _wanted: &str, zone: TimeZone) -> L {
-        L { lang: "en", bundle: self.0["en"].clone(), zone }
+    /// One of [`LANGUAGES`]; any other is English.
+    pub fn speak(&self, lang: &str, zone: TimeZone) -> L {
+        let (lang, bundle) = self.0.get_key_value(lang).unwrap_or_else(|| self.0.get_key_value("en").expect("English is there"));
+        L { lang, bundle: bundle.clone(), zone }
     }
 }
 
@@ -38,16 +44,45 @@ fn bundle(lang: &str, source: &str) -> Result<FluentBundle<FluentResource>, Stri
     Ok(bundle)
 }
 
+/// Every message of a locale file, with the names of its arguments.
+fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut open = None;
+    for line in source.lines() {
+        if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')) {
+            open = Some(key);
+            found.entry(key).or_default();
+        }
+        let arguments = line.split('$').skip(1).filter_map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric()).next());
+        if let Some(key) = open.filter(|_| !line.starts_with('#')) {
+            found.entry(key).or_default().extend(arguments);
+        }
+    }
+    found
+}
+
 /// Checks every locale file against the keys the program uses: which are missing.
 ///
 /// # Errors
 /// In words, one line each.
 pub fn check_locales(keys: &[String]) -> Result<(), String> {
     let mut faults = Vec::new();
+    let english = messages(LOCALES[0].1);
     for (lang, source) in LOCALES {
         let bundle = bundle(lang, source)?;
         faults.extend(keys.iter().filter(|k| !bundle.has_message(k)).map(|k| format!("{lang}: {k} is missing")));
+        let own = messages(source);
+        faults.extend(english.keys().filter(|k| !own.contains_key(*k)).map(|k| format!("{lang}: {k} is missing")));
+        for (key, words) in own {
+            match english.get(key) {
+                None => faults.push(format!("{lang}: {key} is not in English, so nobody uses it")),
+                Some(english) if words != *english => faults.push(format!("{lang}: {key} has other arguments than in English")),
+                Some(_) => {}
+            }
+        }
     }
+    faults.sort();
+    faults.dedup();
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
@@ -115,11 +150,36 @@ impl L {
         Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(self.zone.clone())
     }
 
+    /// One of the names that a message lists, such as that of a month.
+    fn nth(&self, key: &str, n: i8) -> String {
+        self.t(key).split(' ').nth(usize::try_from(n - 1).unwrap_or(0)).unwrap_or_default().to_owned()
+    }
+
+    /// A date in the order and with the names of the language.
+    fn dated(&self, key: &str, months: &str, at: &jiff::Zoned) -> String {
+        let mut args = FluentArgs::new();
+        args.set("weekday", self.nth("weekdays", at.weekday().to_monday_one_offset()));
+        args.set("day", at.day().to_string());
+        args.set("month", self.nth(months, at.month()));
+        args.set("year", at.year().to_string());
+        args.set("time", at.strftime("%H:%M").to_string());
+        self.with(key, args)
+    }
+
+    /// Which way the language is written.
+    pub fn dir(&self) -> &'static str {
+        if self.lang == "ar" { "rtl" } else { "ltr" }
+    }
+
+    /// Every language, for whoever wants another one.
+    pub fn languages(&self) -> [(&'static str, &'static str); LANGUAGES.len()] {
+        LANGUAGES
+    }
+
     /// `Thu 26 Nov, 18:00`, with the year when it is not this one.
     pub fn moment(&self, at: Time, now: Time) -> String {
         let (at, now) = (self.zoned(at), self.zoned(now));
-        let format = if at.year() == now.year() { "%a %-d %b, %H:%M" } else { "%a %-d %b %Y, %H:%M" };
-        at.strftime(format).to_string()
+        self.dated(if at.year() == now.year() { "date-moment" } else { "date-moment-year" }, "months-short", &at)
     }
 
     /// The hour of the day, from 0 to 23.
@@ -152,12 +212,12 @@ impl L {
 
     /// `26 Nov`.
     pub fn short_day(&self, at: impl The<Time>) -> String {
-        self.zoned(*at.the()).strftime("%-d %b").to_string()
+        self.dated("date-short", "months-short", &self.zoned(*at.the()))
     }
 
     /// `November 2027`.
     pub fn month(&self, at: impl The<Time>) -> String {
-        self.zoned(*at.the()).strftime("%B %Y").to_string()
+        self.dated("date-month", "months", &self.zoned(*at.the()))
     }
 
     /// `18:00` in another zone.
@@ -168,7 +228,7 @@ impl L {
 
     /// `26 November 2027`.
     pub fn day(&self, at: Time) -> String {
-        self.zoned(at).strftime("%-d %B %Y").to_string()
+        self.dated("date-day", "months", &self.zoned(at))
     }
 
     /// `2026-11-26`, for date fields.

@@ -13,6 +13,7 @@ mod founding;
 mod frame;
 mod here;
 mod i18n;
+mod lang;
 mod limit;
 mod live;
 mod needs;

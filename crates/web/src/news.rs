@@ -67,7 +67,7 @@ pub fn post_news(app: &Arc<App>) -> Result<usize, StoreError> {
 
 fn tell(app: &Arc<App>, net: &Arc<Network>, member: Id) -> Result<bool, StoreError> {
     let private = &app.node.private;
-    let Some(h) = Here::of(app, net, member, String::new()) else { return Ok(false) };
+    let Some(h) = Here::away(app, net, member) else { return Ok(false) };
     let mut untold = Vec::new();
     for thing in things(&h) {
         if private.told(net.row.id, member.0, &thing.about)?.is_none() {

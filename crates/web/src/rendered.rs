@@ -16,6 +16,7 @@ struct Key {
     at: Id,
     reader: MemberId,
     speaks: bool,
+    lang: &'static str,
     minute: i64,
     path: String,
 }
@@ -34,6 +35,7 @@ impl Rendered {
             at: h.snap.world.next,
             reader: h.me,
             speaks: h.speaks,
+            lang: h.l.lang,
             minute: h.now.0 / 60_000,
             path: h.path.clone(),
         };

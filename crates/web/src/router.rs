@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::{act, api, ask_hub, assets, by_mail, calendar, doors, founding, live, pages};
+use crate::{act, api, ask_hub, assets, by_mail, calendar, doors, founding, lang, live, pages};
 
 /// A request body has at most this many bytes.
 const BODY_MAX: usize = 256 * 1024;
@@ -57,6 +57,7 @@ routes! {
     get  "/calendar/{secret}" => calendar::feed,
     get  "/found" => doors::found_page,
     post "/found" => doors::found,
+    post "/language" => lang::choose,
     get  "/outbox" => doors::outbox,
     // pages of a network: members only
     get  "/n/{net}" => pages::today,
@@ -100,6 +101,7 @@ pub fn router(app: Arc<App>) -> Router {
     table()
         .fallback(doors::nowhere)
         .layer(middleware::from_fn(deadline))
+        .layer(middleware::from_fn(lang::notice))
         .layer(DefaultBodyLimit::max(BODY_MAX))
         .layer(CsrfLayer::new())
         .layer(CompressionLayer::new())

@@ -37,6 +37,7 @@ const EXPECTED: &[Row] = &[
     ("get", "/calendar/{secret}", [404; 6]),
     ("get", "/found", DOOR),
     ("post", "/found", [303, 422, 422, 422, 422, 422]),
+    ("post", "/language", [303; 6]),
     ("get", "/outbox", DOOR),
     ("get", "/n/{net}", PAGE),
     ("get", "/n/{net}/purpose", PAGE),

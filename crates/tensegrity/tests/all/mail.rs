@@ -305,6 +305,31 @@ async fn a_link_opens_its_own_door_and_no_other() {
     assert_eq!(site.node.private.mail_choice(net, marta.0).unwrap().rhythm, Rhythm::AtOnce);
 }
 
+/// Pages and mails in the language somebody chose; a browser's wish counts until they do.
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_is_spoken_to_in_their_language() {
+    let (site, mut inbox) = mailing().await;
+    let marta = site.person("Marta Reis");
+    let wishing = async |path: &str, wish: &str| {
+        let request = marta.client.get(format!("{}{path}", site.base)).header("accept-language", wish);
+        request.header("cookie", format!("session={}", marta.session.as_ref().unwrap())).send().await.unwrap().text().await.unwrap()
+    };
+    assert!(wishing("/n/meridian", "de-AT,en;q=0.5").await.contains("Guten "));
+    assert!(wishing("/n/meridian", "xx").await.contains("lang=\"en\""));
+    // she chooses: her account remembers, and so does her mail
+    let chosen = marta.post("/language", &[("lang", "de")]).await;
+    assert!(chosen.headers()["set-cookie"].to_str().unwrap().starts_with("lang=de;"));
+    assert!(wishing("/n/meridian", "en").await.contains("Braucht deine Stimme"));
+    only(&site, "Marta Reis", Rhythm::AtOnce);
+    web::post_news(&site.app).unwrap();
+    let mail = next_to(&mut inbox, &address_of("Marta Reis")).await;
+    assert_eq!(mail.subject, "Meridian: 3 Sachen brauchen deine Stimme");
+    assert!(mail.text.contains("(Zeit von Lisbon)") && mail.html.contains("lang=\"de\""), "{}", mail.text);
+    // a language that is not spoken is English
+    assert_eq!(marta.post("/language", &[("lang", "tlh")]).await.status(), 303);
+    assert!(wishing("/n/meridian", "de").await.contains("Needs your voice"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_is_refused_is_shown_to_its_owner() {
     let (site, _inbox) = mailing().await;

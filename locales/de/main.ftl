@@ -1,0 +1,1073 @@
+# Alles, was ein Mitglied antrifft, auf Deutsch. Eine erste, maschinell gemachte Fassung: Verbesserungen
+# sind willkommen.
+
+skip = Zur Seite
+places = Orte
+nav-today = Heute
+nav-decide = Entscheiden
+nav-people = Menschen
+nav-purpose = Zweck
+nav-record = Protokoll
+signed-in-as = Angemeldet als
+you-speak-for = Du sprichst für
+you-are-here = Du bist hier
+as-yourself = als du selbst
+as-hub = für { $x } sprechen
+me-short = Ich
+hubs = { $n ->
+    [one] { $n } Hub
+   *[other] { $n } Hubs
+ }
+people = { $n ->
+    [one] { $n } Mensch
+   *[other] { $n } Menschen
+ }
+provisional = Zweck und Regeln sind vorläufig, bis die Hubs sie annehmen. Die Sonderrechte der Gründung enden spätestens am { $x }.
+this-is-a-demo = Das ist eine Vorführung.
+let-a-day-pass = Einen Tag vergehen lassen
+let-three-days-pass = Drei Tage vergehen lassen
+be-somebody-else = Jemand anderes sein
+erased = [gelöscht]
+made-here = was dieser Vorschlag schafft
+or = {" "}oder{" "}
+more = Mehr
+save = Speichern
+open = Offen
+until = bis { $x }
+since = seit { $x }
+still = noch { $x }
+
+language = Sprache
+weekdays = Mo Di Mi Do Fr Sa So
+months = Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+months-short = Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
+date-moment = { $weekday } { $day }. { $month }, { $time }
+date-moment-year = { $weekday } { $day }. { $month } { $year }, { $time }
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+date-short = { $day }. { $month }
+span-minutes = { $n ->
+    [one] { $n } Minute
+   *[other] { $n } Minuten
+ }
+span-hours = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+ }
+span-days = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+ }
+ago-now = gerade eben
+ago-minutes = vor { $n } Minuten
+ago-hours = vor { $n } Stunden
+ago-yesterday = gestern
+ago-days = vor { $n } Tagen
+
+## Doors
+door-start = Willkommen
+door-sign-in = Anmelden
+door-sent = Schau in deine Mails
+door-join = Du bist eingeladen
+door-found = Ein Netzwerk gründen
+door-outbox = Postausgang
+door-nowhere = Hier ist nichts
+start-title = Ein Netzwerk, das sich selbst regiert
+start-text = Jeder Hub hat die gleiche Stimme. Entscheidungen wirken von selbst. Niemand kann umschreiben, was entschieden wurde.
+start-demo-title = Meridian, ein Netzwerk aus 24 Hubs
+start-demo-text = Achtzehn Monate Spannungen, Runden, Einwände und Vereinbarungen. Sei jemand und sieh dich um; was du hier tust, gilt in dieser Vorführung und nirgends sonst.
+start-demo-note = Alle Menschen und Hubs sind erfunden.
+start-be = { $x } sein
+start-your-networks = Deine Netzwerke
+start-signed-in = Du bist angemeldet als { $x }.
+start-found = Ein Netzwerk gründen
+sign-in = Anmelden
+sign-out = Abmelden
+sign-in-title = Anmelden
+sign-in-text = Wir schicken dir einen Link. Es gibt kein Passwort, das man sich merken oder verlieren könnte.
+your-address = Deine Mailadresse
+address-wrong = Das sieht nicht nach einer Mailadresse aus. Bitte prüfe sie; sie sollte aussehen wie marta@example.org.
+send-link = Schick mir einen Link
+send-new-link = Schick mir einen neuen Link
+sent-title = Schau in deine Mails
+sent-text = Wenn { $x } Mails empfangen kann, ist ein Link unterwegs. Er gilt einmal und eine halbe Stunde lang.
+sent-no-mail = Auf diesem Rechner ist kein Mailserver eingerichtet. Der Link steht im Terminal und auf diesem Rechner im
+confirm-title = Noch ein Klick
+confirm-text = Du meldest dich jetzt als { $x } an.
+link-over-title = Dieser Link ist verbraucht
+link-over-text = Ein Link gilt einmal und eine halbe Stunde lang. Nichts ist verloren: bitte um einen neuen.
+mail-sign-in-subject = Dein Link zum Anmelden
+mail-sign-in-body =
+    Hallo,
+
+    mit diesem Link meldest du dich an. Er gilt einmal und eine halbe Stunde lang:
+
+    { $url }
+
+    Wenn du ihn nicht angefordert hast, musst du nichts tun: ohne den Link meldet sich niemand an.
+ask-hub-title = Erst meinen Hub fragen
+ask-hub-text = Die Mitglieder deines Hubs sehen diese eine Frage, über einen Link in eurem eigenen Chat, und antworten mit einem Grund. Das entscheidet nichts; die Stimme gibst weiterhin du.
+ask-hub-first = Erst meinen Hub fragen
+ask-hub-link = den Link noch einmal zeigen
+ask-hub-all = alle Antworten
+ask-hub-says = { $x } sagt
+ask-hub-criterion = Die Stimme des Hubs wurde ohne seine Mitglieder gegeben.
+ask-hub-made = { $x } fragen
+ask-hub-made-text = Füge diesen Link in den Chat von { $x } ein. Wer ihn hat, liest die Frage, und wer mit bestätigter Adresse antwortet, gehört zum Hub; gib ihn also nur dort weiter.
+ask-by = { $x } fragt seine Mitglieder
+ask-question = Kannst du damit leben?
+ask-reason = Warum?
+ask-reason-hint = der Hub liest es
+ask-address-text = Wir schicken dir eine einzige Mail, um sicher zu sein, dass die Adresse deine ist; dann zählt deine Antwort.
+ask-answer = Antworten
+ask-choose = Wähle Ja, Nein oder Enthaltung.
+ask-over-title = Diese Frage ist vorbei
+ask-over-text = Sie wurde beantwortet, ihre Zeit ist um, oder der Link wurde benutzt. Melde dich an, um zu sehen, was daraus wurde.
+said-subject = Deine Antwort: { $x }
+said-body =
+    Hallo { $name },
+
+    du hast mit { $choice } auf „{ $title }“ in { $hub } geantwortet. Mit diesem Link zählt deine Antwort; er gilt einmal:
+
+    { $link }
+
+    Wenn du das nicht warst, musst du nichts tun: ohne den Link zählt nichts.
+said-confirm = Das ist meine Antwort: { $x }
+said-sent-text = Eine Mail ist unterwegs an { $x }. Öffne den Link darin, und deine Antwort zählt.
+said-words = { $choice }: { $title }
+said-next = Sie steht jetzt neben denen, die für { $x } sprechen. Wenn die Runde vorbei ist, hörst du, was daraus wurde.
+answer-speaks = Du sprichst für { $x }
+answer-as = Du antwortest als { $x }
+answer-of = Was antwortet { $x }?
+answer-confirm = Diese Antwort festhalten
+answer-link-note = Dieser Link gehört dir allein. Er gilt einmal, für diese Runde und für nichts sonst.
+answer-over-text = Er wurde benutzt, seine Zeit ist um, oder die Runde ist weitergegangen. Nichts ist verloren: melde dich an, um zu sehen, wie es steht.
+answered-words = { $choice } – für { $voice }.
+answered-next = Wenn die Runde schließt, hörst du, was daraus wurde; wird es angenommen, wirkt es von selbst.
+answered-closed = Deine Antwort war die letzte: die Runde ist vorbei.
+answered-page = Die Runde ansehen
+off-title = Keine Mails mehr von { $x }?
+off-text = Du kannst auch weniger bekommen. Was deine Stimme braucht, bleibt unter Heute, was immer du wählst.
+off-done-title = Keine Mails mehr
+off-done-text = { $x } schreibt dir nicht mehr. Was deine Stimme braucht, bleibt unter Heute.
+mail-title = Mail
+mail-text = Was deine Stimme braucht und was daraus wurde, an { $x }. Nie mehr als eine am Tag, außer du willst es.
+mail-refused = Seit { $x } kommen Mails an dich nicht an: { $y }
+mail-rhythm = Wie oft?
+mail-hour = Um wie viel Uhr? ({ $x })
+mail-choice-wrong = Wähle, wie oft, und eine Stunde von 0 bis 23.
+rhythm-at-once = sofort
+rhythm-daily = einmal am Tag, alles zusammen
+rhythm-weekly = einmal in der Woche, am Montag
+rhythm-never = nie
+calendar-title = Kalender
+calendar-text = Was deine Stimme braucht, in dem Kalender, den du schon benutzt. Die Adresse ist ein Geheimnis: sie zeigt Titel und Zeiten, und handeln kann damit niemand.
+calendar-make = Eine Kalenderadresse machen
+calendar-again = Eine neue Adresse machen; die alte endet
+calendar-made = Deine Kalenderadresse
+calendar-made-text = Abonniere sie in deinem Kalenderprogramm.
+mail-hello = Hallo { $x },
+mail-subject-one = { $network }: { $tag } – { $title }
+mail-subject-many = { $n ->
+    [one] { $network }: eine Sache braucht deine Stimme
+   *[other] { $network }: { $n } Sachen brauchen deine Stimme
+ }
+mail-subject-came = { $network }: was daraus wurde
+mail-lead-came = Das wurde aus dem, woran du Anteil hattest.
+mail-tag-asked = Du wirst gefragt
+mail-tag-again = Noch einmal gefragt, der Text ist ein anderer
+mail-tag-reminder = Noch offen, und schließt bald
+mail-tag-waits = Wartet auf dich
+mail-tag-came = Was daraus wurde
+mail-because = Weil: { $x }.
+mail-until = Bis { $x } ({ $zone })
+time-of = Zeit von { $x }
+mail-choose = Wähle; es öffnet sich eine Seite, auf der du bestätigst. Die Links gehören dir allein, gelten einmal und nur für diese Runde.
+mail-all-of-it = Alles davon:
+mail-why = Du bekommst das, weil du Mitglied von { $x } bist.
+mail-settings = Wann Mails kommen
+mail-off = Keine Mails mehr
+join-title = Du bist eingeladen zu { $x }
+join-title-hub = Du bist eingeladen zu { $x }, in { $y }
+join-by = von { $x }
+join-as = Du trittst bei als { $x }.
+join-voice = Du würdest für { $x } sprechen.
+join-address-text = Wir schicken dir einen Link, um sicher zu sein, dass die Adresse deine ist; er führt hierher zurück.
+your-name = Dein Name
+your-name-hint = so wie die anderen dich kennen
+join = Beitreten
+join-over-title = Diese Einladung ist vorbei
+join-over-text = Sie wurde geschlossen oder verbraucht, oder ihre Zeit ist um. Bitte um eine neue, wer dich eingeladen hat.
+found-title = Ein Netzwerk gründen
+found-text = Du bringst ein, was es schon gibt; Zweck und Regeln bleiben vorläufig, bis die Hubs sie annehmen, und deine Sonderrechte enden dann oder nach neunzig Tagen.
+found-name = Wie heißt es?
+found-slug = Sein Kurzname in Adressen
+found-slug-hint = Kleinbuchstaben, Ziffern und Bindestriche; aus dem Namen gemacht, wenn du es leer lässt.
+found-purpose = Wofür ist es da? Ein Satz genügt.
+found-founder = Dein Name
+found-button = Gründen
+found-charter = Mit welchen Regeln fangt ihr an? Die Hubs können jede davon ändern.
+found-recommended = empfohlen
+charter-about-sociocratic = Jeder Hub hat eine Stimme; nichts wird gegen ein Argument entschieden, dass es schadet.
+charter-about-cooperative = Jedes Mitglied hat eine Stimme; was alle bindet, braucht zwei Drittel derer, die abstimmen.
+charter-about-informal = Wer etwas vorschlägt, wartet drei Tage und tut es, außer jemand sagt, was es schaden würde.
+found- = Die Gründung
+founding-title = Gründung
+founding-lead = Bring eure Hubs ein, sieh jede Mail, bevor sie geht, und frag dann alle zugleich. Nichts hier gilt als entschieden, bevor die Hubs es angenommen haben.
+founding-running = Die Gründungsrunde läuft:
+founding-over = Die Gründungsrunde ist vorbei:
+founding-paste = Eure Hubs einfügen
+founding-paste-text = Ein Hub je Zeile: sein Name, die Adresse von wem, der für ihn sprechen wird, und wenn du magst Ort und Zeitzone. Zeilen aus einer Tabelle oder CSV-Datei sind recht. Noch wird nichts verschickt.
+founding-check = Zeigen, was verschickt würde
+founding-faults = Nichts wurde verschickt. Bessere diese Zeilen aus:
+founding-line = Zeile { $x }:
+founding-no-hub = es steht kein Name eines Hubs da.
+founding-no-address = niemand könnte für { $x } sprechen; füge eine Mailadresse hinzu.
+founding-bad-address = { $x } sieht nicht nach einer Mailadresse aus.
+founding-bad-hub = der Name eines Hubs hat höchstens { $x } Zeichen, in einer Zeile.
+founding-unknown = { $x } ist zu viel; nach Name, Adressen, Ort und Zeitzone folgt nichts. Wenn es zum Ort gehört, trenne die Felder mit Strichpunkten.
+founding-there = { $x } ist schon da.
+founding-twice = { $x } steht zweimal in der Liste; ein Mensch spricht für einen Hub.
+founding-too-long = höchstens { $x } Zeilen auf einmal; schick die anderen danach.
+founding-empty = Füge mindestens einen Hub mit einer Adresse ein.
+founding-mails = { $n ->
+    [one] Ein Hub, und das ist seine Mail
+   *[other] { $n } Hubs, und das sind ihre Mails
+ }
+founding-send = { $n ->
+    [one] Diesen Hub einbringen und die Mail schicken
+   *[other] { $n } Hubs einbringen und die Mails schicken
+ }
+founding-wall = Die Hubs
+founding-wall-empty = Noch kein Hub.
+hubs-count = { $n ->
+    [0] noch keiner
+    [one] ein Hub
+   *[other] { $n } Hubs
+ }
+people-count = { $n ->
+    [one] ein Mensch
+   *[other] { $n } Menschen
+ }
+founding-invited = eingeladen, noch niemand gekommen
+founding-voiceless = noch spricht niemand für ihn
+founding-silent = noch keine Antwort
+founding-open-title = Die Gründungsrunde
+founding-open-text = Jeder Hub wird gefragt, ob er mit dem Zweck und den Regeln leben kann, und hat zehn Tage Zeit. Wenn genug Ja gesagt haben und kein Einwand offen ist, gelten beide, und deine Sonderrechte enden.
+founding-open = Jetzt alle Hubs fragen
+founding-powers = Die Sonderrechte der Gründung enden, wenn die Hubs sie annehmen, und spätestens am { $x }.
+founding-tension = Wir fangen gemeinsam an, und bisher hat ein Mensch allein aufgeschrieben, wofür und nach welchen Regeln.
+founding-round-title = { $x } nimmt Zweck und Regeln an
+founding-text =
+    Wir nehmen unseren Zweck an und die Regeln, nach denen wir entscheiden.
+
+    > { $purpose }
+
+    Die Regeln beginnen als *{ $charter }*. Jede Zeile davon, jede mit ihrem Grund, steht hier: { $link }
+
+    Damit enden die Sonderrechte der Gründung. Jede Regel kann danach geändert werden, auf dem Weg, den sie selbst nennt.
+founding-criterion = Nach einem Jahr fragen Hubs, wer das entschieden hat, und niemand kann es sagen.
+founding-mail-subject = { $x }: sprichst du für ihn in { $y }?
+founding-mail-body =
+    Hallo,
+
+    { $founder } gründet { $network } und bittet dich, dort für { $hub } zu sprechen.
+
+    Wofür es da ist:
+
+        { $purpose }
+
+    Jeder Hub hat die gleiche Stimme. Wer für { $hub } spricht, wird gefragt, wenn etwas zu entscheiden ist, das alle angeht; du antwortest aus deinen Mails oder vom Telefon, und du kannst die Stimme jederzeit weitergeben.
+
+    Mit diesem Link trittst du bei; du sagst, wer du bist, und das ist alles:
+
+    { $link }
+
+    Der Link gehört dir allein und gilt dreißig Tage. Wenn du das nicht willst, musst du nichts tun.
+outbox-text = Mails, die warten, weil kein Mailserver eingerichtet ist. Nur dieser Rechner kann diese Seite sehen.
+outbox-empty = Nichts wartet.
+sent = verschickt
+too-often-title = Einen Moment, bitte
+too-often-text = An diese Adresse gingen gerade mehrere Links. Schau in deine Mails, auch unter den unerwünschten, oder versuche es in zehn Minuten noch einmal.
+nowhere-title = Hier ist nichts
+nowhere-text = Entweder stimmt die Adresse nicht, oder was hier ist, ist nicht für dich bestimmt. Wir antworten in beiden Fällen gleich.
+to-start = Zum Anfang
+not-recorded = Nicht festgehalten. Nichts, was du geschrieben hast, ist verloren.
+
+## Today
+greet-morning = Guten Morgen, { $x }
+greet-day = Guten Tag, { $x }
+greet-evening = Guten Abend, { $x }
+nothing-needs-you = Gerade braucht nichts deine Stimme. Das ist ein guter Zustand.
+things-need-you = { $n ->
+    [one] Eine Sache braucht deine Stimme.
+   *[other] { $n } Sachen brauchen deine Stimme.
+ }
+next-closes = Die nächste schließt am { $x }.
+needs-your-voice = Braucht deine Stimme
+all-open = alles, was offen ist
+serves = Dient:
+came-of = Was daraus wurde
+being-talked = Im Gespräch
+felt-lately = Jüngst gespürt
+no-tensions = In letzter Zeit hat niemand eine Spannung eingebracht.
+give-voice-of = Für { $x } antworten
+give-answer = Antworten
+do-answer = Antworten
+do-dispute = Auf den Zweifel antworten
+do-confirm = Ansehen
+do-take = Prüfen lassen
+do-review = Überprüfen
+do-account = Antworten
+need-consent = Konsentrunde · { $x } · { $a } von { $e } haben geantwortet
+need-vote = Abstimmung · { $x } · { $a } von { $e } haben abgestimmt
+need-questions = Dein Vorschlag hat offene Fragen · { $x }
+need-dispute = Jemand widerspricht deinem Einwand · { $x }
+need-confirm = Eine Änderung ist vorgeschlagen, die deinen Einwand auflösen würde · { $x }
+need-take = Ein Einwand wartet auf Prüfung · { $x }
+need-review = Zur Überprüfung fällig; du stehst dafür ein · { $x }
+need-account = Beschlossen, weil das Geld knapp war: was wurde aus dem Zweck? · { $x }
+you-proposed = Du hast es vorgeschlagen.
+you-objected = Dein Einwand gehörte dazu.
+you-answered = Du hast geantwortet.
+came-adopted = Angenommen; es gilt.
+came-not-adopted = Nicht angenommen.
+came-quorum = Zu wenige haben geantwortet; nichts wurde entschieden.
+came-withdrawn = Zurückgezogen von wem, der es vorschlug.
+came-discarded = Geschlossen: nicht unsere Sache.
+came-lapsed = Ohne Entscheidung verfallen.
+
+## Purpose
+purpose-version = Fassung { $x } · seit { $y }
+decided-in = entschieden in
+brought-in = bei der Gründung eingebracht, hier nie entschieden
+outcomes = Wofür wir arbeiten
+outcomes-text = Jeder Vorschlag sagt, welchem davon er dient. Was keinem dient, ist leicht zu sehen.
+served-by = { $n ->
+    [0] noch dient ihm nichts
+    [one] { $n } Vorschlag dient ihm
+   *[other] { $n } Vorschläge dienen ihm
+ }
+purpose-before = Was vorher da stand
+outcome = Ergebnis
+what-serves-it = Was ihm dient
+nothing-serves-it = Noch hat kein Vorschlag dieses Ergebnis genannt.
+charter-title = Unsere Regeln
+charter-h1 = Wer was tun darf, und wie wir entscheiden
+charter-text = Das sind die eigenen Regeln des Netzwerks. Sie ändern sich nur durch Entscheidung; wer diesen Server betreibt, hat keines dieser Rechte.
+charter-do = Was jemand einfach tun darf
+charter-decide = Was entschieden wird
+matter-raise-tension = Eine Spannung einbringen
+matter-propose = Einen Vorschlag machen
+matter-talk = Reden
+matter-invite = Menschen einladen
+matter-enter-circle = In einen Kreis gehen
+matter-start-review = Die Überprüfung einer Vereinbarung verlangen
+matter-amend-purpose = Den Zweck ändern
+matter-set-outcomes = Festlegen, wofür wir arbeiten
+matter-change-charter = Diese Regeln ändern
+matter-adopt-charter = Zweck und Regeln annehmen
+matter-create-hub = Einen Hub aufnehmen
+matter-create-circle = Einen Kreis bilden
+matter-dissolve-hub = Einen Hub auflösen
+matter-dissolve-circle = Einen Kreis auflösen
+matter-define-role = Eine Rolle beschreiben
+matter-grant-role = Jemandem eine Rolle geben
+matter-end-role-mandate = Eine Rolle zurücknehmen
+matter-grant-voice = Sagen, wer für einen Hub spricht
+matter-end-voice = Sagen, wer nicht mehr für einen Hub spricht
+matter-adopt-agreement = Eine Vereinbarung annehmen
+matter-change-agreement = Eine Vereinbarung ändern, behalten oder beenden
+rule-nobody = niemand darf es, bis die Regeln etwas anderes sagen
+rule-anyone = jedes Mitglied darf es
+rule-inside = wer zur Gruppe gehört, darf es
+rule-voice = wer für die Gruppe spricht, darf es
+rule-facilitator = wer die Gruppe moderiert, darf es
+rule-decide = entschieden { $x }, durch { $y }
+place-network = von allen Hubs
+place-there = in der Gruppe, die es betrifft
+place-above = in der Gruppe darum herum
+
+## Decide
+raise-title = Eine Spannung einbringen
+raise-text = Etwas ist nicht so, wie es sein könnte, und du spürst es. Das genügt; du brauchst keine Lösung.
+raise-label = Was bemerkst du?
+raise-button = Einbringen
+where-felt = Wo wird es gespürt?
+language-of-text = Sprache deines Textes
+open-rounds = Offene Runden
+no-rounds = Keine Runde ist offen.
+waits = wartet
+answered-of = { $x } von { $y } haben geantwortet
+open-objections = { $n ->
+    [one] { $n } offener Einwand
+   *[other] { $n } offene Einwände
+ }
+agreements = Vereinbarungen
+in-force = { $n } in Kraft
+review-on = Überprüfung { $x }
+rounds-over = Beendete Runden
+tensions = Spannungen
+tension = Spannung
+raised-by = eingebracht von { $x }
+rests-since = ruht seit { $x }
+became-of-it = Was daraus wurde
+what-you-can-do = Was du tun kannst
+tension-next = Aus einer Spannung kann ein Vorschlag werden oder ein Gespräch, oder sie ruht. Jeder hier darf sie aufnehmen.
+propose-from = Einen Vorschlag machen
+let-rest = Ruhen lassen
+ending-adopted = angenommen
+ending-not-adopted = nicht angenommen
+ending-quorum = zu wenige Antworten
+ending-withdrawn = zurückgezogen
+ending-discarded = nicht unsere Sache
+ending-lapsed = verfallen
+
+proposal = Vorschlag
+propose-title = Einen Vorschlag machen
+propose-button = Einreichen
+propose-defaults = Wenn du den Rest lässt, wie er ist: du stehst dafür ein, er kommt in sechs Monaten wieder, und die Regeln wählen den Weg der Entscheidung.
+held-in = in { $x }
+which-tension = Auf welche Spannung antwortet er?
+raise-first = Keine davon? Bring zuerst deine ein.
+title-label = In einer Zeile
+text-label = Der Text
+serves-label = Welchem unserer Ergebnisse dient er?
+how-notice = Woran würden wir merken, dass es nicht gelungen ist?
+if-adopted = Wird er angenommen, geschieht das von selbst
+kind-adopt = Der Text wird eine Vereinbarung
+kind-role = Eine Rolle entsteht
+kind-grant-role = Jemand bekommt eine bestehende Rolle
+kind-grant-voice = Jemand spricht für diesen Hub
+kind-supersede = Der Text ersetzt eine Vereinbarung
+kind-keep = Eine Vereinbarung bleibt, wie sie ist
+kind-end = Eine Vereinbarung endet
+kind-circle = Ein Kreis entsteht
+kind-hub = Ein Hub wird aufgenommen
+kind-purpose = Der Zweck wird geändert
+kind-charter = Wir nehmen Zweck und Regeln als unsere an
+kind-end-mandate = Ein Mandat endet
+keep-until = Nächste Überprüfung, wenn sie bleibt
+name-label = Der Name
+about-label = Wofür es da ist
+new-purpose = Der neue Zweck
+role-name = Wie heißt die Rolle?
+role-purpose = Wofür ist sie da?
+role-accountabilities = Wofür sie einsteht
+more-proposal = Überprüfung, Wert, Geld, Sprache
+review = Kommt zur Überprüfung wieder
+review-hint = in sechs Monaten, wenn du es leer lässt
+worth-purpose = Was ist es dem Zweck wert? (1 bis 5)
+worth-business = Was ist es dem Betrieb wert? (1 bis 5)
+worth-purpose-short = Wert für den Zweck
+worth-business-short = Wert für den Betrieb
+money-short-question = Wir täten das nicht, wenn das Geld nicht knapp wäre
+money-short = weil das Geld knapp ist
+because = Weil
+so-that = Damit
+steps = Schritte
+held-by-body = in
+proposed-by = vorgeschlagen von
+hosted-by = geleitet von
+
+step-clarify = Klären
+step-react = Reagieren
+step-amend = Verbessern
+step-consent = Konsent
+step-ballot = Abstimmen
+step-result = Wirkt
+step-result-then = wenn es angenommen wird
+step-closes = schließt { $x } deiner Zeit
+step-waits = wartet
+step-skipped = nicht nötig
+step-coming = später
+step-clarify-done = { $n ->
+    [0] keine Fragen
+    [one] eine Frage
+   *[other] { $n } Fragen
+ }
+step-react-done = { $n ->
+    [0] keine Reaktionen
+    [one] eine Reaktion
+   *[other] { $n } Reaktionen
+ }
+step-amend-done = Fassung { $n }
+step-consent-done = { $n } Antworten
+step-ballot-done = { $n } Stimmen
+
+the-text = Der Text
+versions = Fassungen
+side-by-side = nebeneinander
+without-marks = ohne Marken
+comes-back = Es kommt am { $x } zur Überprüfung wieder. Dass es nicht gelungen ist, würden wir daran merken:
+no-effects = Nichts: diese Entscheidung wird festgehalten und ändert von selbst nichts.
+what-was-to-happen = Was in diesem Vorschlag steckte
+amend = Eine neue Fassung schreiben
+new-version = Die neue Fassung einstellen
+questions = Fragen
+ask-label = Was musst du wissen, um es zu verstehen?
+ask = Fragen
+your-answer = Deine Antwort
+answer = Antworten
+leave-open = Offen lassen
+left-open = Offen gelassen, in aller Offenheit.
+not-answered-yet = Noch nicht beantwortet.
+answered-by = { $x } antwortet
+reactions = Reaktionen
+react-label = Wie kommt es bei dir an? Eine kurze Reaktion; niemand erwidert sie.
+react = Sagen
+suggestions = Anregungen
+suggest = Eine Änderung anregen
+suggest-label = Was würdest du am Text ändern?
+
+voice-of = Die Stimme von { $x }
+your-voice = Deine Stimme
+can-hub-live = Kann { $x } damit leben bis { $y }?
+can-you-live = Kannst du damit leben bis { $x }?
+do-you-want = Willst du das?
+yes = Ja
+no = Nein
+abstain = Enthaltung
+yes-hint = Machbar, und sicher genug, um es zu versuchen
+yes-but = Ja, aber mit Sorge
+yes-but-hint = Wird eine Frage der Überprüfung; hält es nicht auf
+no-because = Nein, denn …
+no-because-hint = Etwas nähme Schaden, oder Besseres liegt nahe. Es ruht, bis das aufgelöst ist
+not-ours = Dazu sagen wir nichts
+term-consent = Konsent
+term-concern = Bedenken
+term-objection = Einwand
+term-aside = beiseite stehen
+would-happen = Was würde geschehen?
+would-harm = Was nähme dadurch Schaden?
+reason = Grund
+reason-placeholder = Was die anderen wissen sollen
+all-hubs-read = alle Hubs lesen ihn
+all-members-read = alle Mitglieder lesen ihn
+record-answer = Meine Antwort festhalten
+record-answer-of = Antwort von { $x } festhalten
+recorded = Festgehalten.
+can-change = Du kannst sie bis { $x } ändern.
+change-answer = Die Antwort ändern
+own-objection-open = Dein Einwand hält diesen Vorschlag auf. Er endet, wenn er aufgelöst ist oder wenn du ihn ausdrücklich zurückziehst.
+to-objection = Zu deinem Einwand
+here-as-yourself = Du bist als du selbst hier, und diese Runde fragt die Hubs.
+speak-for-hub = Für { $x } sprechen
+only-hubs-answer = Diese Runde ist unter den Hubs; wer für einen Hub spricht, antwortet. Mitreden kannst du unten.
+only-members-answer = Die Mitglieder von { $x } antworten. Mitreden kannst du unten.
+
+what-hubs-say = Was die Hubs sagen
+what-people-say = Was die Menschen sagen
+newest-first = neueste zuerst
+without-words = Antworten ohne Grund
+said-consent = gibt Konsent
+said-concern = gibt Konsent, mit Bedenken
+said-objection = wendet ein
+said-aside = steht beiseite
+said-yes = ja
+said-no = nein
+said-abstain = enthält sich
+where-hubs-stand = Wo die Hubs stehen
+where-people-stand = Wo die Menschen stehen
+of-all = von { $n }
+count-yes = ja
+count-worry = ja, mit Sorge
+count-objection = nein, denn …
+count-aside = sagen dazu nichts
+count-vote-yes = ja
+count-vote-no = nein
+count-abstain = Enthaltung
+count-silent = noch nicht
+ring-label = { $agree } ja, { $worry } mit Sorge, { $against } dagegen, { $aside } beiseite, { $silent } noch ohne Antwort
+who-not-yet = Wer noch nicht geantwortet hat
+next-objection-open = { $n ->
+    [one] Ein Einwand ist offen. Nichts wird angenommen, bevor er aufgelöst oder zurückgezogen ist.
+   *[other] { $n } Einwände sind offen. Nichts wird angenommen, bevor sie aufgelöst oder zurückgezogen sind.
+ }
+next-hubs-missing = { $n ->
+    [one] Ein Hub muss noch antworten. Wendet dann bis { $x } niemand etwas ein, wirkt es.
+   *[other] { $n } Hubs müssen noch antworten. Wendet dann bis { $x } niemand etwas ein, wirkt es.
+ }
+next-people-missing = { $n ->
+    [one] Ein Mensch muss noch antworten. Wendet dann bis { $x } niemand etwas ein, wirkt es.
+   *[other] { $n } Menschen müssen noch antworten. Wendet dann bis { $x } niemand etwas ein, wirkt es.
+ }
+next-opens = Der nächste Schritt öffnet am { $x }.
+next-adopted = Wendet bis { $x } niemand etwas ein, wirkt es.
+next-counted = Die Stimmen werden am { $x } gezählt.
+next-quorum = Bisher haben zu wenige geantwortet. Am { $x } wartet die Runde, wenn nicht mehr antworten.
+next-extended = Schweigt am { $x } noch jemand, dauert die Runde noch einmal so lang.
+next-waits = Schweigt am { $x } noch jemand, wartet die Runde.
+next-waiting = Die Runde wartet: { $y } oder wer sie leitet, kann noch einmal fragen. Sonst verfällt sie am { $x }.
+next-objection = Am { $x } geht etwas von selbst weiter.
+next-lapses = Geschieht nichts, verfällt es am { $x }.
+
+result = Ergebnis
+result-consent = Angenommen. { $yes } von { $all } sagten ja, { $worry } davon mit Bedenken; { $silent } antworteten nicht, was nach der Regel dieser Runde als Ja gilt ({ $rule }). Kein Einwand war offen.
+result-vote = Angenommen durch { $rule }: { $yes } ja, { $no } nein, { $aside } enthielten sich; { $silent } von { $all } stimmten nicht ab.
+result-not-adopted = Nicht angenommen durch { $rule }: { $yes } ja, { $no } nein, { $aside } enthielten sich; { $silent } von { $all } stimmten nicht ab. Nichts ändert sich.
+result-quorum = Zu wenige stimmten ab: { $silent } von { $all } schwiegen. Nichts wurde entschieden, und nichts ändert sich.
+result-withdrawn = Wer es vorschlug, hat es zurückgezogen. Nichts ändert sich.
+result-discarded = Geschlossen, weil es nicht Sache dieser Gruppe ist. Nichts ändert sich.
+result-lapsed = Es verfiel ohne Entscheidung. Nichts ändert sich; die Spannung ist noch da.
+rule-name-consent = Konsent
+rule-name-two-thirds = zwei Drittel der Stimmen
+rule-name-simple = einfache Mehrheit
+count-again = Zähl es selbst nach
+the-rule = Die Regel
+the-electorate = Wer antworten konnte
+what-came = Was daraus wurde
+note-label = Was wurde daraus? Für alle, die entschieden haben, in deinen Worten.
+sent-back = Zurückgegeben am { $x }
+lead-round = Diese Runde leiten
+go-on = Zum nächsten Schritt
+host-it = Ich leite diese Runde
+take-over = Ich führe es weiter
+ask-again = Noch einmal fragen
+retract = Den Vorschlag zurückziehen
+why-retract = Warum ziehst du ihn zurück?
+discard = Nicht unsere Sache
+why-discard = Wessen Sache ist es, und warum?
+
+objection-by = Einwand von { $x }
+integrated-in = eingearbeitet in Fassung { $n }
+objection-raised = wartet auf Prüfung
+objection-testing = wird geprüft
+objection-disputed = bestritten
+objection-resolving = trägt, ist aufzulösen
+objection-orphaned = ohne jemanden, der ihn trägt
+objection-resolved = aufgelöst
+objection-nothing = nichts bleibt davon; als Bedenken behalten
+objection-withdrawn = zurückgezogen
+objection-lapsed = verfallen; als Bedenken behalten
+path-raised = erhoben
+path-testing = in Prüfung seit
+path-disputed = bestritten
+path-qualified = trägt
+path-default = steht, weil Zweifel blieb,
+path-orphaned = ohne jemanden seit
+path-resolved = aufgelöst
+path-silent = aufgelöst, ohne ein Wort dazu,
+path-nothing = losgelassen
+path-withdrawn = zurückgezogen
+path-lapsed = verfallen
+owned-by = eingearbeitet von
+disagrees = { $x } widerspricht:
+suggested-by = { $x } schlägt vor
+counters = { $x } hält dagegen:
+confirmed-until = { $x } sagt, dass ihn das auflöst. Hält bis { $y } niemand dagegen, gilt es, und alle werden noch einmal gefragt.
+waits-for-objector = Löst ihn das auf? { $x } hat das Wort.
+moves-by-itself = Tut niemand etwas, geht es am { $x } von selbst weiter.
+confirm-resolution = Ja, das löst ihn auf
+take-objection = Prüfen lassen
+refers-to = Worauf er sich bezieht
+refers-purpose = bezieht sich auf den Zweck
+refers-driver = bezieht sich auf die Spannung
+refers-domain = bezieht sich auf den Bereich
+refers-agreement = bezieht sich auf eine Vereinbarung
+refers-role = bezieht sich auf eine Rolle
+stand-by = Ich bleibe dabei
+nothing-remains = Nichts bleibt davon
+refine = Besser sagen
+own-objection = Ich helfe beim Einarbeiten
+adopt-objection = Ich nehme ihn an mich
+withdraw-objection = Den Einwand zurückziehen
+disagree = Ich widerspreche dem Argument
+disagree-label = Welcher Teil trägt nicht, und warum?
+counter = Das würde schaden
+counter-label = Was nähme dadurch Schaden?
+resolve = Vorschlagen, wie er sich auflöst
+resolve-text = Wer einwendet, sagt, ob es ihn auflöst. Dann werden alle noch einmal gefragt.
+resolve-amend = Den Text ändern
+resolve-measure = Den Text lassen und in der Überprüfung auf eines mehr achten
+resolve-measure-label = Worauf soll die Überprüfung achten?
+resolve-measure-text = Der Text bleibt; die Überprüfung achtet darauf: { $x }
+resolve-sooner = Den Text lassen und früher überprüfen
+resolve-sooner-text = Der Text bleibt; er kommt am { $x } zur Überprüfung wieder.
+suggest-this = Das vorschlagen
+
+effect-purpose = Der Zweck wird: { $x }
+effect-outcome = Wir arbeiten auch dafür: { $x }
+effect-outcome-retired = Wir arbeiten nicht mehr für { $x }
+effect-hub = { $x } wird ein Hub mit eigener Stimme
+effect-circle = Ein Kreis { $x } entsteht in { $y }
+effect-dissolve = { $x } wird aufgelöst; seine Rollen enden
+effect-role = Eine Rolle { $x } entsteht in { $y }
+effect-grant = { $x } hat { $y } bis { $until }
+effect-voice = { $x } spricht für { $y } bis { $until }
+effect-end-mandate = Das Mandat für { $x } endet
+effect-charter = Eine Regel ändert sich: { $x }: { $y }
+effect-charter-adopt = Zweck und Regeln sind angenommen; die Sonderrechte der Gründung enden
+effect-adopt = Der Text wird eine Vereinbarung
+effect-adopt-sunset = Der Text wird eine Vereinbarung, die mit ihrer Überprüfung endet
+effect-supersede = Der Text tritt an die Stelle von { $x }
+effect-keep = { $x } bleibt, wie es ist, bis { $y }
+effect-end = { $x } endet
+
+agreement = Vereinbarung
+owner = Steht dafür ein
+sunset = endet dann
+supersedes = Ersetzt
+superseded-by = Ersetzt durch
+standing-in-force = in Kraft
+standing-due = zur Überprüfung fällig
+standing-under-review = in Überprüfung
+standing-overdue = Überprüfung überfällig; gilt weiter
+standing-ended = beendet
+standing-superseded = ersetzt
+from-objection = aus dem Einwand
+concern-of = ein Bedenken von
+what-happened-purpose = Was wurde aus dem Zweck?
+asked-purpose = Ein halbes Jahr ist vergangen. Wer dafür einsteht, wird gefragt, was aus dem Zweck wurde.
+will-ask-purpose = Ein halbes Jahr nach der Annahme fragen wir: was wurde aus dem Zweck?
+propose-change = Eine Änderung vorschlagen
+start-review = Eine Überprüfung verlangen
+review-why = Was hast du bemerkt?
+
+## People
+equal-voice = Jeder Hub hat eine Stimme, wie groß er auch ist.
+hub = Hub
+circle = Kreis
+network = Netzwerk
+circles = Kreise
+network-roles = Rollen des ganzen Netzwerks
+vacant = unbesetzt
+nobody-speaks = niemand spricht für ihn
+who-speaks = Wer für ihn spricht
+roles = Rollen
+role = Rolle
+no-roles = Noch keine Rollen.
+no-agreements = Noch keine Vereinbarungen.
+dissolved = aufgelöst
+enter-circle = In diesen Kreis gehen
+invite = Menschen einladen
+invite-uses = Für wie viele?
+invite-until = Bis wann?
+make-link = Einen Link machen
+invited-title = Die Einladung ist offen
+invited-text = Schick diesen Link an alle, die du in { $x } holen willst.
+invitation-left = offen für noch { $x }, bis { $y }
+close-invitation = schließen
+leave = Gehen
+leave-text = Was du gesagt und entschieden hast, bleibt im Protokoll; deine Mandate in { $x } enden.
+leave-button = { $x } verlassen
+member = Mitglied
+left-on = gegangen am { $x }
+belongs-to = Gehört zu
+mandates = Mandate
+mandate = Mandat
+no-mandates = Gerade keine.
+held-by = Bei
+seat = Für
+from = Von
+until-label = Bis
+resign = Zurückgeben
+resign-text = Der Platz ist frei, bis die Gruppe neu entscheidet.
+speaks-for = { $x } spricht für { $y }
+holds = { $x } hat { $y }
+me-title = Ich
+tokens = Schlüssel für Programme
+tokens-text = Mit einem Schlüssel handelt ein Programm in diesem Netzwerk als du. Es kann, was du kannst, und nicht mehr.
+token-name = Wofür ist er?
+token-may = Er darf
+token-read = lesen
+token-write = lesen und handeln
+make-token = Einen Schlüssel machen
+token-made = Dein Schlüssel
+token-made-text = Bewahre ihn wie einen Hausschlüssel.
+revoke = widerrufen
+shown-once = Das wird nur dieses eine Mal gezeigt. Wir behalten nur den Fingerabdruck.
+copy = Kopieren
+copied = Kopiert
+
+## Why
+why-title = Warum ist das so?
+why-run = weil es entschieden wurde
+why-tension = weil jemand spürte
+why-outcome = damit
+why-agreement = weil es das ändert
+why-role = weil es diese Rolle gibt
+why-founder = bei der Gründung eingebracht, hier nie entschieden
+why-founding = seit der Gründung
+why-purpose = und alles davon für
+
+## Talk
+talk-title = Gespräch
+comments = { $n ->
+    [0] noch nichts gesagt
+    [one] eine Bemerkung
+   *[other] { $n } Bemerkungen
+ }
+say-label = Sag etwas
+say = Sagen
+edit = Ändern
+edited = geändert
+earlier-versions = { $n ->
+    [one] eine frühere Fassung
+   *[other] { $n } frühere Fassungen
+ }
+until-time = bis { $x }
+
+## Record
+record-text = Alles, was entschieden wurde und wie, in der Reihenfolge, in der es geschah. Es kommt immer nur etwas dazu.
+position = Stelle
+what-happened = Was geschah
+by-whom = Von
+when = Wann
+exact-bytes = genaue Bytes
+the-clock = die Uhr
+older = Älteres
+newer = Neueres
+check-title = Prüfe es selbst
+check-text = Nimm das ganze Protokoll mit. Das Programm prüft den Hashbaum, spielt jeden Eintrag nach, misst jeden an den Regeln und zählt jede Runde noch einmal.
+export = Das Protokoll herunterladen
+checkpoint = Neuester Prüfpunkt
+witnessed-by-nobody = noch von niemandem bezeugt
+key = Schlüssel zum Prüfen
+
+event-body-founded = das Netzwerk wurde gegründet
+event-body-invited = eine Einladung wurde geöffnet
+event-body-revoked = eine Einladung wurde geschlossen
+event-body-joined = jemand kam dazu
+event-body-accepted = eine Einladung wurde benutzt
+event-body-came = jemand wollte in einen Kreis
+event-body-entered = jemand gehört zu einer Gruppe
+event-body-left = jemand ging
+event-body-parted = eine Mitgliedschaft endete
+event-body-created = eine Gruppe entstand
+event-body-dissolved = eine Gruppe wurde aufgelöst
+event-purpose-raised = eine Spannung wurde eingebracht
+event-purpose-rested = eine Spannung ruht
+event-purpose-amended = der Zweck wurde geändert
+event-purpose-outcome-defined = ein Ergebnis wurde gesetzt
+event-purpose-outcome-retired = ein Ergebnis wurde aufgegeben
+event-mandate-resigned = ein Mandat wurde zurückgegeben
+event-mandate-role-defined = eine Rolle wurde beschrieben
+event-mandate-role-ended = eine Rolle endete
+event-mandate-granted = ein Mandat wurde gegeben
+event-mandate-ended = ein Mandat endete
+event-charter-brought-in = bei der Gründung wurde etwas eingebracht
+event-charter-changed = eine Regel wurde geändert
+event-charter-adopted = Zweck und Regeln wurden angenommen
+event-charter-powers-ended = die Sonderrechte der Gründung endeten
+event-agreement-review-started = eine Überprüfung wurde verlangt
+event-agreement-accounted = Rechenschaft über den Zweck wurde gegeben
+event-agreement-adopted = eine Vereinbarung gilt
+event-agreement-kept = eine Vereinbarung wurde behalten
+event-agreement-ended = eine Vereinbarung endete
+event-agreement-review-due = eine Vereinbarung ist zur Überprüfung fällig
+event-agreement-overdue = eine Überprüfung ist überfällig
+event-agreement-purpose-asked = gefragt: was wurde aus dem Zweck?
+event-thread-said = etwas wurde gesagt
+event-thread-edited = eine Bemerkung wurde geändert
+event-practice-proposed = ein Vorschlag wurde eingereicht
+event-practice-hosted = jemand leitet eine Runde
+event-practice-taken-over = jemand führt einen Vorschlag weiter
+event-practice-asked = eine Frage wurde gestellt
+event-practice-answered = eine Frage wurde beantwortet
+event-practice-declined = eine Frage blieb offen
+event-practice-reacted = eine Reaktion
+event-practice-suggested = eine Änderung wurde angeregt
+event-practice-amended = eine neue Fassung
+event-practice-advanced = ein Schritt wurde geschlossen
+event-practice-responded = eine Antwort in einer Runde
+event-practice-voted = eine Stimme
+event-practice-taken = die Prüfung eines Einwands begann
+event-practice-disagreed = jemand widersprach einem Einwand
+event-practice-refined = ein Einwand wurde besser gesagt
+event-practice-stood-by = jemand blieb bei einem Einwand
+event-practice-nothing-remained = nichts blieb von einem Einwand
+event-practice-withdrawn = ein Einwand wurde zurückgezogen
+event-practice-adopted-objection = jemand nahm einen Einwand an sich
+event-practice-owned = jemand hilft, einen Einwand einzuarbeiten
+event-practice-resolution-suggested = eine Auflösung wurde vorgeschlagen
+event-practice-countered = ein Argument gegen eine Auflösung
+event-practice-confirmed = wer einwendet, sagt: aufgelöst
+event-practice-reopened = eine Runde wurde wieder geöffnet
+event-practice-retracted = ein Vorschlag wurde zurückgezogen
+event-practice-discarded = ein Vorschlag wurde geschlossen: nicht unsere Sache
+event-practice-noted = was daraus wurde
+event-practice-outage = der Server war aus
+event-practice-opened = ein Schritt öffnete
+event-practice-extended = eine Runde dauert noch einmal so lang
+event-practice-qualified = ein Einwand trägt
+event-practice-taken-by-clock = die Prüfung eines Einwands begann von selbst
+event-practice-orphaned = ein Einwand ist ohne jemanden, der ihn trägt
+event-practice-orphan-lapsed = ein Einwand verfiel
+event-practice-integrated = ein Einwand wurde eingearbeitet
+event-practice-fell = eine vorgeschlagene Auflösung fiel
+event-practice-waits = eine Runde wartet
+event-practice-sent-back = ein Vorschlag wurde zurückgegeben
+event-practice-concluded = eine Runde endete
+
+## Refusals: what happened, and what to do
+refuse-members-only = Das können nur Mitglieder. Bitte jemanden von innen um eine Einladung.
+refuse-you-left = Du hast dieses Netzwerk verlassen. Bitte jemanden von innen um eine neue Einladung.
+refuse-clock-behind = Die Uhr dieses Servers geht dem Protokoll nach. Sag es denen, die ihn betreiben; nichts wurde festgehalten.
+refuse-batch-too-large = Das würde zu viel auf einmal ändern (Grenze: { $arg }). Teile es auf.
+refuse-entry-too-long = Zusammen ist das zu lang, um es festzuhalten. Teile es in zwei Vorschläge.
+refuse-made-unknown = Das bezieht sich auf das, was Wirkung { $arg } schafft, und die schafft vorher nichts. Prüfe die Reihenfolge.
+refuse-text-empty = Bitte schreib hier etwas.
+refuse-text-long = Das ist zu lang. Höchstens { $arg } Zeichen passen.
+refuse-text-mentions = Zu viele Menschen sind genannt. Höchstens { $arg } passen in einen Text.
+refuse-text-control = In diesem Text sind unsichtbare Steuerzeichen. Bitte tippe ihn neu oder füge ihn ohne Formatierung ein.
+refuse-text-unchanged = Gegenüber der geltenden Fassung hat sich nichts geändert. Ändere den Text, oder lass ihn.
+refuse-zone-unknown = Das ist kein Name einer Zeitzone. Er sieht aus wie Europe/Lisbon.
+refuse-lang-unknown = Das ist kein Sprachkürzel. Es sieht aus wie en, pt-BR oder zh-Hant.
+refuse-seal-from-outside = Texte werden als Worte geschickt, nie als Siegel.
+refuse-too-nested = Der Befehl ist zu tief verschachtelt.
+missing-choice = Wähle zuerst eine Antwort.
+missing-because = Sag, auf welche Spannung es antwortet.
+missing-words = Bitte schreib hier etwas.
+missing-title = Bitte schreib hier etwas.
+missing-text = Bitte schreib hier etwas.
+missing-criterion = Bitte schreib hier etwas.
+missing-happens = Bitte schreib hier etwas.
+missing-harms = Bitte schreib hier etwas.
+missing-reason = Bitte schreib hier etwas.
+missing-name = Bitte schreib hier etwas.
+refuse-missing = Das Feld { $arg } fehlt.
+refuse-unknown-field = Ein Feld { $arg } gibt es hier nicht. Prüfe die Schreibweise.
+refuse-malformed = Das lässt sich nicht lesen: { $arg }.
+refuse-not-a-number = Das sollte eine ganze Zahl sein.
+refuse-not-a-day = Das sollte ein Tag sein, wie 2027-05-01.
+refuse-key-length = Ein Idempotenzschlüssel hat 1 bis { $arg } Zeichen.
+refuse-key-reused = Dieser Idempotenzschlüssel wurde für einen anderen Befehl benutzt. Nimm einen neuen.
+refuse-nobody-may = Das darf niemand, bis die Regeln etwas anderes sagen.
+refuse-inside-only = Das dürfen nur Mitglieder der Gruppe.
+refuse-voice-only = Das darf nur, wer für die Gruppe spricht.
+refuse-facilitator-only = Das darf nur, wer die Gruppe moderiert.
+refuse-founder-only = Nur wer gegründet hat, darf etwas einbringen. Mach stattdessen einen Vorschlag.
+refuse-founder-not-this = Das lässt sich nicht einbringen: es wird entschieden.
+refuse-charter-adopted = Die Regeln sind angenommen; niemand hat mehr die Sonderrechte der Gründung. Mach stattdessen einen Vorschlag.
+refuse-effects-count = Zwischen 1 und { $arg } Wirkungen passen auf einmal.
+refuse-nobody-decides = Nach den Regeln entscheidet das niemand.
+refuse-decided-elsewhere = Das wird in einer anderen Gruppe entschieden ({ $arg }). Reiche den Vorschlag dort ein.
+refuse-decided-otherwise = Das wird auf anderem Weg entschieden: { $arg }.
+refuse-matter-once = Jede Sache braucht genau eine Regel; sieh dir { $arg } an.
+refuse-why-length = Sag in einem Satz von höchstens { $arg } Zeichen, warum.
+refuse-rule-must-decide = Das ist eine Sache, die entschieden wird; niemand kann sie einfach tun.
+refuse-rule-must-do = Das ist eine Sache, die man einfach tut; sie wird nicht entschieden.
+refuse-rule-by-nothing = Nenne mindestens einen Weg zu entscheiden.
+refuse-charter-by-network = Wer die Regeln ändern darf, entscheiden alle Hubs.
+refuse-template-unknown = Einen Weg zu entscheiden namens { $arg } gibt es nicht.
+refuse-rule-locks = Mit dieser Regel ließe sich etwas nie mehr ändern. Nenne, wer darüber entscheidet.
+refuse-already-founded = Dieses Netzwerk ist schon gegründet.
+refuse-format-unknown = Format { $arg } kennt diese Version nicht.
+refuse-already-member = Du bist schon Mitglied.
+refuse-body-unknown = So eine Gruppe gibt es nicht.
+refuse-body-dissolved = Diese Gruppe ist aufgelöst.
+refuse-body-has-bodies = Darin sind noch Gruppen. Löse zuerst sie auf, oder gib ihre Arbeit weiter.
+refuse-network-stays = Das Netzwerk selbst lässt sich von innen nicht auflösen.
+refuse-network-once = Es gibt ein Netzwerk; schaffe einen Hub oder einen Kreis.
+refuse-hub-in-network = Ein Hub steht unmittelbar im Netzwerk.
+refuse-too-deep = Gruppen stehen höchstens { $arg } tief ineinander.
+refuse-too-many-bodies = Es gibt schon { $arg } Gruppen.
+refuse-invitation-uses = Eine Einladung gilt für 1 bis { $arg } Menschen.
+refuse-invitation-days = Eine Einladung ist höchstens { $arg } Tage offen.
+refuse-invitation-unknown = So eine Einladung gibt es nicht.
+refuse-invitation-closed = Diese Einladung ist geschlossen. Bitte um eine neue.
+refuse-invitation-used = Diese Einladung ist verbraucht. Bitte um eine neue.
+refuse-time-past = Diese Zeit ist vorbei. Wähle eine spätere.
+refuse-already-there = Du bist schon da.
+refuse-by-invitation = In diese Gruppe kommt man auf Einladung.
+refuse-not-there = Du gehörst nicht zu dieser Gruppe.
+refuse-mandate-unknown = So ein Mandat gibt es nicht.
+refuse-mandate-over = Dieses Mandat ist schon beendet.
+refuse-mandate-not-yours = Dieses Mandat ist nicht deines.
+refuse-person-unknown = So ein Mitglied gibt es nicht.
+refuse-term-too-long = Ein Mandat dauert höchstens { $arg } Jahre. Wähle einen näheren Tag.
+refuse-voice-of-hub = Nur ein Hub hat eine Stimme im Netzwerk.
+refuse-holder-elsewhere = Wer für einen Hub spricht, gehört zu ihm.
+refuse-speaks-already = Dieser Mensch spricht schon für einen anderen Hub. Ein Mensch spricht für einen Hub.
+refuse-role-unknown = So eine Rolle gibt es nicht.
+refuse-role-ended = Diese Rolle ist beendet.
+refuse-holds-already = Dieser Mensch hat sie schon.
+refuse-purpose-moved = Der Zweck hat sich seither geändert (jetzt Fassung { $arg }). Lies ihn und schreib deinen dagegen.
+refuse-outcome-unknown = So ein Ergebnis gibt es nicht.
+refuse-outcome-retired = Dieses Ergebnis ist schon aufgegeben.
+refuse-tension-unknown = So eine Spannung gibt es nicht.
+refuse-tension-not-yours = Nur wer eine Spannung eingebracht hat, darf sie ruhen lassen.
+refuse-tension-rests = Diese Spannung ruht. Bring eine neue ein.
+refuse-network-round-over = Diese Runde des Netzwerks ist vorbei; es gibt nichts mehr zu fragen.
+refuse-hub-asks = Nur ein Hub fragt seine Mitglieder über eine Runde des Netzwerks.
+refuse-hub-asks-already = Dieser Hub wird schon gefragt.
+refuse-asking-decides-nothing = Eine Frage an die Mitglieder entscheidet nichts; lass weg, was geschehen soll.
+refuse-because-unknown = Nenne die Spannung, auf die es antwortet, oder die Vereinbarung, die es überprüft.
+refuse-agreement-unknown = So eine Vereinbarung gibt es nicht.
+refuse-agreement-over = Diese Vereinbarung gilt nicht mehr. Sieh dir an, was an ihre Stelle trat.
+refuse-review-open = Ihre Überprüfung läuft schon.
+refuse-owner-only = Das darf nur, wer dafür einsteht.
+refuse-not-asked = Danach wurde noch nicht gefragt.
+refuse-accounted-already = Das ist schon beantwortet.
+refuse-thing-unknown = Unter dieser Nummer gibt es nichts zu bereden.
+refuse-comments-count = Hier sind schon { $arg } Bemerkungen.
+refuse-comment-unknown = So eine Bemerkung gibt es hier nicht.
+refuse-comment-not-yours = Nur wer sie gemacht hat, darf sie ändern.
+refuse-edits-count = Eine Bemerkung wird höchstens { $arg } Mal geändert.
+refuse-template-name = Der Name einer Vorlage hat 1 bis 40 Kleinbuchstaben, Ziffern und Bindestriche.
+refuse-template-title = Eine Vorlage braucht einen Titel von bis zu 80 und einen Satz von bis zu 300 Zeichen.
+refuse-template-decides-last = Eine Vorlage endet mit einem Schritt, der entscheidet, und redet davor.
+refuse-template-decides-once = Eine Vorlage hat höchstens einen Konsentschritt und eine Abstimmung.
+refuse-template-lasts = Ein Schritt dauert zwischen einer Stunde und einem Jahr, und das Ganze mindestens so lang wie sein entscheidender Schritt.
+refuse-template-notice = Die Runde ist kürzer als die Frist, die Schweigen braucht.
+refuse-template-quorum = Lazy mit Quorum braucht ein Quorum über 0/1.
+refuse-template-integrate = Ein Konsentschritt arbeitet zwischen 1 und 20 Mal ein.
+refuse-template-fallback = Der Ausweg muss der Schritt sein, der folgt: eine Abstimmung, oder keiner, um zu vertagen.
+refuse-outage-by-host = Nur der Server selbst hält fest, dass er aus war.
+refuse-serves-count = Ein Vorschlag dient höchstens { $arg } Ergebnissen.
+refuse-review-too-soon = Das ist, bevor die Runde zu Ende sein kann. Wähle einen späteren Tag.
+refuse-proposer-adopts-not = Wer vorschlägt, nimmt keinen Einwand gegen den Vorschlag an sich.
+refuse-review-too-far = Eine Überprüfung ist höchstens { $arg } Jahre entfernt.
+refuse-worth-range = Der Wert ist eine Zahl von 1 bis 5.
+refuse-adopts-once = Aus einem Vorschlag wird höchstens eine Vereinbarung.
+refuse-run-unknown = So eine Runde gibt es nicht.
+refuse-run-over = Diese Runde ist vorbei.
+refuse-run-not-over = Diese Runde ist noch nicht vorbei.
+refuse-step-not-open = Dieser Schritt ist gerade nicht offen. Lade die Seite neu, um zu sehen, wo die Runde steht.
+refuse-voice-not-yours = Diese Stimme gebrauchst du nicht.
+refuse-not-in-electorate = Diese Stimme wurde in dieser Runde nicht gefragt. Sie wird es in der nächsten.
+refuse-host-only = Das darf nur, wer die Runde leitet.
+refuse-proposer-hosts-not = Wer vorschlägt, leitet die Runde nicht.
+refuse-has-host = Diese Runde leitet schon jemand.
+refuse-proposer-there = Wer es vorschlug, ist noch da.
+refuse-contributions-count = Hier sind schon { $arg }.
+refuse-question-unknown = So eine Frage gibt es hier nicht.
+refuse-question-answered = Diese Frage ist schon beantwortet.
+refuse-reacted-already = Du hast schon reagiert; eine Reaktion bleibt, wie sie gesagt wurde.
+refuse-proposer-only = Das darf nur, wer vorschlägt.
+refuse-versions-count = Ein Text hat höchstens { $arg } Fassungen.
+refuse-version-moved = Inzwischen hat jemand eine neue Fassung eingestellt (Fassung { $arg }). Dein Text ist noch da: vergleiche, und schick ihn noch einmal.
+refuse-questions-open = Es sind Fragen offen. Sie werden beantwortet oder offen gelassen, bevor der Schritt schließt.
+refuse-round-closed = Die Runde ist geschlossen. Was du geschrieben hast, ist noch da; das Gespräch unten bleibt offen.
+refuse-objection-open = Dein Einwand ist offen. Zieh ihn zuerst ausdrücklich zurück, oder lass ihn auflösen.
+refuse-round-moved = Inzwischen hat eine neue Runde begonnen (Runde { $arg }). Lies den Text noch einmal und antworte darauf.
+refuse-text-moved = Der Text hat sich geändert, seit du ihn geöffnet hast. Lies ihn noch einmal und antworte darauf.
+refuse-concern-needs-reason = Sag, was dir Sorge macht, damit die Überprüfung darauf achten kann.
+refuse-objection-needs-argument = Ein Einwand braucht hier ein Argument. Wenn du ihn noch nicht in Worte fassen kannst, wähle „Ja, aber mit Sorge“: das wird behalten und hält den Vorschlag nicht auf.
+refuse-same-answer = Diese Antwort ist schon festgehalten.
+refuse-not-waiting = Diese Runde wartet nicht.
+refuse-rounds-used = Es gab schon { $arg } Runden; der Ausweg, der vorher genannt war, wird genommen.
+refuse-proposer-retracts = Wer vorschlägt, zieht stattdessen zurück.
+refuse-noted-already = Das ist schon gesagt.
+refuse-objection-unknown = So einen Einwand gibt es nicht.
+refuse-objection-closed = Dieser Einwand ist geschlossen.
+refuse-round-not-open = Die Runde ist gerade nicht offen.
+refuse-objector-only = Das darf nur, wer den Einwand trägt.
+refuse-proposer-tests-not = Wer vorschlägt, leitet nicht die Prüfung eines Einwands dagegen. Jemand anderes übernimmt sie.
+refuse-objection-taken = Seine Prüfung hat schon begonnen.
+refuse-objector-disagrees-not = Es ist dein eigener Einwand. Zieh ihn zurück, oder sag ihn besser.
+refuse-test-over = Die Zeit zu widersprechen ist um.
+refuse-not-testing = Er wird gerade nicht geprüft.
+refuse-not-disputed = Gerade bestreitet ihn niemand.
+refuse-not-orphaned = Jemand trägt diesen Einwand.
+refuse-owns-already = Du hilfst schon dabei.
+refuse-not-qualified = Er trägt noch nicht; zuerst wird er geprüft.
+refuse-one-at-a-time = Ein anderer Vorschlag liegt auf dem Tisch. Einer nach dem anderen.
+refuse-attempts-used = Es wurden schon { $arg } Vorschläge gemacht.
+refuse-review-not-sooner = Wähle einen Tag vor der jetzt geplanten Überprüfung.
+refuse-nothing-suggested = Gerade ist nichts vorgeschlagen.
+refuse-own-suggestion = Es ist dein eigener Vorschlag.
+refuse-countered-already = Dagegen hat schon jemand gesprochen.
+refuse-check-over = Die Zeit, dagegen zu sprechen, ist um.
+refuse-confirmed-already = Das hast du schon gesagt.
