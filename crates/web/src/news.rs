@@ -2,6 +2,7 @@
 //! more than one mail a day unless they ask. What is told is noted with the mail, so that nothing is
 //! told twice and nothing is lost when the server stops between the two.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use crate::doors::address;
 use crate::here::Here;
 use crate::i18n::L;
 
+const QUARTER_MS: i64 = 15 * 60_000;
 /// How often the clock is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 /// A round is told again this long before it closes, to those who have not answered.
@@ -31,14 +33,22 @@ const TEXT_CHARS: usize = 1_500;
 /// What is noted when a mail goes out.
 const LAST: &str = "mail";
 
-/// Sends news until the server stops.
+/// Sends news until the server stops. Where neither the record nor the quarter of an hour has moved,
+/// nobody has anything new to hear, and nobody is looked at.
 pub async fn postman(app: Arc<App>) {
     let mut stopping = app.stopping.subscribe();
+    let mut looked: HashMap<i64, (Id, i64)> = HashMap::new();
     loop {
-        let working = app.clone();
-        let posted = tokio::task::spawn_blocking(move || post_news(&working)).await;
-        if let Ok(Err(error)) = posted {
-            tracing::error!(%error, "news could not be posted");
+        for net in app.node.networks() {
+            let mark = (net.snapshot().world.next, net.clock.now().0 / QUARTER_MS);
+            if looked.insert(net.row.id, mark) == Some(mark) {
+                continue;
+            }
+            let working = app.clone();
+            let posted = tokio::task::spawn_blocking(move || post_news_of(&working, &net)).await;
+            if let Ok(Err(error)) = posted {
+                tracing::error!(%error, "news could not be posted");
+            }
         }
         tokio::select! {
             () = tokio::time::sleep(LOOK_EVERY) => {}
@@ -52,12 +62,14 @@ pub async fn postman(app: Arc<App>) {
 /// # Errors
 /// The store's.
 pub fn post_news(app: &Arc<App>) -> Result<usize, StoreError> {
+    app.node.networks().iter().map(|net| post_news_of(app, net)).sum()
+}
+
+fn post_news_of(app: &Arc<App>, net: &Arc<Network>) -> Result<usize, StoreError> {
     let mut posted = 0;
-    for net in app.node.networks() {
-        let people: Vec<Id> = net.snapshot().world.body.people.keys().copied().collect();
-        for member in people {
-            posted += usize::from(tell(app, &net, member)?);
-        }
+    let people: Vec<Id> = net.snapshot().world.body.people.keys().copied().collect();
+    for member in people {
+        posted += usize::from(tell(app, net, member)?);
     }
     if posted > 0 {
         app.node.posted.notify_one();
@@ -67,6 +79,10 @@ pub fn post_news(app: &Arc<App>) -> Result<usize, StoreError> {
 
 fn tell(app: &Arc<App>, net: &Arc<Network>, member: Id) -> Result<bool, StoreError> {
     let private = &app.node.private;
+    let choice = private.mail_choice(net.row.id, member.0)?;
+    if choice.rhythm == Rhythm::Never {
+        return Ok(false);
+    }
     let Some(h) = Here::away(app, net, member) else { return Ok(false) };
     let mut untold = Vec::new();
     for thing in things(&h) {
@@ -77,7 +93,6 @@ fn tell(app: &Arc<App>, net: &Arc<Network>, member: Id) -> Result<bool, StoreErr
     if untold.is_empty() {
         return Ok(false);
     }
-    let choice = private.mail_choice(net.row.id, member.0)?;
     let last = private.told(net.row.id, member.0, LAST)?.map(Time);
     let soonest = untold.iter().filter_map(|t| t.until).min();
     if !is_time(choice, &h.l, h.now, last, soonest) {
