@@ -9,7 +9,7 @@ const WARM_BYTES_MAX = 60_000;
 
 let demo, chrome;
 before(async () => {
-  demo = await server(program, ["demo"]);
+  demo = await server(program, ["demo", "--still"]);
   chrome = await browser();
 });
 after(async () => {

@@ -7,7 +7,7 @@ const out = process.argv[2] ?? "docs/pictures";
 const only = process.argv[3]?.split(",");
 mkdirSync(out, { recursive: true });
 
-const demo = await server(program, ["demo"]);
+const demo = await server(program, ["demo", "--still"]);
 const chrome = await browser();
 try {
   const first = await person(chrome, demo.address, "Marta Reis");

@@ -5,7 +5,7 @@ import { browser, mail, person, program, server } from "./lib.mjs";
 
 let demo, chrome;
 before(async () => {
-  demo = await server(program, ["demo"]);
+  demo = await server(program, ["demo", "--still"]);
   chrome = await browser();
 });
 after(async () => {

@@ -13,6 +13,7 @@ pub mod charter;
 pub mod mandate;
 pub mod practice;
 pub mod purpose;
+mod rests;
 pub mod thread;
 mod today;
 pub mod why;
@@ -21,6 +22,7 @@ pub use kernel::{
     Because, Code, Context, Entry, Finding, Id, Lang, Meta, Module, Offer, Ref, Refusal, Seal, Span, Text, TextRef, Time, audit_batch,
 };
 pub use kernel::{BodyId, MandateId, MemberId, RunId};
+pub use rests::{Rests, rests_on};
 pub use today::{CameOf, Need, Part, Today, What, needs, today};
 pub use why::{Kind, Link};
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::Stage;
 use crate::cast::{Cast, NetworkFile};
-use crate::script::{Cue, Playing, ScriptError, Story, StoryFile, after};
+use crate::script::{Cue, Playing, ScriptError, Story, StoryFile, after, words};
 
 /// The demo network is this many days old.
 pub const DEMO_DAYS: f64 = 548.0;
@@ -56,10 +56,6 @@ pub fn perform_demo(stage: &mut dyn Stage, now: Time, founding: Value) -> Result
     stage.tick(now.max(stage.world().at));
     playing.iter().for_each(|p| p.note_agreement(stage.world(), &mut cast));
     Ok(Demo { name: network.name, slug: network.slug, cast })
-}
-
-fn words(text: &str) -> Value {
-    json!({ "words": text, "lang": "en" })
 }
 
 /// The founder founds the network and brings in what exists: hubs, people, voices, outcomes,

@@ -5,11 +5,13 @@
 //! runs it brings a [`Stage`].
 
 mod cast;
+mod company;
 mod demo;
 mod play;
 mod script;
 
 pub use cast::{Cast, NetworkFile};
+pub use company::{Company, Move};
 pub use demo::{DEMO_DAYS, Demo, perform_demo};
 pub use play::{Player, SplitMix, Turn, fill};
 pub use script::{Act, ScriptError, Story, StoryFile};

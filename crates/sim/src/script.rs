@@ -124,7 +124,7 @@ pub(crate) fn after(start: Time, hours: f64) -> Time {
     Time(start.0 + (hours * HOUR) as i64)
 }
 
-fn words(text: &str) -> Value {
+pub(crate) fn words(text: &str) -> Value {
     json!({ "words": text, "lang": "en" })
 }
 
@@ -327,7 +327,7 @@ impl Playing {
     }
 }
 
-fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, happens: Option<&str>, harms: Option<&str>) -> Value {
+pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, happens: Option<&str>, harms: Option<&str>) -> Value {
     let mut body = json!({ "run": run.id, "round": run.round_number(), "text": run.text().text.seal, "voice": voice, "choice": choice });
     for (name, text) in [("reason", reason), ("happens", happens), ("harms", harms)] {
         if let Some(text) = text {

@@ -128,6 +128,14 @@ impl Private {
         })
     }
 
+    /// The accounts with a session that is not over.
+    pub fn signed_in(&self, at: i64) -> Result<Vec<i64>, StoreError> {
+        self.0.reading(|c| {
+            let mut found = c.prepare_cached("select distinct account from session where expires > ?1")?;
+            Ok(found.query_map([at], |r| r.get(0))?.collect::<Result<_, _>>()?)
+        })
+    }
+
     pub fn close_session(&self, hash: &[u8; 32]) -> Result<(), StoreError> {
         self.write(|c| c.execute("delete from session where hash = ?1", params![hash]))?;
         Ok(())

@@ -19,6 +19,17 @@ pub struct Sqlite {
     _lock: Arc<Option<std::fs::File>>,
 }
 
+/// The lock of a directory, for this process alone.
+fn lock(dir: &Path) -> Result<std::fs::File, StoreError> {
+    let path = dir.join("lock");
+    let unfit = |e: std::io::Error| StoreError::Unfit(format!("{} cannot be opened: {e}", path.display()));
+    let lock = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(unfit)?;
+    lock.try_lock().map_err(|_| {
+        StoreError::Unfit(format!("another tensegrity runs on {}; stop it, or give another --data directory", dir.display()))
+    })?;
+    Ok(lock)
+}
+
 impl Sqlite {
     /// Opens or makes the database `tensegrity.db` in a directory, for this process alone.
     ///
@@ -27,13 +38,26 @@ impl Sqlite {
     /// too old to be trusted.
     pub fn open(dir: &Path) -> Result<Sqlite, StoreError> {
         std::fs::create_dir_all(dir).map_err(|e| StoreError::Unfit(format!("{} cannot be made: {e}", dir.display())))?;
-        let path = dir.join("lock");
-        let unfit = |e: std::io::Error| StoreError::Unfit(format!("{} cannot be opened: {e}", path.display()));
-        let lock = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(unfit)?;
-        lock.try_lock().map_err(|_| {
-            StoreError::Unfit(format!("another tensegrity runs on {}; stop it, or give another --data directory", dir.display()))
-        })?;
+        let lock = lock(dir)?;
         Sqlite::connect(&dir.join("tensegrity.db"), Some(lock))
+    }
+
+    /// Deletes the database of a directory that no process has open: for a demo that begins again.
+    ///
+    /// # Errors
+    /// When it is still open, or cannot be deleted.
+    pub fn delete(dir: &Path) -> Result<(), StoreError> {
+        let _lock = lock(dir)?;
+        for name in ["tensegrity.db", "tensegrity.db-wal", "tensegrity.db-shm"] {
+            let path = dir.join(name);
+            match std::fs::remove_file(&path) {
+                Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(StoreError::Unfit(format!("{} cannot be deleted: {e}", path.display())));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Opens the database beside a running server, to read one consistent state.

@@ -75,6 +75,9 @@ pub struct DemoArgs {
     /// The address to listen on.
     #[arg(long, default_value = "127.0.0.1:7777")]
     pub listen: SocketAddr,
+    /// Let the simulated members keep still, so that nothing happens but what visitors do.
+    #[arg(long)]
+    pub still: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

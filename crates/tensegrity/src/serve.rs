@@ -1,5 +1,6 @@
 //! Starting a server: empty, or with the demo network.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,13 +23,22 @@ macro_rules! say {
     }};
 }
 
-/// Whom a visitor of the demo may be, and a word about them.
-const DEMO_PEOPLE: [(&str, &str); 4] = [
-    ("Marta Reis", "speaks for Hub Lisbon; three things wait for her"),
-    ("Inês Carvalho", "member of Hub Lisbon; proposed the residencies"),
-    ("Ines Okafor", "facilitator of the association, from Hub Lagos"),
-    ("Aylin Demir", "founded the network; has no special powers any more"),
-];
+/// Whom a visitor of the demo may be: by which key the words about them go, and their name.
+const DEMO_PEOPLE: [(&str, &str); 4] =
+    [("marta", "Marta Reis"), ("ines-carvalho", "Inês Carvalho"), ("ines-okafor", "Ines Okafor"), ("aylin", "Aylin Demir")];
+/// What a directory says that holds a demo, so that nothing else is ever begun again.
+const DEMO_MARK: &str = "demo";
+/// A demo that begins again waits so often, and so long each time, for the old one to be gone.
+const GONE_TRIES: u32 = 100;
+const GONE_WAIT: Duration = Duration::from_millis(50);
+
+/// Why a server ended.
+#[derive(PartialEq, Eq)]
+enum Ended {
+    Stopped,
+    /// A visitor of the demo wants to begin again.
+    Again,
+}
 
 pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
     let smtp = args.smtp.as_deref().map(|url| Smtp::new(url, &args.mail_from)).transpose().map_err(anyhow::Error::msg)?;
@@ -39,42 +49,78 @@ pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
         ..Options::default()
     };
     let node = open(&args.data)?;
-    run(node, options, args.listen, smtp, |address| {
+    run(node, options, &listen(args.listen)?, smtp, |address| {
         say!("Tensegrity listens on {address}");
         say!("Everything is kept in {}", args.data.display());
-    })
+    })?;
+    Ok(ExitCode::SUCCESS)
 }
 
 pub fn demo(args: &DemoArgs) -> Result<ExitCode> {
+    if !args.listen.ip().is_loopback() {
+        say!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
+    }
+    // the same socket through every beginning: who asks meanwhile waits, and is answered by the new one
+    let listener = listen(args.listen)?;
+    while demo_once(args, &listener)? == Ended::Again {
+        let mut tries = 0;
+        while let Err(error) = store::Sqlite::delete(&args.data) {
+            tries += 1;
+            anyhow::ensure!(tries < GONE_TRIES, "the demo cannot begin again: {error}");
+            std::thread::sleep(GONE_WAIT);
+        }
+        say!("The demo begins again.");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The demo until it is stopped, or to begin again.
+fn demo_once(args: &DemoArgs, listener: &std::net::TcpListener) -> Result<Ended> {
     let sqlite = store::Sqlite::open(&args.data)?;
-    let ahead = store::Private::new(sqlite.clone()).meta("demo_ahead")?.and_then(|a| a.parse().ok()).unwrap_or(0);
+    let private = store::Private::new(sqlite.clone());
+    let ahead = private.meta("demo_ahead")?.and_then(|a| a.parse().ok()).unwrap_or(0);
     let clock = Arc::new(host::Shifted::by(ahead));
     let node = Node::open(sqlite, clock.clone())?;
     if node.networks().is_empty() {
         build(&node)?;
+        private.set_meta(DEMO_MARK, "1")?;
     }
+    let what = || format!("{} holds a network that is no demo; give another directory with --data", args.data.display());
+    private.meta(DEMO_MARK)?.with_context(what)?;
     let net = node.networks().into_iter().next().context("the demo has no network; delete its directory and start again")?;
-    let people = DEMO_PEOPLE.map(|(name, about)| DemoPerson {
-        name: name.to_owned(),
-        about: about.to_owned(),
-        address: address_of(name),
-        slug: net.row.slug.clone(),
-    });
-    let options =
-        Options { base_url: format!("http://{}", args.listen), demo: people.to_vec(), demo_clock: Some(clock), ..Options::default() };
-    if !args.listen.ip().is_loopback() {
-        say!("Careful: in the demo anybody who reaches {} can be anybody.", args.listen);
-    }
+    let people = DEMO_PEOPLE.map(|(key, name)| DemoPerson { key, name: name.to_owned(), address: address_of(name) });
+    let company: Option<web::Company> = (!args.still).then(|| Box::new(company) as web::Company);
+    let demo = Arc::new(web::Demo::new(net.row.slug.clone(), people.to_vec(), clock, company));
+    let options = Options { base_url: format!("http://{}", args.listen), demo: Some(demo), ..Options::default() };
     let entries = net.snapshot().world.next.0;
-    run(node, options, args.listen, None, |address| {
+    drop(net);
+    run(node, options, listener, None, |address| {
         say!("Meridian, the demo network, is alive: 24 hubs, 120 people, {entries} entries in its record.");
         say!("\n  Open  {address}\n");
         say!("There you can be one of these people:");
         for person in &people {
-            say!("  {:<14} {}", person.name, person.about);
+            say!("  {:<14} {}", person.name, web::in_english(&format!("start-about-{}", person.key)));
         }
-        say!("\nThe demo is kept in {}; delete it to begin again. Stop with Ctrl-C.", args.data.display());
+        say!("\nThe demo is kept in {}. Stop with Ctrl-C.", args.data.display());
     })
+}
+
+/// The simulated company, as the pages ask for it.
+fn company(
+    world: &domain::World,
+    now: domain::Time,
+    words: &dyn Fn(&domain::Seal) -> Option<String>,
+    played: &BTreeSet<domain::MemberId>,
+    run: &domain::practice::Run,
+) -> Option<(domain::MemberId, serde_json::Value)> {
+    sim::Company { world, now, words, played }.next(run).map(|act| (act.by, act.command))
+}
+
+fn listen(address: SocketAddr) -> Result<std::net::TcpListener> {
+    let what = || format!("{address} cannot be listened on; is another server running there? Choose another with --listen");
+    let listener = std::net::TcpListener::bind(address).with_context(what)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
 }
 
 fn open(data: &Path) -> Result<Arc<Node>> {
@@ -108,15 +154,19 @@ fn build(node: &Node) -> Result<()> {
     Ok(())
 }
 
-fn run(node: Arc<Node>, options: Options, listen: SocketAddr, smtp: Option<Smtp>, ready: impl FnOnce(&str)) -> Result<ExitCode> {
+fn run(
+    node: Arc<Node>,
+    mut options: Options,
+    listener: &std::net::TcpListener,
+    smtp: Option<Smtp>,
+    ready: impl FnOnce(&str),
+) -> Result<Ended> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let what = || format!("{listen} cannot be listened on; is another server running there? Choose another with --listen");
-        let listener = tokio::net::TcpListener::bind(listen).await.with_context(what)?;
-        let mut options = options;
+        let listener = tokio::net::TcpListener::from_std(listener.try_clone()?)?;
         options.charters = presets::charters()?.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
         let bound = listener.local_addr()?;
-        if listen.port() == 0 {
+        if options.base_url.ends_with(":0") {
             options.base_url = format!("http://{bound}");
         }
         let address = options.base_url.clone();
@@ -124,15 +174,26 @@ fn run(node: Arc<Node>, options: Options, listen: SocketAddr, smtp: Option<Smtp>
         if let Some(smtp) = smtp {
             tokio::spawn(host::mail_loop(node.clone(), smtp));
         }
-        if app.options.sends_mail || app.options.demo_clock.is_some() {
+        if app.options.sends_mail || app.options.demo.is_some() {
             tokio::spawn(web::postman(app.clone()));
         }
+        tokio::spawn(web::keep_company(app.clone()));
         tokio::spawn(stay_alive(node));
         let router = web::router(app.clone());
         ready(&address);
-        web::serve(app, listener, router, stop()).await;
-        say!("Stopped.");
-        Ok(ExitCode::SUCCESS)
+        let mut ended = Ended::Stopped;
+        let demo = app.options.demo.clone();
+        let stop = async {
+            tokio::select! {
+                () = stop() => {}
+                () = async { demo.as_ref().expect("asked only of a demo").again.notified().await }, if demo.is_some() => ended = Ended::Again,
+            }
+        };
+        web::serve(app, listener, router, stop).await;
+        if ended == Ended::Stopped {
+            say!("Stopped.");
+        }
+        Ok(ended)
     })
 }
 

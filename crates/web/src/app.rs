@@ -3,6 +3,7 @@ use std::sync::Arc;
 use host::Node;
 use tokio::sync::watch;
 
+use crate::demo::Demo;
 use crate::i18n::Locales;
 
 /// What the operator chose.
@@ -15,19 +16,8 @@ pub struct Options {
     pub sends_mail: bool,
     /// The charters a network can start with, the recommended one first; none: the founding's own.
     pub charters: Vec<serde_json::Value>,
-    /// People a visitor of the demo may be.
-    pub demo: Vec<DemoPerson>,
-    /// The demo's clock, which a visitor may move.
-    pub demo_clock: Option<Arc<host::Shifted>>,
-}
-
-/// Somebody a visitor of the demo may be.
-#[derive(Clone)]
-pub struct DemoPerson {
-    pub name: String,
-    pub about: String,
-    pub address: String,
-    pub slug: String,
+    /// What makes this server a demo, if it is one.
+    pub demo: Option<Arc<Demo>>,
 }
 
 /// Everything a handler needs.

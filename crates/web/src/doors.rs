@@ -16,7 +16,8 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::act::form_pairs;
-use crate::app::{App, DemoPerson};
+use crate::app::App;
+use crate::demo::DemoPerson;
 use crate::here::{Visitor, broken, cookie, session_cookie};
 use crate::i18n::L;
 
@@ -45,10 +46,16 @@ impl Door {
 #[template(path = "doors/start.html")]
 struct Start<'a> {
     door: Door,
-    demo: &'a [DemoPerson],
+    demo: Option<DemoStart<'a>>,
     address: Option<String>,
     networks: Vec<(String, String)>,
     empty: bool,
+}
+
+struct DemoStart<'a> {
+    people: &'a [DemoPerson],
+    /// Each moment, and whether it can still be seen.
+    moments: Vec<(u8, bool)>,
 }
 
 #[derive(Template)]
@@ -184,9 +191,13 @@ pub fn address(app: &App, path: &str) -> String {
 }
 
 fn set_cookie(app: &App, name: &str, value: &str, seconds: i64) -> [(header::HeaderName, HeaderValue); 1] {
+    [(header::SET_COOKIE, cookie_header(app, name, value, seconds))]
+}
+
+pub fn cookie_header(app: &App, name: &str, value: &str, seconds: i64) -> HeaderValue {
     let secure = if app.secure() { "; Secure" } else { "" };
     let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
-    [(header::SET_COOKIE, HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("")))]
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
 }
 
 /// A local path to go on to; anything else leads to the start.
@@ -211,13 +222,18 @@ pub async fn start(State(app): State<Arc<App>>, Visitor(session): Visitor) -> Re
             }
         }
         if let [(slug, _)] = networks.as_slice()
-            && app.options.demo.is_empty()
+            && app.options.demo.is_none()
         {
             return Redirect::to(&format!("/n/{slug}")).into_response();
         }
     }
     let empty = app.node.networks().is_empty();
-    html(&Start { door: Door::new(&app, "door-start"), demo: &app.options.demo, address: session.map(|s| s.address), networks, empty })
+    let demo = app.options.demo.as_deref().map(|demo| {
+        let net = app.node.network(&demo.slug);
+        let there = |m: u8| (m, net.as_ref().is_some_and(|net| crate::demo::place_of(demo, net, m).is_some()));
+        DemoStart { people: &demo.people, moments: (1..=crate::demo::MOMENTS).map(there).collect() }
+    });
+    html(&Start { door: Door::new(&app, "door-start"), demo, address: session.map(|s| s.address), networks, empty })
 }
 
 pub fn network_name(net: &host::Network) -> String {
@@ -235,7 +251,7 @@ pub async fn sign_in_page(State(app): State<Arc<App>>, Query(query): Query<NextQ
     html(&SignIn { door: Door::new(&app, "door-sign-in"), next: local(&query.next), address: String::new(), wrong: false })
 }
 
-fn field(body: &str, name: &str) -> String {
+pub fn field(body: &str, name: &str) -> String {
     form_pairs(body).into_iter().find(|(n, _)| n == name).map(|(_, v)| v).unwrap_or_default()
 }
 
@@ -310,47 +326,6 @@ pub async fn sign_out(State(app): State<Arc<App>>, headers: HeaderMap) -> Respon
         return broken(&error);
     }
     (set_cookie(&app, session_cookie(&app), "", 0), Redirect::to("/")).into_response()
-}
-
-/// In the demo a visitor becomes one of its people.
-pub async fn be_somebody(State(app): State<Arc<App>>, body: String) -> Response {
-    let who = field(&body, "address");
-    let Some(person) = app.options.demo.iter().find(|p| p.address == who) else { return not_found(&app) };
-    match app.node.open_session(&person.address) {
-        Ok(session) => signed_in(&app, &session, &format!("/n/{}", person.slug)),
-        Err(error) => broken(&error),
-    }
-}
-
-/// The longest time a visitor of the demo lets pass at once, in hours.
-const PASS_HOURS_MAX: i64 = 24 * 90;
-
-/// In the demo a visitor lets time pass: what is due happens.
-pub async fn let_time_pass(State(app): State<Arc<App>>, body: String) -> Response {
-    let (Some(clock), Ok(hours)) = (&app.options.demo_clock, field(&body, "hours").parse::<i64>()) else { return not_found(&app) };
-    if !(1..=PASS_HOURS_MAX).contains(&hours) {
-        return not_found(&app);
-    }
-    // from one due moment to the next, so that everything happens at its own time
-    let mut left = hours * 3_600_000;
-    while left > 0 {
-        let now = app.node.clock.now();
-        let due = app.node.networks().iter().filter_map(|n| n.snapshot().world.due()).min();
-        let step = due.map_or(left, |due| (due.0 - now.0 + 1).clamp(1, left));
-        let ahead = clock.pass(step);
-        left -= step;
-        if let Err(error) = app.node.private.set_meta("demo_ahead", &ahead.to_string()) {
-            return broken(&error);
-        }
-        for net in app.node.networks() {
-            net.clock_moved().await;
-        }
-    }
-    let posting = app.clone();
-    match tokio::task::spawn_blocking(move || crate::news::post_news(&posting)).await {
-        Ok(Err(error)) => broken(&error),
-        _ => Redirect::to(&local(&field(&body, "back"))).into_response(),
-    }
 }
 
 struct Invited {

@@ -193,6 +193,11 @@ impl Here {
         self.world().charter.provisional.map(|p| p.until)
     }
 
+    /// The moment of the demo after the one shown.
+    pub fn next_moment(&self) -> Option<u8> {
+        self.moment.map(|m| m + 1).filter(|m| *m <= crate::demo::MOMENTS)
+    }
+
     /// What a form field held when it was refused.
     pub fn was(&self, form: impl AsRef<str>, field: &str) -> String {
         let form = form.as_ref();

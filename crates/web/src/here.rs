@@ -12,6 +12,7 @@ use host::{Network, Session, Snapshot};
 use jiff::tz::TimeZone;
 
 use crate::app::App;
+use crate::demo::{MOMENT_COOKIE, MOMENTS};
 use crate::i18n::L;
 
 /// The name of the session cookie; `__Host-` where the server is reached by https.
@@ -63,6 +64,8 @@ pub struct Here {
     pub now: Time,
     pub l: L,
     pub typed: Option<Typed>,
+    /// Which moment of the demo this visitor is shown.
+    pub moment: Option<u8>,
     /// The address of the page, to come back to.
     pub path: String,
     /// How much waits for this person, counted once.
@@ -94,7 +97,8 @@ impl Here {
         let me = app.node.member(&net, account).map_err(|e| broken(&e))?;
         let here = me.and_then(|me| Here::of(app, &net, me, lang, path)).ok_or_else(|| crate::doors::not_found(app))?;
         let speaks = here.speaks && cookie(headers, "as") != Some("self");
-        Ok(Here { speaks, ..here })
+        let moment = app.options.demo.as_ref().and_then(|_| cookie(headers, MOMENT_COOKIE)?.parse().ok()).filter(|m| (1..=MOMENTS).contains(m));
+        Ok(Here { speaks, moment, ..here })
     }
 
     /// The same for a member who is not here: for mails and feeds, in the language they chose.
@@ -112,7 +116,7 @@ impl Here {
         let l = app.locales.speak(crate::lang::speak(lang), zone);
         let (app, net, now) = (app.clone(), net.clone(), net.clock.now());
         let needs = std::sync::OnceLock::new();
-        Some(Here { app, net, snap, me, hub, speaks: hub.is_some(), now, l, typed: None, path, needs })
+        Some(Here { app, net, snap, me, hub, speaks: hub.is_some(), now, l, typed: None, moment: None, path, needs })
     }
 
     pub fn world(&self) -> &domain::World {

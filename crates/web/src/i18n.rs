@@ -35,6 +35,11 @@ impl Locales {
     }
 }
 
+/// Words in English, for a terminal.
+pub fn in_english(key: &str) -> String {
+    Locales::load().speak("en", TimeZone::UTC).t(key)
+}
+
 fn bundle(lang: &str, source: &str) -> Result<FluentBundle<FluentResource>, String> {
     let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| format!("{lang}: {errors:?}"))?;
     let id: LanguageIdentifier = lang.parse().map_err(|e| format!("{lang}: {e}"))?;
@@ -95,8 +100,8 @@ pub struct L {
 }
 
 impl L {
-    pub fn t(&self, key: &str) -> String {
-        self.with(key, FluentArgs::new())
+    pub fn t(&self, key: impl AsRef<str>) -> String {
+        self.with(key.as_ref(), FluentArgs::new())
     }
 
     pub fn with(&self, key: &str, args: FluentArgs) -> String {

@@ -18,6 +18,7 @@ struct Key {
     speaks: bool,
     lang: &'static str,
     minute: i64,
+    moment: Option<u8>,
     path: String,
 }
 
@@ -37,6 +38,7 @@ impl Rendered {
             speaks: h.speaks,
             lang: h.l.lang,
             minute: h.now.0 / 60_000,
+            moment: h.moment,
             path: h.path.clone(),
         };
         if let Some(page) = self.0.read().expect("no panic while locked").get(&key) {

@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::{act, api, ask_hub, assets, by_mail, calendar, doors, founding, lang, live, pages};
+use crate::{act, api, ask_hub, assets, by_mail, calendar, cheat, demo, doors, founding, lang, live, pages};
 
 /// A request body has at most this many bytes.
 const BODY_MAX: usize = 256 * 1024;
@@ -42,8 +42,11 @@ routes! {
     get  "/sign-in/{secret}" => doors::confirm_page,
     post "/sign-in/{secret}" => doors::sign_in,
     post "/sign-out" => doors::sign_out,
-    post "/demo" => doors::be_somebody,
-    post "/demo/pass" => doors::let_time_pass,
+    post "/demo" => demo::be_somebody,
+    post "/demo/pass" => demo::let_time_pass,
+    post "/demo/again" => demo::begin_again,
+    get  "/demo/cheat" => cheat::look,
+    post "/demo/cheat" => cheat::attempt,
     get  "/join/{secret}" => doors::join_page,
     post "/join/{secret}" => doors::join,
     get  "/answer/{secret}" => by_mail::look,

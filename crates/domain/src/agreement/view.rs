@@ -63,14 +63,12 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
     let concerns = run.rounds.last().into_iter().flat_map(|r| r.responses.iter());
     let concerns =
         concerns.filter(|(_, r)| r.choice == Choice::Concern).filter_map(|(voice, r)| Some((*voice, (**r.reason.as_ref()?).clone())));
-    let mut criteria = vec![(None, (*run.criterion).clone())];
-    criteria.extend(run.measures.iter().map(|(objection, words)| (Some(*objection), (**words).clone())));
     Some(AgreementView {
         card: card(world, id, decision)?,
         text: (*run.text().text).clone(),
         run: decision.run,
         sunset: decision.sunset,
-        criteria,
+        criteria: run.criteria().map(|(objection, words)| (objection, words.clone())).collect(),
         concerns: concerns.collect(),
         supersedes: decision.supersedes,
         superseded_by: decision.superseded_by,

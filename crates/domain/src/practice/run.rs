@@ -6,7 +6,7 @@ use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::template::{ConsentRule, Step, Template};
 use super::{Criterion, ProposalText, Snapshot, Title, Words, Worth};
-use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Span, Time};
+use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Span, TextRef, Time};
 
 /// Whose voices count: the members of the body, or the hubs of the network.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -241,6 +241,16 @@ impl Run {
     /// Objections that stop adoption.
     pub fn open_objections(&self) -> impl Iterator<Item = &Objection> {
         self.objections.values().filter(|o| o.state.open())
+    }
+
+    /// What the review looks at: the proposer's criterion, what objections added, and what somebody
+    /// saw coming whose objection was resolved otherwise; each with the objection it came from.
+    pub fn criteria(&self) -> impl Iterator<Item = (Option<Id>, &TextRef)> {
+        let added = self.measures.iter().map(|(objection, words)| (Some(*objection), &**words));
+        let measured = |id: Id| self.measures.iter().any(|(objection, _)| *objection == id);
+        let resolved = self.objections.values().filter(|o| matches!(o.state, ObjectionState::Resolved { .. }));
+        let foreseen = resolved.filter(move |o| !measured(o.id)).map(|o| (Some(o.id), &*o.happens));
+        std::iter::once((None, &*self.criterion)).chain(added).chain(foreseen)
     }
 
     pub fn is_open(&self) -> bool {

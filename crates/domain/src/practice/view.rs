@@ -251,8 +251,6 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         at: v.at,
         resolves: v.resolves,
     };
-    let mut criteria = vec![(*run.criterion).clone()];
-    criteria.extend(run.measures.iter().map(|(_, words)| (**words).clone()));
     Some(RunView {
         card: card(run),
         template: run.template.name.clone(),
@@ -263,7 +261,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         because: run.because,
         owner: run.owner,
         review: run.review,
-        criteria,
+        criteria: run.criteria().map(|(_, words)| words.clone()).collect(),
         worth: run.worth,
         money_short: run.money_short,
         steps: steps(run),

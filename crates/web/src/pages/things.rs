@@ -20,7 +20,8 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
         }
         Kind::Person | Kind::Founder => {
             let view = body::member(world, h.me, id)?;
-            PersonPage { h, place: "people", title: h.name(id), view }.render()
+            let rests = domain::rests_on(world, id);
+            PersonPage { h, place: "people", title: h.name(id), view, rests }.render()
         }
         Kind::Run => RunPage::new(h, practice::run(world, h.me, h.now, id)?, talk, look).render(),
         Kind::Objection => {
@@ -86,6 +87,7 @@ struct PersonPage<'a> {
     place: &'static str,
     title: String,
     view: body::MemberView,
+    rests: domain::Rests,
 }
 
 #[derive(Template)]

@@ -1,0 +1,1186 @@
+# كل ما يلقاه العضو، بالعربية. نسخة أولى أُعدّت آليًّا: كل تحسين موضع ترحيب.
+# المفاتيح مرتبة وفق الصفحات؛ وجمل `refuse-` تقول ما العمل.
+# المصطلحات: tension هاجس، proposal مقترح، consent تراضٍ (وفي الجواب: موافقة)، concern تحفّظ، objection اعتراض،
+# stand aside على الحياد، hub مركز، circle دائرة، role دور، mandate تفويض، agreement اتفاق، purpose غاية،
+# outcome هدف، round جولة، record سجل، voice صوت، review مراجعة، integrate إدماج، resolve معالجة.
+
+skip = الانتقال إلى المحتوى
+places = الأقسام
+nav-today = اليوم
+nav-decide = القرارات
+nav-people = الناس
+nav-purpose = الغاية
+nav-record = السجل
+signed-in-as = الدخول باسم
+you-speak-for = حضورك هنا باسم
+you-are-here = حضورك هنا
+as-yourself = بصفتك الشخصية
+as-hub = التحدث باسم { $x }
+me-short = أنا
+hubs = { $n ->
+    [zero] لا مراكز
+    [one] مركز واحد
+    [two] مركزان
+    [few] { $n } مراكز
+    [many] { $n } مركزًا
+   *[other] { $n } مركز
+ }
+people = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
+ }
+provisional = الغاية والقواعد مؤقتة إلى أن تعتمدها المراكز. وتنتهي صلاحيات التأسيس الخاصة في موعد أقصاه { $x }.
+this-is-a-demo = هذا عرض تجريبي.
+let-a-day-pass = تقديم الوقت يومًا
+let-three-days-pass = تقديم الوقت ثلاثة أيام
+be-somebody-else = الدخول بشخصية أخرى
+erased = [محذوف]
+made-here = ما يُنشئه هذا المقترح
+or = {" "}أو{" "}
+more = المزيد
+save = حفظ
+open = فتح
+until = حتى { $x }
+since = منذ { $x }
+still = المتبقي: { $x }
+
+language = اللغة
+weekdays = الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+months-short = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+date-moment = { $weekday } { $day } { $month }، { $time }
+date-moment-year = { $weekday } { $day } { $month } { $year }، { $time }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-short = { $day } { $month }
+span-minutes = { $n ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $n } دقائق
+    [many] { $n } دقيقة
+   *[other] { $n } دقيقة
+ }
+span-hours = { $n ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+ }
+span-days = { $n ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+ }
+ago-now = الآن
+ago-minutes = { $n ->
+    [zero] الآن
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $n } دقائق
+    [many] قبل { $n } دقيقة
+   *[other] قبل { $n } دقيقة
+ }
+ago-hours = { $n ->
+    [zero] قبل أقل من ساعة
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $n } ساعات
+    [many] قبل { $n } ساعة
+   *[other] قبل { $n } ساعة
+ }
+ago-yesterday = أمس
+ago-days = { $n ->
+    [zero] اليوم
+    [one] قبل يوم
+    [two] قبل يومين
+    [few] قبل { $n } أيام
+    [many] قبل { $n } يومًا
+   *[other] قبل { $n } يوم
+ }
+
+## الأبواب
+door-start = أهلًا وسهلًا
+door-sign-in = تسجيل الدخول
+door-sent = الخطوة التالية في بريدك
+door-join = دعوة إليك
+door-found = تأسيس شبكة
+door-outbox = صندوق الصادر
+door-nowhere = لا شيء هنا
+start-title = شبكة تدير شؤونها بنفسها
+start-text = لكل مركز صوت مساوٍ لغيره. القرارات تسري من تلقاء نفسها. ولا أحد يستطيع أن يبدّل ما تقرّر.
+start-demo-title = Meridian، شبكة من 24 مركزًا
+start-demo-text = ثمانية عشر شهرًا من الهواجس والجولات والاعتراضات والاتفاقات. تكفي شخصية واحدة للدخول والتجوّل؛ وكل ما يحدث هنا حقيقي داخل هذا العرض، ولا أثر له خارجه.
+start-demo-note = جميع الأشخاص والمراكز من نسج الخيال.
+start-be = الدخول بشخصية { $x }
+start-your-networks = شبكاتك
+start-signed-in = الدخول مسجَّل باسم { $x }.
+start-found = تأسيس شبكة
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+sign-in-title = تسجيل الدخول
+sign-in-text = نرسل إليك رابطًا، فلا كلمة مرور تُحفظ ولا كلمة مرور تضيع.
+your-address = عنوان بريدك الإلكتروني
+address-wrong = لا يبدو هذا عنوان بريد. يُرجى التحقق منه؛ ينبغي أن يشبه marta@example.org.
+send-link = أريد رابطًا
+send-new-link = أريد رابطًا جديدًا
+sent-title = الخطوة التالية في بريدك
+sent-text = إن كان { $x } يستقبل الرسائل، فالرابط في الطريق إليه. يعمل مرة واحدة ولمدة نصف ساعة.
+sent-no-mail = لم يُضبط خادم بريد على هذا الجهاز. الرابط معروض في الطرفية، وعلى هذا الجهاز في
+confirm-title = بقيت نقرة واحدة
+confirm-text = أنت على وشك تسجيل الدخول باسم { $x }.
+link-over-title = لم يعد هذا الرابط صالحًا
+link-over-text = يعمل الرابط مرة واحدة ولمدة نصف ساعة. لم يضع شيء: يمكنك طلب رابط جديد.
+mail-sign-in-subject = رابط تسجيل دخولك
+mail-sign-in-body =
+    مرحبًا،
+
+    هذا رابط تسجيل دخولك. يعمل مرة واحدة ولمدة نصف ساعة:
+
+    { $url }
+
+    إن لم يكن هذا الطلب منك، فلا داعي لفعل أي شيء: من دون الرابط لا يدخل أحد.
+ask-hub-title = استشارة أعضاء المركز أولًا
+ask-hub-text = يرى أعضاء مركزك هذا السؤال وحده، عبر رابط في محادثتكم الخاصة، ويجيبون مع ذكر السبب. لا يُقرَّر بذلك شيء؛ فالإدلاء بالصوت يبقى لك.
+ask-hub-first = استشارة أعضاء المركز أولًا
+ask-hub-link = إظهار الرابط من جديد
+ask-hub-all = كل الأجوبة
+ask-hub-says = رأي { $x }
+ask-hub-criterion = أُعطي صوت المركز من دون الرجوع إلى أعضائه.
+ask-hub-made = استشارة { $x }
+ask-hub-made-text = مكان هذا الرابط هو محادثة { $x }. كل من يحصل عليه يقرأ السؤال، وكل من يجيب بعنوان مؤكَّد يُعدّ من المركز؛ لذلك يحسن ألا يُنشر في أي مكان آخر.
+ask-by = سؤال من { $x } إلى الأعضاء
+ask-question = هل هذا مقبول لديك؟
+ask-reason = لماذا؟
+ask-reason-hint = يقرؤه المركز
+ask-address-text = نرسل إليك رسالة واحدة لنتأكد من أن العنوان لك، وعندها يُحتسب جوابك.
+ask-answer = إرسال الجواب
+ask-choose = يُرجى اختيار نعم أو لا أو امتناع.
+ask-over-title = انتهى هذا السؤال
+ask-over-text = إما أنه أُجيب عنه، أو انقضى وقته، أو سبق استخدام الرابط. بتسجيل الدخول ترى ما آل إليه الأمر.
+said-subject = جوابك: { $x }
+said-body =
+    مرحبًا { $name }،
+
+    جوابك عن «{ $title }» في { $hub } هو: { $choice }. يُحتسب الجواب بفتح هذا الرابط، وهو يعمل مرة واحدة:
+
+    { $link }
+
+    إن لم يكن هذا الجواب منك، فلا داعي لفعل أي شيء: من دون الرابط لا يُحتسب شيء.
+said-confirm = هذا جوابي: { $x }
+said-sent-text = رسالة واحدة في الطريق إلى { $x }. ما إن يُفتح الرابط الذي فيها حتى يُحتسب جوابك.
+said-words = { $choice }: { $title }
+said-next = صار جوابك الآن أمام من يتحدث باسم { $x }. وعند انتهاء الجولة تصلك النتيجة.
+answer-speaks = جوابك هنا باسم { $x }
+answer-as = جوابك هنا باسم { $x }
+answer-of = ما جواب { $x }؟
+answer-confirm = تسجيل هذا الجواب
+answer-link-note = هذا الرابط لك وحدك. يعمل مرة واحدة، لهذه الجولة دون سواها.
+answer-over-text = إما أنه استُخدم، أو انقضى وقته، أو تقدّمت الجولة. لم يضع شيء: بتسجيل الدخول يتبيّن لك أين وصلت الأمور.
+answered-words = { $choice } – باسم { $voice }.
+answered-next = عند إغلاق الجولة تصلك النتيجة؛ وإن اعتُمد المقترح سرى من تلقاء نفسه.
+answered-closed = كان جوابك الأخير: انتهت الجولة.
+answered-page = الاطلاع على الجولة
+off-title = إيقاف رسائل { $x }؟
+off-text = يمكنك أيضًا الاكتفاء برسائل أقل. وما ينتظر صوتك يبقى في صفحة «اليوم» أيًّا كان اختيارك.
+off-done-title = توقّفت الرسائل
+off-done-text = لن تصلك رسائل من { $x } بعد الآن. وما ينتظر صوتك يبقى في صفحة «اليوم».
+mail-title = البريد
+mail-text = ما ينتظر صوتك وما آلت إليه الأمور، إلى { $x }. رسالة واحدة في اليوم على الأكثر، إلا إذا طلبت غير ذلك.
+mail-refused = لا تصل إليك الرسائل منذ { $x }: { $y }
+mail-rhythm = كم مرة؟
+mail-hour = في أي ساعة؟ ({ $x })
+mail-choice-wrong = يُرجى تحديد عدد المرات، وساعة بين 0 و23.
+rhythm-at-once = فورًا
+rhythm-daily = مرة في اليوم، كلها معًا
+rhythm-weekly = مرة في الأسبوع، يوم الاثنين
+rhythm-never = أبدًا
+calendar-title = التقويم
+calendar-text = كل ما ينتظر صوتك، في التقويم الذي اعتدت استخدامه. هذا العنوان سرّي: تظهر عبره الموضوعات والمواعيد، ولا يتيح لأحد فعل شيء.
+calendar-make = إنشاء عنوان تقويم
+calendar-again = إنشاء عنوان جديد؛ ويتوقف القديم
+calendar-made = عنوان تقويمك
+calendar-made-text = يُضاف هذا العنوان كاشتراك في برنامج التقويم لديك.
+mail-hello = مرحبًا { $x }،
+mail-subject-one = { $network }: { $tag } – { $title }
+mail-subject-many = { $n ->
+    [zero] { $network }: لا شيء ينتظر صوتك
+    [one] { $network }: أمر واحد ينتظر صوتك
+    [two] { $network }: أمران ينتظران صوتك
+    [few] { $network }: { $n } أمور تنتظر صوتك
+    [many] { $network }: { $n } أمرًا ينتظر صوتك
+   *[other] { $network }: { $n } أمر ينتظر صوتك
+ }
+mail-subject-came = { $network }: ما آلت إليه الأمور
+mail-lead-came = هذا ما آلت إليه أمور كان لك فيها نصيب.
+mail-tag-asked = سؤال إليك
+mail-tag-again = سؤال إليك من جديد، فقد تغيّر النص
+mail-tag-reminder = ما زال مفتوحًا، ويُغلق قريبًا
+mail-tag-waits = بانتظارك
+mail-tag-came = ما آل إليه الأمر
+mail-because = السبب: { $x }.
+mail-until = حتى { $x } ({ $zone })
+time-of = بتوقيت { $x }
+mail-choose = اختيار أحد الروابط يفتح صفحة لتأكيد الجواب. الروابط لك وحدك، وتعمل مرة واحدة ولهذه الجولة فقط.
+mail-all-of-it = كل التفاصيل:
+mail-why = تصلك هذه الرسالة لأنك من أعضاء { $x }.
+mail-settings = مواعيد الرسائل
+mail-off = إيقاف الرسائل
+join-title = دعوة إليك للانضمام إلى { $x }
+join-title-hub = دعوة إليك للانضمام إلى { $x }، في { $y }
+join-by = من { $x }
+join-as = يكون انضمامك باسم { $x }.
+join-voice = سيكون لك التحدث باسم { $x }.
+join-address-text = نرسل إليك رابطًا لنتأكد من أن العنوان لك، وهو يعيدك إلى هنا.
+your-name = اسمك
+your-name-hint = كما يعرفك الآخرون
+join = الانضمام
+join-over-title = انتهت هذه الدعوة
+join-over-text = إما أنها أُغلقت، أو استُنفدت، أو انقضى وقتها. يمكنك طلب دعوة جديدة ممن دعاك.
+found-title = تأسيس شبكة
+found-text = يُدرَج في البداية ما هو قائم؛ وتبقى الغاية والقواعد مؤقتة إلى أن تعتمدها المراكز، وعندئذ تنتهي صلاحياتك الخاصة، أو بعد تسعين يومًا.
+found-name = ما اسمها؟
+found-slug = اسمها المختصر في العناوين
+found-slug-hint = أحرف لاتينية صغيرة وأرقام وشرطات؛ يُشتق من الاسم إن تُرك فارغًا.
+found-purpose = ما الذي وُجدت من أجله؟ جملة واحدة تكفي.
+found-founder = اسمك
+found-button = تأسيس
+found-charter = بأي قواعد تبدأ الشبكة؟ يمكن للمراكز أن تغيّر أيًّا منها.
+found-recommended = موصى به
+charter-about-sociocratic = لكل مركز صوت واحد؛ ولا يُقرَّر شيء ما دامت هناك حجة تبيّن ضرره.
+charter-about-cooperative = لكل عضو صوت واحد؛ وما يُلزم الجميع يحتاج إلى ثلثي المصوّتين.
+charter-about-informal = من يقترح شيئًا ينتظر ثلاثة أيام ثم يفعله، ما لم يبيّن أحد ما قد يضرّ به.
+found- = التأسيس
+founding-title = التأسيس
+founding-lead = إدراج المراكز، ثم معاينة كل رسالة قبل إرسالها، ثم سؤال الجميع دفعة واحدة. ولا يُعدّ شيء هنا مقرَّرًا إلا بعد أن تعتمده المراكز.
+founding-running = جولة التأسيس جارية:
+founding-over = انتهت جولة التأسيس:
+founding-paste = قائمة المراكز
+founding-paste-text = مركز واحد في كل سطر: اسمه، وعنوان بريد من سيتحدث باسمه، وإن شئت مكانه ومنطقته الزمنية. ويمكن لصق أسطر من جدول أو من ملف CSV. لن يُرسل شيء بعد.
+founding-check = معاينة ما سيُرسل
+founding-faults = لم يُرسل شيء. تحتاج هذه الأسطر إلى تصحيح:
+founding-line = السطر { $x }:
+founding-no-hub = لا يوجد فيه اسم مركز.
+founding-no-address = لا أحد يمكنه التحدث باسم { $x }؛ ينقصه عنوان بريد.
+founding-bad-address = لا يبدو { $x } عنوان بريد.
+founding-bad-hub = اسم المركز سطر واحد، ولا يتجاوز { $x } من الأحرف.
+founding-unknown = { $x } زائد؛ فلا شيء بعد الاسم والعناوين والمكان والمنطقة الزمنية. إن كان جزءًا من المكان، فليُفصل بين الحقول بفاصلة منقوطة.
+founding-there = { $x } موجود من قبل.
+founding-twice = ورد { $x } مرتين في القائمة؛ والشخص الواحد يتحدث باسم مركز واحد.
+founding-too-long = لا أكثر من { $x } من الأسطر دفعة واحدة؛ ويمكن إرسال الباقي بعدها.
+founding-empty = يُرجى لصق مركز واحد على الأقل مع عنوان.
+founding-mails = { $n ->
+    [zero] لا مراكز ولا رسائل
+    [one] مركز واحد، وهذه رسالته
+    [two] مركزان، وهاتان رسالتاهما
+    [few] { $n } مراكز، وهذه رسائلها
+    [many] { $n } مركزًا، وهذه رسائلها
+   *[other] { $n } مركز، وهذه رسائلها
+ }
+founding-send = { $n ->
+    [zero] لا شيء للإرسال
+    [one] إدراج هذا المركز وإرسال الرسالة
+    [two] إدراج المركزين وإرسال الرسالتين
+    [few] إدراج { $n } مراكز وإرسال الرسائل
+    [many] إدراج { $n } مركزًا وإرسال الرسائل
+   *[other] إدراج { $n } مركز وإرسال الرسائل
+ }
+founding-wall = المراكز
+founding-wall-empty = لا مراكز بعد.
+hubs-count = { $n ->
+    [zero] لا شيء بعد
+    [one] مركز واحد
+    [two] مركزان
+    [few] { $n } مراكز
+    [many] { $n } مركزًا
+   *[other] { $n } مركز
+ }
+people-count = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
+ }
+founding-invited = وصلته الدعوة، ولم ينضمّ منه أحد بعد
+founding-voiceless = لا أحد يتحدث باسمه بعد
+founding-silent = لم يُجب بعد
+founding-open-title = جولة التأسيس
+founding-open-text = يُسأل كل مركز هل يقبل بالغاية والقواعد، وأمامه عشرة أيام. فإذا قال نعم عدد كافٍ ولم يبقَ اعتراض مفتوح، سرت الغاية والقواعد معًا وانتهت صلاحياتك الخاصة.
+founding-open = سؤال جميع المراكز الآن
+founding-powers = تنتهي صلاحيات التأسيس الخاصة حين تعتمد المراكز الغاية والقواعد، وفي موعد أقصاه { $x }.
+founding-tension = نبدأ معًا، لكنّ شخصًا واحدًا فقط دوّن حتى الآن ما الذي نعمل من أجله وبأي قواعد.
+founding-round-title = اعتماد غاية { $x } وقواعدها
+founding-text =
+    نعتمد غايتنا والقواعد التي نقرر بها.
+
+    > { $purpose }
+
+    تبدأ القواعد بصيغة *{ $charter }*. وكل بند منها، مع سببه، موجود هنا: { $link }
+
+    وبهذا تنتهي صلاحيات التأسيس الخاصة. ويمكن بعد ذلك تغيير أي قاعدة بالطريقة التي تنص عليها هي نفسها.
+founding-criterion = بعد عام تسأل المراكز: من قرر هذا؟ فلا يعرف أحد الجواب.
+founding-mail-subject = دعوة إلى التحدث باسم { $x } في { $y }
+founding-mail-body =
+    مرحبًا،
+
+    يجري تأسيس { $network } بمبادرة من { $founder }، وهذه دعوة إليك للتحدث باسم { $hub } هناك.
+
+    ما الذي وُجدت من أجله:
+
+        { $purpose }
+
+    لكل مركز صوت مساوٍ لغيره. ولأن التحدث باسم { $hub } لك، ستُسأل كلما كان هناك قرار يخص الجميع؛ يمكنك الجواب من بريدك أو من هاتفك، ويمكنك تسليم الصوت إلى غيرك في أي وقت.
+
+    بهذا الرابط يتم انضمامك؛ يكفي أن تعرّفنا باسمك:
+
+    { $link }
+
+    الرابط لك وحدك، وهو صالح ثلاثين يومًا. وإن لم تكن لك رغبة في ذلك، فلا داعي لفعل أي شيء.
+outbox-text = رسائل تنتظر لأن خادم البريد لم يُضبط بعد. لا تُرى هذه الصفحة إلا من هذا الجهاز.
+outbox-empty = لا شيء في الانتظار.
+sent = أُرسلت
+too-often-title = لحظة من فضلك
+too-often-text = أُرسلت إلى هذا العنوان عدة روابط قبل قليل. قد تكون في بريدك، أو بين الرسائل غير المرغوبة؛ وإلا فيمكنك المحاولة من جديد بعد عشر دقائق.
+nowhere-title = لا شيء هنا
+nowhere-text = إما أن العنوان خطأ، أو أن ما هنا ليس متاحًا لك. وجوابنا واحد في الحالتين.
+to-start = إلى البداية
+not-recorded = لم يُسجَّل، ولم يضع شيء مما كتبت.
+
+## اليوم
+greet-morning = صباح الخير، { $x }
+greet-day = طاب نهارك، { $x }
+greet-evening = مساء الخير، { $x }
+nothing-needs-you = لا شيء ينتظر صوتك الآن، وهذا حال طيب.
+things-need-you = { $n ->
+    [zero] لا شيء ينتظر صوتك.
+    [one] أمر واحد ينتظر صوتك.
+    [two] أمران ينتظران صوتك.
+    [few] { $n } أمور تنتظر صوتك.
+    [many] { $n } أمرًا ينتظر صوتك.
+   *[other] { $n } أمر ينتظر صوتك.
+ }
+next-closes = أقرب موعد: { $x }.
+needs-your-voice = ما ينتظر صوتك
+all-open = كل ما هو مفتوح
+serves = يخدم:
+came-of = ما آلت إليه الأمور
+being-talked = قيد النقاش
+felt-lately = هواجس طُرحت مؤخرًا
+no-tensions = لم يطرح أحد هاجسًا في الآونة الأخيرة.
+give-voice-of = الإدلاء بصوت { $x }
+give-answer = الإدلاء بجوابك
+do-answer = الإجابة
+do-dispute = الرد على الرأي المخالف
+do-confirm = الاطلاع
+do-take = إحالة إلى الفحص
+do-review = المراجعة
+do-account = الإجابة
+need-consent = جولة تراضٍ · { $x } · أجاب { $a } من { $e }
+need-vote = تصويت · { $x } · صوّت { $a } من { $e }
+need-questions = في مقترحك أسئلة مفتوحة · { $x }
+need-dispute = رأي يخالف اعتراضك · { $x }
+need-confirm = تعديل مقترح من شأنه أن يعالج اعتراضك · { $x }
+need-take = اعتراض ينتظر الفحص · { $x }
+need-review = حان موعد المراجعة، والمسؤولية عليك · { $x }
+need-account = قرار اتُّخذ لضيق المال: ماذا حلّ بالغاية؟ · { $x }
+you-proposed = أنت من قدّمه.
+you-objected = كان لاعتراضك دور فيه.
+you-answered = كان جوابك من بين الأجوبة.
+came-adopted = اعتُمد، وهو سارٍ.
+came-not-adopted = لم يُعتمد.
+came-quorum = أجاب عدد أقل من اللازم، فلم يُقرَّر شيء.
+came-withdrawn = سحبه من قدّمه.
+came-discarded = أُغلق: القرار ليس لنا.
+came-lapsed = انقضت مدته من دون قرار.
+
+## الغاية
+purpose-version = النسخة { $x } · منذ { $y }
+decided-in = تقرّر في
+brought-in = أُدخل عند التأسيس، ولم يُقرَّر هنا قط
+outcomes = ما نعمل من أجله
+outcomes-text = يبيّن كل مقترح أيًّا من هذه الأهداف يخدم. وما لا يخدم شيئًا منها يسهل أن يُرى.
+served-by = { $n ->
+    [zero] لا شيء يخدمه بعد
+    [one] يخدمه مقترح واحد
+    [two] يخدمه مقترحان
+    [few] تخدمه { $n } مقترحات
+    [many] يخدمه { $n } مقترحًا
+   *[other] يخدمه { $n } مقترح
+ }
+purpose-before = كيف كانت من قبل
+outcome = هدف
+what-serves-it = ما يخدمه
+nothing-serves-it = لم يذكر أي مقترح هذا الهدف بعد.
+charter-title = قواعدنا
+charter-h1 = لمن يحق ماذا، وكيف نقرر
+charter-text = هذه قواعد الشبكة نفسها. لا تتغير إلا بقرار؛ ومن يشغّل هذا الخادم لا يملك شيئًا من هذه الصلاحيات.
+charter-do = ما يمكن فعله مباشرة
+charter-decide = ما يحتاج إلى قرار
+matter-raise-tension = طرح هاجس
+matter-propose = تقديم مقترح
+matter-talk = المشاركة في النقاش
+matter-invite = دعوة أشخاص
+matter-enter-circle = دخول دائرة
+matter-start-review = طلب مراجعة اتفاق
+matter-amend-purpose = تغيير الغاية
+matter-set-outcomes = تحديد ما نعمل من أجله
+matter-change-charter = تغيير هذه القواعد
+matter-adopt-charter = اعتماد الغاية والقواعد
+matter-create-hub = قبول مركز جديد
+matter-create-circle = إنشاء دائرة
+matter-dissolve-hub = حلّ مركز
+matter-dissolve-circle = حلّ دائرة
+matter-define-role = تعريف دور
+matter-grant-role = إسناد دور إلى شخص
+matter-end-role-mandate = استرداد دور
+matter-grant-voice = تحديد من يتحدث باسم مركز
+matter-end-voice = تحديد من لم يعد يتحدث باسم مركز
+matter-adopt-agreement = اعتماد اتفاق
+matter-change-agreement = تغيير اتفاق أو إبقاؤه أو إنهاؤه
+rule-nobody = لا يحق لأحد، إلى أن تنص القواعد على غير ذلك
+rule-anyone = يحق لكل عضو
+rule-inside = يحق لكل من ينتمي إلى المجموعة
+rule-voice = يحق لمن يتحدث باسم المجموعة
+rule-facilitator = يحق لمن يتولى تيسير المجموعة
+rule-decide = القرار { $x }، بطريقة { $y }
+place-network = لجميع المراكز
+place-there = للمجموعة المعنية
+place-above = للمجموعة الأوسع التي تضمها
+
+## القرارات
+raise-title = طرح هاجس
+raise-text = ثمة أمر ليس كما يمكن أن يكون، وهذا الإحساس وحده يكفي؛ لا حاجة إلى حلّ جاهز.
+raise-label = ما الذي لفت انتباهك؟
+raise-button = طرح
+where-felt = في أي مجموعة يظهر؟
+language-of-text = لغة نصّك
+open-rounds = الجولات المفتوحة
+no-rounds = لا توجد جولة مفتوحة.
+waits = في الانتظار
+answered-of = أجاب { $x } من { $y }
+open-objections = { $n ->
+    [zero] لا اعتراضات مفتوحة
+    [one] اعتراض مفتوح واحد
+    [two] اعتراضان مفتوحان
+    [few] { $n } اعتراضات مفتوحة
+    [many] { $n } اعتراضًا مفتوحًا
+   *[other] { $n } اعتراض مفتوح
+ }
+agreements = الاتفاقات
+in-force = السارية: { $n }
+review-on = المراجعة { $x }
+rounds-over = الجولات المنتهية
+tensions = الهواجس
+tension = هاجس
+raised-by = طرح { $x }
+rests-since = متروك منذ { $x }
+became-of-it = ما آل إليه
+what-you-can-do = ما يمكنك فعله
+tension-next = قد يصير الهاجس مقترحًا، أو يفضي إلى حديث، أو يُترك ليهدأ. ولكل من هنا أن يتابعه.
+propose-from = تقديم مقترح
+let-rest = تركه ليهدأ
+ending-adopted = اعتُمد
+ending-not-adopted = لم يُعتمد
+ending-quorum = أجوبة أقل من اللازم
+ending-withdrawn = سُحب
+ending-discarded = القرار ليس لنا
+ending-lapsed = انقضت مدته
+
+proposal = مقترح
+propose-title = تقديم مقترح
+propose-button = تقديم
+propose-defaults = إن تُرك الباقي كما هو: تكون المسؤولية عنه عليك، ويعود إلى المراجعة بعد ستة أشهر، وتحدد القواعد طريقة القرار.
+held-in = في { $x }
+which-tension = عن أي هاجس يجيب؟
+raise-first = لا شيء مما سبق؟ يمكنك طرح هاجسك أولًا.
+title-label = في سطر واحد
+text-label = النص
+serves-label = أيًّا من أهدافنا يخدم؟
+how-notice = كيف نعرف أنه لم ينجح؟
+if-adopted = إذا اعتُمد، حدث هذا من تلقاء نفسه
+kind-adopt = يصبح النص اتفاقًا
+kind-role = يُنشأ دور
+kind-grant-role = يُسند دور قائم إلى شخص
+kind-grant-voice = يُعيَّن من يتحدث باسم هذا المركز
+kind-supersede = يحل النص محل اتفاق
+kind-keep = يبقى اتفاق على حاله
+kind-end = ينتهي اتفاق
+kind-circle = تُنشأ دائرة
+kind-hub = يُقبل مركز جديد
+kind-purpose = تتغير الغاية
+kind-charter = نعتمد الغاية والقواعد لتكون غايتنا وقواعدنا
+kind-end-mandate = ينتهي تفويض
+keep-until = المراجعة التالية، إن بقي
+name-label = الاسم
+about-label = ما الذي وُجد من أجله
+new-purpose = الغاية الجديدة
+role-name = ما اسم الدور؟
+role-purpose = ما الذي وُجد من أجله؟
+role-accountabilities = ما تشمله مسؤوليته
+more-proposal = موعد المراجعة، القيمة، المال، اللغة
+review = موعد المراجعة
+review-hint = بعد ستة أشهر إن تُرك فارغًا
+worth-purpose = ما قيمته للغاية؟ (من 1 إلى 5)
+worth-business = ما قيمته من الناحية التجارية؟ (من 1 إلى 5)
+worth-purpose-short = القيمة للغاية
+worth-business-short = القيمة التجارية
+money-short-question = لو لم يكن المال ضيقًا لما فعلنا هذا
+money-short = لضيق المال
+because = السبب:
+so-that = من أجل:
+steps = الخطوات
+held-by-body = في
+proposed-by = قدّمه من جهته
+hosted-by = بإدارة
+
+step-clarify = الاستيضاح
+step-react = الانطباعات
+step-amend = التعديل
+step-consent = التراضي
+step-ballot = التصويت
+step-result = السريان
+step-result-then = إذا اعتُمد
+step-closes = تُغلق { $x } بتوقيتك
+step-waits = في الانتظار
+step-skipped = لا حاجة إليها
+step-coming = لاحقًا
+step-clarify-done = { $n ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $n } أسئلة
+    [many] { $n } سؤالًا
+   *[other] { $n } سؤال
+ }
+step-react-done = { $n ->
+    [zero] لا انطباعات
+    [one] انطباع واحد
+    [two] انطباعان
+    [few] { $n } انطباعات
+    [many] { $n } انطباعًا
+   *[other] { $n } انطباع
+ }
+step-amend-done = النسخة { $n }
+step-consent-done = { $n ->
+    [zero] لا أجوبة
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $n } أجوبة
+    [many] { $n } جوابًا
+   *[other] { $n } جواب
+ }
+step-ballot-done = { $n ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $n } أصوات
+    [many] { $n } صوتًا
+   *[other] { $n } صوت
+ }
+
+the-text = النص
+versions = النسخ
+side-by-side = جنبًا إلى جنب
+without-marks = بلا علامات
+comes-back = يعود إلى المراجعة في { $x }. وعلامة أنه لم ينجح:
+no-effects = لا شيء: يُسجَّل هذا القرار ولا يغيّر شيئًا من تلقاء نفسه.
+what-was-to-happen = ما كان يحمله هذا المقترح
+amend = كتابة نسخة جديدة
+new-version = نشر النسخة الجديدة
+questions = الأسئلة
+ask-label = ما الذي تحتاج معرفته لتتضح لك الصورة؟
+ask = طرح السؤال
+your-answer = جوابك
+answer = الإجابة
+leave-open = تركه مفتوحًا
+left-open = تُرك مفتوحًا، وبصراحة.
+not-answered-yet = لم يُجب عنه بعد.
+answered-by = جواب { $x }
+reactions = الانطباعات
+react-label = ما وقعه عليك؟ انطباع قصير واحد، ولا يردّ عليه أحد.
+react = إبداء الانطباع
+suggestions = تعديلات مقترحة
+suggest = اقتراح تعديل
+suggest-label = ما الذي يحسن تغييره في النص؟
+
+voice-of = صوت { $x }
+your-voice = صوتك
+can-hub-live = هل هذا مقبول لدى { $x } حتى { $y }؟
+can-you-live = هل هذا مقبول لديك حتى { $x }؟
+do-you-want = هل لك رغبة في هذا؟
+yes = نعم
+no = لا
+abstain = امتناع
+yes-hint = قابل للتطبيق، وتجربته مأمونة بما يكفي
+yes-but = نعم، لكنّ شيئًا يقلقني
+yes-but-hint = يصبح سؤالًا عند المراجعة، ولا يوقف المقترح
+no-because = لا، لأن …
+no-because-hint = شيء سيتضرر، أو ثمة ما هو أفضل في المتناول. يتوقف المقترح إلى أن يُعالج ذلك
+not-ours = لا رأي لنا في هذا
+term-consent = موافقة
+term-concern = تحفّظ
+term-objection = اعتراض
+term-aside = على الحياد
+would-happen = ما الذي سيحدث؟
+would-harm = وبماذا يضرّ ذلك؟
+reason = السبب
+reason-placeholder = ما يحسن أن يعرفه الآخرون
+all-hubs-read = تقرؤه جميع المراكز
+all-members-read = يقرؤه جميع الأعضاء
+record-answer = تسجيل جوابي
+record-answer-of = تسجيل جواب { $x }
+recorded = سُجِّل الجواب.
+can-change = يمكنك تغييره حتى { $x }.
+change-answer = تغيير الجواب
+own-objection-open = اعتراضك يوقف هذا المقترح. وينتهي حين يُعالج، أو حين تسحبه صراحةً.
+to-objection = إلى اعتراضك
+here-as-yourself = حضورك هنا بصفتك الشخصية، وهذه الجولة موجّهة إلى المراكز.
+speak-for-hub = التحدث باسم { $x }
+only-hubs-answer = هذه الجولة بين المراكز، ويجيب فيها من يتحدث باسم كل مركز. أما النقاش في الأسفل فمفتوح لك.
+only-members-answer = يجيب هنا أعضاء { $x }. أما النقاش في الأسفل فمفتوح لك.
+
+what-hubs-say = ما تقوله المراكز
+what-people-say = ما يقوله الأعضاء
+newest-first = الأحدث أولًا
+without-words = أجوبة بلا سبب
+said-consent = موافقة
+said-concern = موافقة مع تحفّظ
+said-objection = اعتراض
+said-aside = على الحياد
+said-yes = نعم
+said-no = لا
+said-abstain = امتناع
+where-hubs-stand = مواقف المراكز
+where-people-stand = مواقف الأعضاء
+of-all = من { $n }
+count-yes = نعم
+count-worry = نعم، مع تحفّظ
+count-objection = لا، لأن …
+count-aside = على الحياد
+count-vote-yes = نعم
+count-vote-no = لا
+count-abstain = امتناع
+count-silent = بلا جواب بعد
+ring-label = نعم: { $agree }، مع تحفّظ: { $worry }، اعتراض: { $against }، على الحياد: { $aside }، بلا جواب: { $silent }
+who-not-yet = من لم يُجب بعد
+next-objection-open = { $n ->
+    [zero] لا اعتراضات مفتوحة.
+    [one] هناك اعتراض مفتوح واحد. لا يُعتمد شيء قبل أن يُعالج أو يُسحب.
+    [two] هناك اعتراضان مفتوحان. لا يُعتمد شيء قبل أن يُعالجا أو يُسحبا.
+    [few] هناك { $n } اعتراضات مفتوحة. لا يُعتمد شيء قبل أن تُعالج أو تُسحب.
+    [many] هناك { $n } اعتراضًا مفتوحًا. لا يُعتمد شيء قبل أن تُعالج أو تُسحب.
+   *[other] هناك { $n } اعتراض مفتوح. لا يُعتمد شيء قبل أن تُعالج أو تُسحب.
+ }
+next-hubs-missing = { $n ->
+    [zero] اكتملت أجوبة المراكز. إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [one] بقي جواب مركز واحد. بعده، إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [two] بقي جوابا مركزين. بعدهما، إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [few] بقيت أجوبة { $n } مراكز. بعدها، إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [many] بقيت أجوبة { $n } مركزًا. بعدها، إن لم يعترض أحد حتى { $x }، سرى هذا.
+   *[other] بقيت أجوبة { $n } مركز. بعدها، إن لم يعترض أحد حتى { $x }، سرى هذا.
+ }
+next-people-missing = { $n ->
+    [zero] اكتملت الأجوبة. إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [one] بقي جواب شخص واحد. بعده، إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [two] بقي جوابا شخصين. بعدهما، إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [few] بقيت أجوبة { $n } أشخاص. بعدها، إن لم يعترض أحد حتى { $x }، سرى هذا.
+    [many] بقيت أجوبة { $n } شخصًا. بعدها، إن لم يعترض أحد حتى { $x }، سرى هذا.
+   *[other] بقيت أجوبة { $n } شخص. بعدها، إن لم يعترض أحد حتى { $x }، سرى هذا.
+ }
+next-opens = تُفتح الخطوة التالية يوم { $x }.
+next-adopted = إن لم يعترض أحد حتى { $x }، سرى هذا.
+next-counted = تُعدّ الأصوات يوم { $x }.
+next-quorum = الأجوبة حتى الآن أقل من اللازم. وإن لم تزد، دخلت الجولة في الانتظار يوم { $x }.
+next-extended = إن بقي من لم يُجب حتى { $x }، مُدّدت الجولة مرة أخرى.
+next-waits = إن بقي من لم يُجب حتى { $x }، دخلت الجولة في الانتظار.
+next-waiting = الجولة في الانتظار: بوسع { $y } أو من يدير الجولة إعادة السؤال. وإلا انقضت مدتها يوم { $x }.
+next-objection = تتقدّم الأمور من تلقاء نفسها يوم { $x }.
+next-lapses = إن لم يحدث شيء، انقضت مدته يوم { $x }.
+
+result = النتيجة
+result-consent = اعتُمد. قال نعم { $yes } من { $all }، منهم { $worry } مع تحفّظ؛ ولم يُجب { $silent }، والسكوت يُحسب موافقة وفق قاعدة هذه الجولة ({ $rule }). ولم يكن هناك اعتراض مفتوح.
+result-vote = اعتُمد ({ $rule }): نعم { $yes }، لا { $no }، امتناع { $aside }؛ ولم يصوّت { $silent } من { $all }.
+result-not-adopted = لم يُعتمد ({ $rule }): نعم { $yes }، لا { $no }، امتناع { $aside }؛ ولم يصوّت { $silent } من { $all }. لا يتغير شيء.
+result-quorum = صوّت عدد أقل من اللازم: لم يصوّت { $silent } من { $all }. لم يُقرَّر شيء ولا يتغير شيء.
+result-withdrawn = سحبه من قدّمه. لا يتغير شيء.
+result-discarded = أُغلق لأن القرار فيه ليس لهذه المجموعة. لا يتغير شيء.
+result-lapsed = انقضت مدته من دون قرار. لا يتغير شيء، والهاجس ما زال قائمًا.
+rule-name-consent = التراضي
+rule-name-two-thirds = ثلثا الأصوات
+rule-name-simple = الأغلبية البسيطة
+count-again = إعادة العدّ بنفسك
+the-rule = القاعدة
+the-electorate = من كان لهم حق الجواب
+what-came = ما آل إليه الأمر
+note-label = ما الذي آل إليه الأمر؟ لمن شاركوا في القرار، وبكلماتك.
+sent-back = أُعيد يوم { $x }
+lead-round = إدارة هذه الجولة
+go-on = الانتقال إلى الخطوة التالية
+host-it = أتولى إدارة هذه الجولة
+take-over = أواصل العمل عليه
+ask-again = إعادة السؤال
+retract = سحب المقترح
+why-retract = ما سبب سحبه؟
+discard = القرار ليس لنا
+why-discard = لمن القرار إذن، ولماذا؟
+
+objection-by = اعتراض من { $x }
+integrated-in = أُدمج في النسخة { $n }
+objection-raised = ينتظر الفحص
+objection-testing = قيد الفحص
+objection-disputed = محل خلاف
+objection-resolving = وجيه، وتلزم معالجته
+objection-orphaned = بلا من يحمله
+objection-resolved = عولج
+objection-nothing = لم يبقَ منه شيء؛ حُفظ تحفّظًا
+objection-withdrawn = سُحب
+objection-lapsed = انقضت مدته؛ حُفظ تحفّظًا
+path-raised = قُدّم
+path-testing = قيد الفحص منذ
+path-disputed = محل خلاف
+path-qualified = ثبتت وجاهته
+path-default = بقي قائمًا لأن الشك لم يزل،
+path-orphaned = بلا من يحمله منذ
+path-resolved = عولج
+path-silent = عولج من دون تعليق ممن اعترض،
+path-nothing = تُرك
+path-withdrawn = سُحب
+path-lapsed = انقضت مدته
+owned-by = يشارك في إدماجه:
+disagrees = رأي مخالف من { $x }:
+suggested-by = اقتراح من { $x }
+counters = حجة مضادة من { $x }:
+confirmed-until = بحسب { $x }، هذا يعالج الاعتراض. إن لم يأتِ أحد بحجة مضادة حتى { $y }، اعتُمد التعديل وسُئل الجميع من جديد.
+waits-for-objector = هل يعالج هذا الاعتراض؟ الكلمة الآن عند { $x }.
+moves-by-itself = إن لم يتحرك أحد، تقدّمت الأمور من تلقاء نفسها يوم { $x }.
+confirm-resolution = نعم، هذا يعالجه
+take-objection = إحالة إلى الفحص
+refers-to = بماذا يتعلق
+refers-purpose = يتعلق بالغاية
+refers-driver = يتعلق بالهاجس
+refers-domain = يتعلق بمجال المجموعة
+refers-agreement = يتعلق باتفاق
+refers-role = يتعلق بدور
+stand-by = ما زلت عند اعتراضي
+nothing-remains = لم يبقَ منه شيء
+refine = صياغة أوضح
+own-objection = أشارك في إدماجه
+adopt-objection = أتبنّاه
+withdraw-objection = سحب الاعتراض
+disagree = أخالف هذه الحجة
+disagree-label = أي جزء منها لا يستقيم، ولماذا؟
+counter = هذا سيُلحق ضررًا
+counter-label = بماذا سيضرّ؟
+resolve = اقتراح معالجة
+resolve-text = من اعترض هو من يقول إن كان هذا يعالج الاعتراض. ثم يُسأل الجميع من جديد.
+resolve-amend = تغيير النص
+resolve-measure = إبقاء النص، والنظر في أمر إضافي عند المراجعة
+resolve-measure-label = في ماذا ينبغي النظر عند المراجعة؟
+resolve-measure-text = يبقى النص، ويُنظر عند المراجعة في: { $x }
+resolve-sooner = إبقاء النص، وتقديم موعد مراجعته
+resolve-sooner-text = يبقى النص، ويعود إلى المراجعة في { $x }.
+suggest-this = اقتراح هذا
+
+effect-purpose = تصبح الغاية: { $x }
+effect-outcome = نعمل كذلك من أجل: { $x }
+effect-outcome-retired = لم نعد نعمل من أجل { $x }
+effect-hub = يصبح { $x } مركزًا له صوته
+effect-circle = تُنشأ دائرة { $x } في { $y }
+effect-dissolve = حلّ { $x } وانتهاء ما فيه من أدوار
+effect-role = يُنشأ دور { $x } في { $y }
+effect-grant = يُسند { $y } إلى { $x } حتى { $until }
+effect-voice = يُسند التحدث باسم { $y } إلى { $x } حتى { $until }
+effect-end-mandate = ينتهي تفويض { $x }
+effect-charter = تتغير قاعدة: { $x }: { $y }
+effect-charter-adopt = تُعتمد الغاية والقواعد، وتنتهي صلاحيات التأسيس الخاصة
+effect-adopt = يصبح النص اتفاقًا
+effect-adopt-sunset = يصبح النص اتفاقًا ينتهي في موعد مراجعته
+effect-supersede = يحل النص محل { $x }
+effect-keep = يبقى { $x } على حاله حتى { $y }
+effect-end = ينتهي { $x }
+
+agreement = اتفاق
+owner = المسؤولية عنه على
+sunset = ينتهي عندها
+supersedes = حلّ محل
+superseded-by = حلّ محله
+standing-in-force = سارٍ
+standing-due = حان موعد مراجعته
+standing-under-review = قيد المراجعة
+standing-overdue = فات موعد مراجعته؛ وما زال ملزمًا
+standing-ended = انتهى
+standing-superseded = استُبدل
+from-objection = من الاعتراض
+concern-of = تحفّظ من
+what-happened-purpose = ماذا حلّ بالغاية؟
+asked-purpose = مضى نصف عام. والسؤال موجّه إلى من يتحمل المسؤولية عنه: ماذا حلّ بالغاية؟
+will-ask-purpose = بعد نصف عام من الاعتماد نسأل: ماذا حلّ بالغاية؟
+propose-change = اقتراح تغيير
+start-review = طلب مراجعة
+review-why = ماذا لاحظت؟
+
+## الناس
+equal-voice = لكل مركز صوت واحد، أيًّا كان حجمه.
+hub = مركز
+circle = دائرة
+network = شبكة
+circles = الدوائر
+network-roles = أدوار الشبكة كلها
+vacant = شاغر
+nobody-speaks = لا أحد يتحدث باسمه
+who-speaks = من يتحدث باسمه
+roles = الأدوار
+role = دور
+no-roles = لا أدوار بعد.
+no-agreements = لا اتفاقات بعد.
+dissolved = تمّ الحلّ
+enter-circle = الانضمام إلى هذه الدائرة
+invite = دعوة أشخاص
+invite-uses = لكم شخصًا؟
+invite-until = حتى متى؟
+make-link = إنشاء رابط
+invited-title = الدعوة مفتوحة
+invited-text = هذا الرابط لكل من تريد دعوته إلى { $x }.
+invitation-left = الأماكن الباقية: { $x }، حتى { $y }
+close-invitation = إغلاقها
+leave = المغادرة
+leave-text = ما قلته وما شاركت في تقريره يبقى في السجل؛ أما تفويضاتك في { $x } فتنتهي.
+leave-button = مغادرة { $x }
+member = عضو
+left-on = المغادرة في { $x }
+belongs-to = الانتماء إلى
+mandates = التفويضات
+mandate = تفويض
+no-mandates = لا شيء في الوقت الحالي.
+held-by = من يتولاه
+seat = المقعد
+from = من
+until-label = حتى
+resign = إعادة التفويض
+resign-text = يبقى المقعد شاغرًا إلى أن تقرر المجموعة من جديد.
+speaks-for = التحدث باسم { $y }: { $x }
+holds = { $y }: { $x }
+me-title = أنا
+tokens = رموز الوصول
+tokens-text = برمز الوصول يتصرف برنامج في هذه الشبكة نيابة عنك. بوسعه أن يفعل ما بوسعك فعله، لا أكثر.
+token-name = ما الغرض منه؟
+token-may = المسموح به
+token-read = القراءة
+token-write = القراءة والتصرف
+make-token = إنشاء رمز
+token-made = رمزك
+token-made-text = ينبغي حفظه كما يُحفظ المفتاح.
+revoke = إلغاء
+shown-once = لا يُعرض إلا هذه المرة. ولا نحتفظ إلا ببصمته.
+copy = نسخ
+copied = تم النسخ
+
+## لماذا
+why-title = لماذا هو كذلك؟
+why-run = لأنه تقرّر
+why-tension = لأن هناك من أحسّ بأن
+why-outcome = من أجل
+why-agreement = لأنه يغيّر
+why-role = لأن هذا الدور قائم
+why-founder = أُدخل عند التأسيس، ولم يُقرَّر هنا قط
+why-founding = منذ التأسيس
+why-purpose = وكل ذلك من أجل
+
+## النقاش
+talk-title = النقاش
+comments = { $n ->
+    [zero] لم يُقل شيء بعد
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $n } تعليقات
+    [many] { $n } تعليقًا
+   *[other] { $n } تعليق
+ }
+say-label = ما رأيك؟
+say = نشر التعليق
+edit = تعديل
+edited = مُعدَّل
+earlier-versions = { $n ->
+    [zero] لا نسخ سابقة
+    [one] نسخة سابقة واحدة
+    [two] نسختان سابقتان
+    [few] { $n } نسخ سابقة
+    [many] { $n } نسخة سابقة
+   *[other] { $n } نسخة سابقة
+ }
+until-time = حتى { $x }
+
+## السجل
+record-text = كل ما تقرّر وكيف تقرّر، بالترتيب الذي حدث به. يُضاف إليه فقط، ولا يُحذف منه شيء.
+position = الموضع
+what-happened = ما حدث
+by-whom = مَن
+when = متى
+exact-bytes = البايتات كما هي
+the-clock = تلقائيًا
+older = الأقدم
+newer = الأحدث
+check-title = للتحقق بنفسك
+check-text = يمكنك أخذ السجل كله معك. يتحقق البرنامج من شجرة التجزئة، ويعيد تنفيذ كل قيد، ويقيسه على القواعد، ويعيد العدّ في كل جولة.
+export = تنزيل السجل
+checkpoint = أحدث نقطة تحقق
+witnessed-by-nobody = لم يشهد عليها أحد بعد
+key = مفتاح التحقق منها
+
+event-body-founded = تأسيس الشبكة
+event-body-invited = فتح دعوة
+event-body-revoked = إغلاق دعوة
+event-body-joined = انضمام شخص
+event-body-accepted = استخدام دعوة
+event-body-came = طلب الانضمام إلى دائرة
+event-body-entered = دخول شخص إلى مجموعة
+event-body-left = مغادرة شخص
+event-body-parted = انتهاء عضوية
+event-body-created = إنشاء مجموعة
+event-body-dissolved = حلّ مجموعة
+event-purpose-raised = طرح هاجس
+event-purpose-rested = ترك هاجس ليهدأ
+event-purpose-amended = تغيير الغاية
+event-purpose-outcome-defined = تحديد هدف
+event-purpose-outcome-retired = التخلي عن هدف
+event-mandate-resigned = إعادة تفويض
+event-mandate-role-defined = تعريف دور
+event-mandate-role-ended = انتهاء دور
+event-mandate-granted = منح تفويض
+event-mandate-ended = انتهاء تفويض
+event-charter-brought-in = إدراج شيء عند التأسيس
+event-charter-changed = تغيير قاعدة
+event-charter-adopted = اعتماد الغاية والقواعد
+event-charter-powers-ended = انتهاء صلاحيات التأسيس
+event-agreement-review-started = طلب مراجعة
+event-agreement-accounted = بيان ما حلّ بالغاية
+event-agreement-adopted = سريان اتفاق
+event-agreement-kept = إبقاء اتفاق
+event-agreement-ended = انتهاء اتفاق
+event-agreement-review-due = حلول موعد مراجعة اتفاق
+event-agreement-overdue = فوات موعد مراجعة
+event-agreement-purpose-asked = سؤال: ماذا حلّ بالغاية؟
+event-thread-said = تعليق في النقاش
+event-thread-edited = تعديل تعليق
+event-practice-proposed = تقديم مقترح
+event-practice-hosted = تولّي إدارة جولة
+event-practice-taken-over = مواصلة العمل على مقترح
+event-practice-asked = طرح سؤال
+event-practice-answered = الإجابة عن سؤال
+event-practice-declined = ترك سؤال مفتوحًا
+event-practice-reacted = انطباع
+event-practice-suggested = اقتراح تعديل
+event-practice-amended = نسخة جديدة
+event-practice-advanced = إغلاق خطوة
+event-practice-responded = جواب في جولة
+event-practice-voted = صوت في اقتراع
+event-practice-taken = بدء فحص اعتراض
+event-practice-disagreed = رأي يخالف اعتراضًا
+event-practice-refined = صياغة اعتراض على نحو أوضح
+event-practice-stood-by = تمسّك باعتراض
+event-practice-nothing-remained = لم يبقَ من اعتراض شيء
+event-practice-withdrawn = سحب اعتراض
+event-practice-adopted-objection = تبنّي اعتراض
+event-practice-owned = المشاركة في إدماج اعتراض
+event-practice-resolution-suggested = اقتراح معالجة
+event-practice-countered = حجة مضادة لمعالجة مقترحة
+event-practice-confirmed = تأكيد ممن اعترض: عولج الاعتراض
+event-practice-reopened = إعادة فتح جولة
+event-practice-retracted = سحب مقترح
+event-practice-discarded = إغلاق مقترح: القرار ليس لنا
+event-practice-noted = ما آل إليه الأمر
+event-practice-outage = توقّف الخادم
+event-practice-opened = فتح خطوة
+event-practice-extended = تمديد جولة مرة أخرى
+event-practice-qualified = ثبوت وجاهة اعتراض
+event-practice-taken-by-clock = بدء فحص اعتراض تلقائيًا
+event-practice-orphaned = اعتراض بلا من يحمله
+event-practice-orphan-lapsed = انقضاء مدة اعتراض
+event-practice-integrated = إدماج اعتراض
+event-practice-fell = سقوط معالجة مقترحة
+event-practice-waits = جولة في الانتظار
+event-practice-sent-back = إعادة مقترح
+event-practice-concluded = انتهاء جولة
+
+## الرفض: ما حدث، وما العمل
+refuse-members-only = هذا متاح للأعضاء فقط. يمكنك طلب دعوة من أحد الأعضاء.
+refuse-you-left = سبق أن غادرت هذه الشبكة. يمكنك طلب دعوة جديدة من أحد أعضائها.
+refuse-clock-behind = ساعة هذا الخادم متأخرة عن السجل. يُرجى إبلاغ من يشغّله؛ ولم يُسجَّل شيء.
+refuse-batch-too-large = هذا يغيّر أكثر مما يجوز دفعة واحدة (الحد: { $arg }). يُرجى تقسيمه.
+refuse-entry-too-long = هذا كله معًا أطول من أن يُسجَّل. يُرجى تقسيمه إلى مقترحين.
+refuse-made-unknown = هذا يحيل إلى ناتج الأثر { $arg }، ولا ناتج له قبل هذا الموضع. يُرجى التحقق من الترتيب.
+refuse-text-empty = يُرجى كتابة شيء هنا.
+refuse-text-long = النص طويل جدًا. أقصى ما يتسع له المكان { $arg } من الأحرف.
+refuse-text-mentions = عدد المذكورين كبير. أقصى ما يمكن ذكره في نص واحد { $arg } من الأشخاص.
+refuse-text-control = في هذا النص رموز تحكّم غير مرئية. يُرجى كتابته من جديد أو لصقه بلا تنسيق.
+refuse-text-unchanged = لم يتغير شيء عن النسخة السارية. يُرجى تغيير النص، أو تركه كما هو.
+refuse-zone-unknown = هذا ليس اسم منطقة زمنية. مثال صحيح: Europe/Lisbon.
+refuse-lang-unknown = هذا ليس رمز لغة. أمثلة صحيحة: en أو pt-BR أو zh-Hant.
+refuse-seal-from-outside = تُرسَل النصوص بكلماتها، لا في صورة أختام.
+refuse-too-nested = الأمر متداخل في مستويات أكثر مما يجوز.
+missing-choice = يُرجى اختيار جواب أولًا.
+missing-because = يُرجى تحديد الهاجس الذي يجيب عنه.
+missing-words = يُرجى كتابة شيء هنا.
+missing-title = يُرجى كتابة شيء هنا.
+missing-text = يُرجى كتابة شيء هنا.
+missing-criterion = يُرجى كتابة شيء هنا.
+missing-happens = يُرجى كتابة شيء هنا.
+missing-harms = يُرجى كتابة شيء هنا.
+missing-reason = يُرجى كتابة شيء هنا.
+missing-name = يُرجى كتابة شيء هنا.
+refuse-missing = الحقل { $arg } ناقص.
+refuse-unknown-field = لا يوجد هنا حقل باسم { $arg }. يُرجى التحقق من كتابته.
+refuse-malformed = تتعذّر قراءة هذا: { $arg }.
+refuse-not-a-number = المطلوب هنا عدد صحيح.
+refuse-not-a-day = المطلوب هنا يوم، مثل {"\u200E"}2027-05-01.
+refuse-key-length = طول مفتاح عدم التكرار من 1 إلى { $arg } من الأحرف.
+refuse-key-reused = استُخدم مفتاح عدم التكرار هذا لأمر آخر. يُرجى استخدام مفتاح جديد.
+refuse-nobody-may = لا يحق هذا لأحد، إلى أن تنص القواعد على غير ذلك.
+refuse-inside-only = لا يحق هذا إلا لأعضاء المجموعة.
+refuse-voice-only = لا يحق هذا إلا لمن يتحدث باسم المجموعة.
+refuse-facilitator-only = لا يحق هذا إلا لمن يتولى تيسير المجموعة.
+refuse-founder-only = الإدراج المباشر لا يحق إلا لمن أسّس الشبكة. يمكنك تقديم مقترح بدلًا من ذلك.
+refuse-founder-not-this = لا يمكن إدراج هذا عند التأسيس: لا بد من قرار.
+refuse-charter-adopted = اعتُمدت القواعد، ولم تعد لأحد صلاحيات التأسيس. يمكنك تقديم مقترح بدلًا من ذلك.
+refuse-effects-count = العدد المسموح به من الآثار دفعة واحدة من 1 إلى { $arg }.
+refuse-nobody-decides = لا تجيز القواعد لأحد أن يقرر هذا.
+refuse-decided-elsewhere = يُقرَّر هذا في مجموعة أخرى ({ $arg }). يُرجى تقديم المقترح هناك.
+refuse-decided-otherwise = يُقرَّر هذا بطريقة أخرى: { $arg }.
+refuse-matter-once = لكل أمر قاعدة واحدة لا غير؛ يُرجى النظر في { $arg }.
+refuse-why-length = يُرجى ذكر السبب في جملة واحدة لا تتجاوز { $arg } من الأحرف.
+refuse-rule-must-decide = هذا أمر يحتاج إلى قرار، ولا يمكن لأحد أن يفعله مباشرة.
+refuse-rule-must-do = هذا أمر يُفعل مباشرة، ولا يحتاج إلى قرار.
+refuse-rule-by-nothing = يُرجى ذكر طريقة واحدة للقرار على الأقل.
+refuse-charter-by-network = من يحق له تغيير القواعد أمر تقرره جميع المراكز.
+refuse-template-unknown = لا توجد طريقة للقرار باسم { $arg }.
+refuse-rule-locks = مع هذه القاعدة يصبح تغيير شيء ما مستحيلًا إلى الأبد. يُرجى ذكر من يقرر فيه.
+refuse-already-founded = سبق تأسيس هذه الشبكة.
+refuse-format-unknown = لا تعرف هذه النسخة من البرنامج الصيغة { $arg }.
+refuse-already-member = أنت من الأعضاء من قبل.
+refuse-body-unknown = لا توجد مجموعة كهذه.
+refuse-body-dissolved = سبق حلّ هذه المجموعة.
+refuse-body-has-bodies = في داخلها مجموعات أخرى. يُرجى حلّها أولًا، أو نقل عملها.
+refuse-network-stays = لا يمكن حلّ الشبكة نفسها من داخلها.
+refuse-network-once = الشبكة واحدة؛ يمكن إنشاء مركز أو دائرة.
+refuse-hub-in-network = مكان المركز في الشبكة مباشرة.
+refuse-too-deep = لا تتداخل المجموعات إلى أكثر من { $arg } من المستويات.
+refuse-too-many-bodies = بلغ عدد المجموعات { $arg }، وهو الحد الأقصى.
+refuse-invitation-uses = تصلح الدعوة لعدد من الأشخاص بين 1 و{ $arg }.
+refuse-invitation-days = لا تبقى الدعوة مفتوحة أكثر من { $arg } من الأيام.
+refuse-invitation-unknown = لا توجد دعوة كهذه.
+refuse-invitation-closed = أُغلقت هذه الدعوة. يمكنك طلب دعوة جديدة.
+refuse-invitation-used = استُنفدت هذه الدعوة. يمكنك طلب دعوة جديدة.
+refuse-time-past = هذا الوقت مضى. يُرجى اختيار وقت لاحق.
+refuse-already-there = أنت فيها من قبل.
+refuse-by-invitation = الدخول إلى هذه المجموعة بدعوة.
+refuse-not-there = لست من هذه المجموعة.
+refuse-mandate-unknown = لا يوجد تفويض كهذا.
+refuse-mandate-over = انتهى هذا التفويض من قبل.
+refuse-mandate-not-yours = هذا التفويض ليس لك.
+refuse-person-unknown = لا يوجد عضو كهذا.
+refuse-term-too-long = لا تتجاوز مدة التفويض { $arg } من السنوات. يُرجى اختيار يوم أقرب.
+refuse-voice-of-hub = الصوت في الشبكة للمراكز وحدها.
+refuse-holder-elsewhere = من يتحدث باسم مركز لا بد أن يكون منه.
+refuse-speaks-already = هذا الشخص يتحدث من قبل باسم مركز آخر. والشخص الواحد يتحدث باسم مركز واحد.
+refuse-role-unknown = لا يوجد دور كهذا.
+refuse-role-ended = انتهى هذا الدور.
+refuse-holds-already = هذا الشخص يتولاه من قبل.
+refuse-purpose-moved = تغيّرت الغاية في هذه الأثناء (وهي الآن في النسخة { $arg }). يُرجى قراءتها وكتابة نصك على أساسها.
+refuse-outcome-unknown = لا يوجد هدف كهذا.
+refuse-outcome-retired = سبق التخلي عن هذا الهدف.
+refuse-tension-unknown = لا يوجد هاجس كهذا.
+refuse-tension-not-yours = لا يترك الهاجسَ ليهدأ إلا من طرحه.
+refuse-tension-rests = تُرك هذا الهاجس ليهدأ. يمكنك طرح هاجس جديد.
+refuse-network-round-over = انتهت جولة الشبكة هذه، ولم يبقَ ما يُسأل عنه.
+refuse-hub-asks = استشارة الأعضاء في جولة من جولات الشبكة تكون في المراكز فقط.
+refuse-hub-asks-already = استشارة هذا المركز جارية.
+refuse-asking-decides-nothing = سؤال الأعضاء لا يقرر شيئًا؛ يُرجى حذف ما ينبغي أن يحدث.
+refuse-because-unknown = يُرجى ذكر الهاجس الذي يجيب عنه، أو الاتفاق الذي يراجعه.
+refuse-agreement-unknown = لا يوجد اتفاق كهذا.
+refuse-agreement-over = لم يعد هذا الاتفاق ساريًا. يُرجى النظر في ما حلّ محله.
+refuse-review-open = مراجعته جارية.
+refuse-owner-only = لا يحق هذا إلا لمن يتحمل المسؤولية عنه.
+refuse-not-asked = لم يُسأل عن هذا بعد.
+refuse-accounted-already = سبقت الإجابة عنه.
+refuse-thing-unknown = لا شيء تحت هذا الرقم ليُناقش.
+refuse-comments-count = بلغ عدد التعليقات هنا { $arg }، وهو الحد الأقصى.
+refuse-comment-unknown = لا يوجد تعليق كهذا هنا.
+refuse-comment-not-yours = لا يعدّل التعليق إلا من كتبه.
+refuse-edits-count = أقصى عدد لمرات تعديل التعليق هو { $arg }.
+refuse-template-name = اسم القالب من 1 إلى 40 من الأحرف اللاتينية الصغيرة والأرقام والشرطات.
+refuse-template-title = يحتاج القالب إلى عنوان لا يتجاوز 80 حرفًا وجملة لا تتجاوز 300 حرف.
+refuse-template-decides-last = ينتهي القالب بخطوة للقرار، ويسبقها النقاش.
+refuse-template-decides-once = في القالب خطوة تراضٍ واحدة وتصويت واحد على الأكثر.
+refuse-template-lasts = تدوم الخطوة بين ساعة وسنة، ولا تقل مدة الكل عن مدة خطوة القرار.
+refuse-template-notice = الجولة أقصر من المهلة اللازمة ليُعتدّ بالسكوت.
+refuse-template-quorum = الموافقة بالسكوت مع نصاب (lazy-with-quorum) تتطلب نصابًا أكبر من 0/1.
+refuse-template-integrate = في خطوة التراضي يكون الإدماج بين 1 و20 مرة.
+refuse-template-fallback = لا بد أن يكون المخرج هو الخطوة التالية: تصويت، أو لا شيء للتأجيل.
+refuse-outage-by-host = لا يسجّل توقّف الخادم إلا الخادم نفسه.
+refuse-serves-count = أقصى عدد من الأهداف يخدمها مقترح واحد هو { $arg }.
+refuse-review-too-soon = هذا اليوم يسبق أقرب موعد قد تنتهي فيه الجولة. يُرجى اختيار يوم لاحق.
+refuse-proposer-adopts-not = من قدّم المقترح لا يتبنى اعتراضًا عليه.
+refuse-review-too-far = لا تبعد المراجعة أكثر من { $arg } من السنوات.
+refuse-worth-range = القيمة رقم من 1 إلى 5.
+refuse-adopts-once = لا ينتج عن المقترح أكثر من اتفاق واحد.
+refuse-run-unknown = لا توجد جولة كهذه.
+refuse-run-over = انتهت هذه الجولة.
+refuse-run-not-over = لم تنتهِ هذه الجولة بعد.
+refuse-step-not-open = هذه الخطوة ليست مفتوحة الآن. بإعادة تحميل الصفحة يتبيّن أين وصلت الجولة.
+refuse-voice-not-yours = هذا الصوت ليس لك.
+refuse-not-in-electorate = لم يُسأل هذا الصوت في هذه الجولة، ويُسأل في الجولة التالية.
+refuse-host-only = لا يحق هذا إلا لمن يدير الجولة.
+refuse-proposer-hosts-not = من قدّم المقترح لا يدير الجولة.
+refuse-has-host = هناك من يدير هذه الجولة.
+refuse-proposer-there = من قدّم المقترح ما زال هنا.
+refuse-contributions-count = بلغ العدد هنا { $arg }، وهو الحد الأقصى.
+refuse-question-unknown = لا يوجد سؤال كهذا هنا.
+refuse-question-answered = سبقت الإجابة عن هذا السؤال.
+refuse-reacted-already = سبق أن أبديت انطباعك، والانطباع يبقى كما قيل.
+refuse-proposer-only = لا يحق هذا إلا لمن قدّم المقترح.
+refuse-versions-count = أقصى عدد لنسخ النص هو { $arg }.
+refuse-version-moved = نُشرت في هذه الأثناء نسخة جديدة (النسخة { $arg }). نصك ما زال هنا: تمكن مقارنته بها وإرساله من جديد.
+refuse-questions-open = هناك أسئلة مفتوحة. لا تُغلق الخطوة قبل أن يُجاب عنها، أو تُترك مفتوحة صراحةً.
+refuse-round-closed = أُغلقت الجولة. ما كتبته ما زال هنا، والنقاش في الأسفل يبقى مفتوحًا.
+refuse-objection-open = اعتراضك مفتوح. لا بد من سحبه صراحةً أولًا، أو انتظار معالجته.
+refuse-round-moved = فُتحت في هذه الأثناء جولة جديدة (الجولة { $arg }). يُرجى قراءة النص من جديد والجواب عنه.
+refuse-text-moved = تغيّر النص منذ أن فتحته. يُرجى قراءته من جديد والجواب عنه.
+refuse-concern-needs-reason = يُرجى ذكر ما يقلقك، ليُنظر فيه عند المراجعة.
+refuse-objection-needs-argument = يحتاج الاعتراض إلى حجة هنا. وإن لم تجد لها الكلمات بعد، فهناك خيار «نعم، لكنّ شيئًا يقلقني»: يُحفظ ولا يوقف المقترح.
+refuse-same-answer = هذا الجواب مسجَّل من قبل.
+refuse-not-waiting = هذه الجولة ليست في الانتظار.
+refuse-rounds-used = بلغ عدد الجولات { $arg }؛ ويُتّبع الآن المخرج المحدد من قبل.
+refuse-proposer-retracts = من قدّم المقترح يسحبه بدلًا من ذلك.
+refuse-noted-already = سبق أن قيل هذا.
+refuse-objection-unknown = لا يوجد اعتراض كهذا.
+refuse-objection-closed = أُغلق هذا الاعتراض.
+refuse-round-not-open = الجولة ليست مفتوحة الآن.
+refuse-objector-only = لا يحق هذا إلا لمن يحمل الاعتراض.
+refuse-proposer-tests-not = من قدّم المقترح لا يدير فحص اعتراض عليه. يتولى ذلك شخص آخر.
+refuse-objection-taken = بدأ فحصه من قبل.
+refuse-objector-disagrees-not = هذا اعتراضك أنت. يمكنك سحبه، أو صياغته على نحو أوضح.
+refuse-test-over = انقضى وقت إبداء الرأي المخالف.
+refuse-not-testing = ليس قيد الفحص الآن.
+refuse-not-disputed = لا أحد يخالفه الآن.
+refuse-not-orphaned = لهذا الاعتراض من يحمله.
+refuse-owns-already = أنت من المشاركين فيه من قبل.
+refuse-not-qualified = لم تثبت وجاهته بعد؛ لا بد من فحصه أولًا.
+refuse-one-at-a-time = هناك اقتراح آخر مطروح. واحد في كل مرة.
+refuse-attempts-used = بلغ عدد الاقتراحات { $arg }، وهو الحد الأقصى.
+refuse-review-not-sooner = يُرجى اختيار يوم يسبق موعد المراجعة الحالي.
+refuse-nothing-suggested = لا شيء مقترح في الوقت الحالي.
+refuse-own-suggestion = هذا اقتراحك أنت.
+refuse-countered-already = سبق أن قُدّمت حجة مضادة له.
+refuse-check-over = انقضى وقت تقديم حجة مضادة.
+refuse-confirmed-already = سبق أن قلت ذلك.

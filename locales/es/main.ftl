@@ -1,0 +1,1136 @@
+# Todo lo que encuentra un miembro, en español. Es una primera versión hecha por una máquina: las mejoras
+# son bienvenidas.
+
+skip = Ir al contenido
+places = Secciones
+nav-today = Hoy
+nav-decide = Decidir
+nav-people = Personas
+nav-purpose = Propósito
+nav-record = Registro
+signed-in-as = Sesión de
+you-speak-for = Hablas por
+you-are-here = Estás aquí
+as-yourself = a título personal
+as-hub = hablar por { $x }
+me-short = Yo
+hubs = { $n ->
+    [one] { $n } hub
+   *[other] { $n } hubs
+ }
+people = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+ }
+provisional = El propósito y las reglas son provisionales hasta que los hubs los aprueben. Los poderes especiales de la fundación terminan, a más tardar, el { $x }.
+this-is-a-demo = Esto es una demostración.
+let-a-day-pass = Dejar pasar un día
+let-three-days-pass = Dejar pasar tres días
+be-somebody-else = Ser otra persona
+erased = [borrado]
+made-here = lo que crea esta propuesta
+or = {" "}o{" "}
+more = Más
+save = Guardar
+open = Abrir
+until = hasta el { $x }
+since = desde el { $x }
+still = cierra en { $x }
+
+language = Idioma
+weekdays = lun mar mié jue vie sáb dom
+months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+months-short = ene feb mar abr may jun jul ago sept oct nov dic
+date-moment = { $weekday } { $day } { $month }, { $time }
+date-moment-year = { $weekday } { $day } { $month } { $year }, { $time }
+date-day = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+date-short = { $day } { $month }
+span-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+ }
+span-hours = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+ }
+span-days = { $n ->
+    [one] { $n } día
+   *[other] { $n } días
+ }
+ago-now = ahora mismo
+ago-minutes = hace { $n } minutos
+ago-hours = hace { $n } horas
+ago-yesterday = ayer
+ago-days = hace { $n } días
+
+## Puertas
+door-start = Te damos la bienvenida
+door-sign-in = Iniciar sesión
+door-sent = Mira tu correo
+door-join = Tienes una invitación
+door-found = Fundar una red
+door-outbox = Bandeja de salida
+door-nowhere = Aquí no hay nada
+start-title = Una red que se gobierna a sí misma
+start-text = Todos los hubs tienen la misma voz. Las decisiones entran en vigor por sí solas. Nadie puede reescribir lo que se decidió.
+start-demo-title = Meridian, una red de 24 hubs
+start-demo-text = Dieciocho meses de tensiones, rondas, objeciones y acuerdos. Lo que hagas aquí es real en esta demostración y en ningún otro sitio; las demás personas son simuladas y te responden.
+start-demo-note = Todas las personas y todos los hubs son inventados.
+start-again = Empezar de nuevo la demostración
+start-back = Ir al inicio
+start-look-around = O echa un vistazo
+start-about-marta = habla por Hub Lisbon; la esperan tres asuntos
+start-about-ines-carvalho = miembro de Hub Lisbon; propuso las residencias
+start-about-ines-okafor = facilitadora de la asociación, de Hub Lagos
+start-about-aylin = fundó la red; ya no tiene poderes especiales
+start-moments = Tres minutos
+start-moments-text = Cinco momentos que muestran para qué sirve esto. Cada uno se recorre con unos pocos clics.
+moment-over = Ya lo has visto. Empieza de nuevo la demostración para verlo otra vez.
+moment-of = { $x } de 5
+moment-next = El siguiente momento
+moment-1 = Tu objeción cambia una decisión
+moment-1-about = Hablas por Hub Lisbon. Lo que ves venir detuvo una propuesta; ahora alguien sugiere un texto mejor.
+moment-1-do = Tu objeción detuvo esto y alguien sugiere otro texto. Pulsa «Sí, esto la resuelve». Después deja pasar tres días, dos veces: se vuelve a preguntar a todos los hubs, entra en vigor, y lo que viste venir es lo que mira la revisión.
+moment-2 = Todo dice por qué es así
+moment-2-about = De un mandato, eslabón a eslabón, hasta el propósito.
+moment-2-do = Alguien ejerce este mandato. Sigue «¿Por qué es así?» eslabón a eslabón: la decisión, la tensión, el objetivo, el propósito.
+moment-3 = A la fundadora se le dice que no
+moment-3-about = Intenta hacer trampa: como fundadora o como quien administra el servidor. Cada intento se hace de verdad.
+moment-3-do = Fundaste esta red y no tienes ningún poder que no tenga el resto. Intenta hacer trampa.
+moment-4 = Un toque se convierte en la voz de un hub
+moment-4-about = Eres miembro de Hub Lisbon. Tu respuesta sube y vuelve a ti.
+moment-4-do = Marta pregunta a su hub antes de responder por él. Elige, registra tu respuesta y deja pasar tres días: ella da la voz del hub, la red decide y en Hoy te enteras de en qué quedó.
+moment-5 = Quita a alguien y mira qué se detiene
+moment-5-about = Lo que depende de una sola persona, antes de que sea tarde.
+moment-5-do = Esto es lo que se detendría o quedaría en espera si Ines Okafor no estuviera mañana.
+rests-title = Si { $x } no estuviera mañana
+rests-nothing = No se detendría nada.
+rests-text = Esto se detendría, o quedaría en espera hasta que alguien lo asuma.
+rests-silent = nadie más habla por él: se quedaría sin voz
+rests-vacant = nadie más tiene este rol
+rests-led = nadie guiaría esta ronda
+rests-proposed = caduca si nadie la lleva adelante
+rests-agreement = nadie lo tendría a su cargo
+cheat-title = Intenta hacer trampa
+cheat-text = Cada una de estas cosas se intenta de verdad, en esta red en marcha. Ves qué pasa y quién puede hacerlo.
+cheat-as-founder = Como Aylin, que fundó la red
+cheat-as-founder-text = Sus poderes especiales terminaron cuando los hubs aprobaron las reglas.
+cheat-as-operator = Como quien administra el servidor
+cheat-as-operator-text = Quien administra tiene la máquina, y ninguna voz.
+cheat-purpose = Cambiar el propósito por mi cuenta
+cheat-new-purpose = Lo que diga la fundadora.
+cheat-mandate = Quitarle el mandato a Marta
+cheat-hub = Echar a Hub Lisbon
+cheat-voice = Responder a una ronda por Hub Lisbon
+cheat-close = Cerrar una ronda antes de que respondan todos los hubs
+cheat-nobody = Dar una orden sin ser miembro
+cheat-rewrite = Cambiar una palabra del registro y pasárselo a alguien
+cheat-rewrite-why = La comprobación se hizo sobre una copia real del registro en la que se cambió una palabra. Cualquiera puede hacerla: cada miembro puede llevarse el registro a casa.
+cheat-refused = Rechazado. No se ha registrado nada.
+cheat-recorded = Se ha registrado. Esto no debe pasar; avísanos, por favor.
+cheat-who = Quién puede hacerlo:
+cheat-who-voice = { $x }, que habla por el hub, y nadie más
+cheat-who-host = { $x }, que guía esta ronda
+cheat-who-nobody = nadie; se cierra por sí sola
+cheat-who-operator = solo los miembros; quien administra un servidor no lo es
+start-be = Ser { $x }
+start-your-networks = Tus redes
+start-signed-in = Has iniciado sesión como { $x }.
+start-found = Fundar una red
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+sign-in-title = Iniciar sesión
+sign-in-text = Te enviamos un enlace. No hay contraseña que recordar ni que perder.
+your-address = Tu dirección de correo
+address-wrong = Esto no parece una dirección de correo. Revísala, por favor; debería parecerse a marta@example.org.
+send-link = Envíame un enlace
+send-new-link = Envíame un enlace nuevo
+sent-title = Mira tu correo
+sent-text = Si { $x } puede recibir correo, hay un enlace en camino. Sirve una sola vez y durante media hora.
+sent-no-mail = En este equipo no hay ningún servidor de correo configurado. El enlace aparece en la terminal y, en este equipo, en la
+confirm-title = Un clic más
+confirm-text = Vas a iniciar sesión como { $x }.
+link-over-title = Este enlace ya no sirve
+link-over-text = Cada enlace sirve una sola vez y durante media hora. No se ha perdido nada: pide uno nuevo.
+mail-sign-in-subject = Tu enlace para iniciar sesión
+mail-sign-in-body =
+    Hola:
+
+    Con este enlace inicias sesión. Sirve una sola vez y durante media hora:
+
+    { $url }
+
+    Si no lo has pedido, no tienes que hacer nada: sin el enlace nadie puede entrar.
+ask-hub-title = Preguntar antes a mi hub
+ask-hub-text = Los miembros de tu hub reciben, en su propio chat, un enlace a esta única pregunta y responden con un motivo. Eso no decide nada; la voz la sigues dando tú.
+ask-hub-first = Preguntar antes a mi hub
+ask-hub-link = mostrar de nuevo el enlace
+ask-hub-all = todas las respuestas
+ask-hub-says = Lo que dice { $x }
+ask-hub-criterion = La voz del hub se dio sin contar con sus miembros.
+ask-hub-made = Preguntar a { $x }
+ask-hub-made-text = Pega este enlace en el chat de { $x }. Quien lo tenga puede leer la pregunta, y quien responda con una dirección confirmada pasa a formar parte del hub; por eso, pégalo solo ahí.
+ask-by = { $x } pregunta a sus miembros
+ask-question = ¿Puedes vivir con esto?
+ask-reason = ¿Por qué?
+ask-reason-hint = lo lee el hub
+ask-address-text = Te enviamos un solo correo para comprobar que la dirección es tuya; entonces cuenta tu respuesta.
+ask-answer = Responder
+ask-choose = Elige sí, no o abstención.
+ask-over-title = Esta pregunta ya está cerrada
+ask-over-text = Ya se respondió, se acabó el plazo o el enlace ya se usó. Inicia sesión para ver en qué quedó.
+said-subject = Tu respuesta: { $x }
+said-body =
+    Hola, { $name }:
+
+    Has respondido «{ $choice }» a «{ $title }» en { $hub }. Con este enlace tu respuesta cuenta; sirve una sola vez:
+
+    { $link }
+
+    Si no has sido tú, no tienes que hacer nada: sin el enlace no cuenta nada.
+said-confirm = Esta es mi respuesta: { $x }
+said-sent-text = Hay un correo en camino a { $x }. Abre el enlace que contiene y tu respuesta contará.
+said-words = { $choice }: { $title }
+said-next = Ahora acompaña a quien habla por { $x }. Cuando termine la ronda te contamos en qué quedó.
+answer-speaks = Hablas por { $x }
+answer-as = Respondes como { $x }
+answer-of = ¿Qué responde { $x }?
+answer-confirm = Registrar esta respuesta
+answer-link-note = Este enlace es solo tuyo. Sirve una vez, para esta ronda y para nada más.
+answer-over-text = Ya se usó, se acabó su tiempo o la ronda ha avanzado. No se ha perdido nada: inicia sesión para ver cómo está.
+answered-words = { $choice } – en nombre de { $voice }.
+answered-next = Cuando la ronda cierre te contamos en qué quedó; si se aprueba, entra en vigor por sí sola.
+answered-closed = La tuya era la última respuesta: la ronda ha terminado.
+answered-page = Ver la ronda
+off-title = ¿No quieres más correos de { $x }?
+off-text = También puedes recibir menos. Lo que necesita tu voz sigue en Hoy, elijas lo que elijas.
+off-done-title = No habrá más correos
+off-done-text = { $x } ya no te escribe. Lo que necesita tu voz sigue en Hoy.
+mail-title = Correo
+mail-text = Lo que necesita tu voz y en qué quedó lo anterior, a { $x }. Nunca más de un correo al día, salvo que lo pidas.
+mail-refused = Desde el { $x } no te llegan los correos: { $y }
+mail-rhythm = ¿Cada cuánto?
+mail-hour = ¿A qué hora? ({ $x })
+mail-choice-wrong = Elige cada cuánto y una hora de 0 a 23.
+rhythm-at-once = al momento
+rhythm-daily = una vez al día, todo junto
+rhythm-weekly = una vez por semana, el lunes
+rhythm-never = nunca
+calendar-title = Calendario
+calendar-text = Lo que necesita tu voz, en el calendario que ya usas. La dirección es secreta: muestra títulos y horas, y con ella nadie puede hacer nada.
+calendar-make = Crear una dirección de calendario
+calendar-again = Crear una dirección nueva; la anterior deja de servir
+calendar-made = Tu dirección de calendario
+calendar-made-text = Suscríbete a ella en tu programa de calendario.
+mail-hello = Hola, { $x }:
+mail-subject-one = { $network }: { $tag } – { $title }
+mail-subject-many = { $n ->
+    [one] { $network }: un asunto necesita tu voz
+   *[other] { $network }: { $n } asuntos necesitan tu voz
+ }
+mail-subject-came = { $network }: en qué quedó
+mail-lead-came = En esto quedó aquello en lo que participaste.
+mail-tag-asked = Te toca responder
+mail-tag-again = Te toca responder otra vez, el texto ha cambiado
+mail-tag-reminder = Sigue abierto y cierra pronto
+mail-tag-waits = Está en tus manos
+mail-tag-came = En qué quedó
+mail-because = Porque: { $x }.
+mail-until = Hasta el { $x } ({ $zone })
+time-of = hora de { $x }
+mail-choose = Elige; se abre una página en la que confirmas. Los enlaces son solo tuyos, sirven una vez y solo para esta ronda.
+mail-all-of-it = Verlo completo:
+mail-why = Recibes este correo porque eres miembro de { $x }.
+mail-settings = Cuándo recibir correos
+mail-off = No recibir más correos
+join-title = Te invitan a { $x }
+join-title-hub = Te invitan a { $x }, en { $y }
+join-by = de parte de { $x }
+join-as = Te unes como { $x }.
+join-voice = Hablarías por { $x }.
+join-address-text = Te enviamos un enlace para comprobar que la dirección es tuya; te trae de vuelta aquí.
+your-name = Tu nombre
+your-name-hint = como te conoce el resto
+join = Unirme
+join-over-title = Esta invitación ya no sirve
+join-over-text = Se cerró, ya se usó o se acabó su plazo. Pide una nueva a quien te invitó.
+found-title = Fundar una red
+found-text = Incorporas lo que ya existe; el propósito y las reglas son provisionales hasta que los hubs los aprueben, y tus poderes especiales terminan entonces, o a los noventa días.
+found-name = ¿Cómo se llama?
+found-slug = Su nombre corto en las direcciones
+found-slug-hint = Letras minúsculas, cifras y guiones; si lo dejas vacío, se forma a partir del nombre.
+found-purpose = ¿Para qué existe? Basta una frase.
+found-founder = Tu nombre
+found-button = Fundarla
+found-charter = ¿Con qué reglas empieza? Los hubs pueden cambiarlas todas.
+found-recommended = recomendado
+charter-about-sociocratic = Cada hub tiene una voz; nada se decide si alguien argumenta que hace daño.
+charter-about-cooperative = Cada miembro tiene un voto; lo que obliga a todo el mundo necesita dos tercios de quienes votan.
+charter-about-informal = Quien propone algo espera tres días y lo hace, a menos que alguien diga qué dañaría.
+found- = La fundación
+founding-title = Fundación
+founding-lead = Incorpora tus hubs, mira cada correo antes de que salga y después pregunta a todos los hubs a la vez. Nada de lo que hay aquí cuenta como decidido hasta que ellos lo aprueben.
+founding-running = La ronda de fundación está en marcha:
+founding-over = La ronda de fundación ha terminado:
+founding-paste = Pega tus hubs
+founding-paste-text = Un hub por línea: su nombre, la dirección de quien hablará por él y, si quieres, su lugar y su zona horaria. También sirven líneas de una tabla o de un archivo CSV. Todavía no se envía nada.
+founding-check = Ver qué se enviaría
+founding-faults = No se ha enviado nada. Corrige estas líneas:
+founding-line = Línea { $x }:
+founding-no-hub = falta el nombre del hub.
+founding-no-address = nadie podría hablar por { $x }; añade una dirección de correo.
+founding-bad-address = { $x } no parece una dirección de correo.
+founding-bad-hub = el nombre de un hub tiene como máximo { $x } caracteres, en una sola línea.
+founding-unknown = { $x } está de más; después del nombre, las direcciones, el lugar y la zona horaria no va nada. Si forma parte del lugar, separa los campos con punto y coma.
+founding-there = { $x } ya está.
+founding-twice = { $x } aparece dos veces en la lista; cada persona habla por un solo hub.
+founding-too-long = como máximo { $x } líneas a la vez; envía las demás después.
+founding-empty = Pega al menos un hub con una dirección.
+founding-mails = { $n ->
+    [one] Un hub, y este es su correo
+   *[other] { $n } hubs, y estos son sus correos
+ }
+founding-send = { $n ->
+    [one] Incorporar este hub y enviar el correo
+   *[other] Incorporar { $n } hubs y enviar los correos
+ }
+founding-wall = Los hubs
+founding-wall-empty = Todavía no hay ningún hub.
+hubs-count = { $n ->
+    [0] todavía ninguno
+    [one] un hub
+   *[other] { $n } hubs
+ }
+people-count = { $n ->
+    [one] una persona
+   *[other] { $n } personas
+ }
+founding-invited = invitado, todavía no ha llegado nadie
+founding-voiceless = todavía nadie habla por él
+founding-silent = aún sin respuesta
+founding-open-title = La ronda de fundación
+founding-open-text = Se pregunta a cada hub si puede vivir con el propósito y las reglas, y tiene diez días para responder. Cuando haya suficientes síes y no quede ninguna objeción abierta, ambos entran en vigor y tus poderes especiales terminan.
+founding-open = Preguntar ahora a todos los hubs
+founding-powers = Los poderes especiales de la fundación terminan cuando los hubs aprueben el propósito y las reglas y, a más tardar, el { $x }.
+founding-tension = Empezamos algo en común y, hasta ahora, una sola persona ha escrito para qué y con qué reglas.
+founding-round-title = { $x } aprueba su propósito y sus reglas
+founding-text =
+    Aprobamos nuestro propósito y las reglas con las que decidimos.
+
+    > { $purpose }
+
+    Las reglas empiezan como *{ $charter }*. Cada una de sus líneas, con su motivo, está aquí: { $link }
+
+    Con esto terminan los poderes especiales de la fundación. Después, cada regla se puede cambiar por el camino que ella misma indica.
+founding-criterion = Al cabo de un año, los hubs preguntan quién decidió aquello y nadie sabe decirlo.
+founding-mail-subject = { $x }: ¿hablarás por este hub en { $y }?
+founding-mail-body =
+    Hola:
+
+    { $founder } está fundando { $network } y te pide que hables allí por { $hub }.
+
+    Para qué existe:
+
+        { $purpose }
+
+    Todos los hubs tienen la misma voz. Al hablar por { $hub }, recibes una pregunta cada vez que hay que decidir algo que concierne a todos; respondes desde tu correo o tu teléfono, y puedes pasar la voz a otra persona en cualquier momento.
+
+    Con este enlace te unes; dices quién eres y nada más:
+
+    { $link }
+
+    El enlace es solo tuyo y vale treinta días. Si no quieres participar, no tienes que hacer nada.
+outbox-text = Correos que esperan porque no hay ningún servidor de correo configurado. Esta página solo se ve desde este equipo.
+outbox-empty = No hay nada pendiente.
+sent = enviado
+too-often-title = Un momento, por favor
+too-often-text = Acabamos de enviar varios enlaces a esta dirección. Mira tu correo, también la carpeta de correo no deseado, o inténtalo de nuevo dentro de diez minutos.
+nowhere-title = Aquí no hay nada
+nowhere-text = O la dirección es incorrecta, o lo que hay aquí no está a tu alcance. En ambos casos respondemos lo mismo.
+to-start = Ir al inicio
+not-recorded = No se ha registrado. No se pierde nada de lo que has escrito.
+
+## Hoy
+greet-morning = Buenos días, { $x }
+greet-day = Buenas tardes, { $x }
+greet-evening = Buenas noches, { $x }
+nothing-needs-you = Ahora mismo nada necesita tu voz. Y eso está bien.
+things-need-you = { $n ->
+    [one] Un asunto necesita tu voz.
+   *[other] { $n } asuntos necesitan tu voz.
+ }
+next-closes = El próximo cierra el { $x }.
+needs-your-voice = Necesita tu voz
+all-open = todo lo que está abierto
+serves = Contribuye a:
+came-of = En qué quedó
+being-talked = En conversación
+felt-lately = Lo que se siente últimamente
+no-tensions = Últimamente nadie ha planteado una tensión.
+give-voice-of = Dar la voz de { $x }
+give-answer = Dar tu respuesta
+do-answer = Responder
+do-dispute = Responder a la duda
+do-confirm = Ver el cambio
+do-take = Empezar a examinarla
+do-review = Revisarlo
+do-account = Responder
+need-consent = Ronda de consentimiento · { $x } · { $a } de { $e } respuestas
+need-vote = Votación · { $x } · { $a } de { $e } votos
+need-questions = Tu propuesta tiene preguntas abiertas · { $x }
+need-dispute = Alguien no está de acuerdo con tu objeción · { $x }
+need-confirm = Hay un cambio sugerido que resolvería tu objeción · { $x }
+need-take = Hay una objeción a la espera de examen · { $x }
+need-review = Toca revisarlo y está a tu cargo · { $x }
+need-account = Se decidió porque faltaba dinero: ¿qué pasó con el propósito? · { $x }
+you-proposed = La propusiste tú.
+you-objected = Participaste con una objeción.
+you-answered = Respondiste.
+came-adopted = Aprobada; ya está en vigor.
+came-not-adopted = No aprobada.
+came-quorum = Hubo muy pocas respuestas; no se decidió nada.
+came-withdrawn = La retiró quien la propuso.
+came-discarded = Cerrada: no nos toca decidirlo.
+came-lapsed = Caducó sin decisión.
+
+## Propósito
+purpose-version = Versión { $x } · desde el { $y }
+decided-in = decidido en
+brought-in = viene de la fundación, nunca se decidió aquí
+outcomes = Para qué trabajamos
+outcomes-text = Cada propuesta dice a cuáles de estos objetivos contribuye. Lo que no contribuye a ninguno salta a la vista.
+served-by = { $n ->
+    [0] todavía ninguna propuesta contribuye
+    [one] { $n } propuesta contribuye
+   *[other] { $n } propuestas contribuyen
+ }
+purpose-before = Lo que decía antes
+outcome = Objetivo
+what-serves-it = Qué contribuye a lograrlo
+nothing-serves-it = Todavía ninguna propuesta ha nombrado este objetivo.
+charter-title = Nuestras reglas
+charter-h1 = Quién puede hacer qué y cómo decidimos
+charter-text = Estas son las reglas propias de la red. Solo cambian por decisión; quien administra este servidor no tiene ninguno de estos poderes.
+charter-do = Lo que se puede hacer sin más
+charter-decide = Lo que se decide
+matter-raise-tension = Plantear una tensión
+matter-propose = Hacer una propuesta
+matter-talk = Conversar
+matter-invite = Invitar a otras personas
+matter-enter-circle = Entrar en un círculo
+matter-start-review = Pedir la revisión de un acuerdo
+matter-amend-purpose = Cambiar el propósito
+matter-set-outcomes = Fijar para qué trabajamos
+matter-change-charter = Cambiar estas reglas
+matter-adopt-charter = Aprobar el propósito y las reglas
+matter-create-hub = Admitir un hub
+matter-create-circle = Crear un círculo
+matter-dissolve-hub = Disolver un hub
+matter-dissolve-circle = Disolver un círculo
+matter-define-role = Definir un rol
+matter-grant-role = Dar un rol a alguien
+matter-end-role-mandate = Retirar un rol a alguien
+matter-grant-voice = Decir quién habla por un hub
+matter-end-voice = Decir quién deja de hablar por un hub
+matter-adopt-agreement = Aprobar un acuerdo
+matter-change-agreement = Cambiar, mantener o terminar un acuerdo
+rule-nobody = nadie puede, hasta que las reglas digan otra cosa
+rule-anyone = puede cualquier miembro
+rule-inside = puede quien pertenece al grupo
+rule-voice = puede quien habla por el grupo
+rule-facilitator = puede quien facilita el grupo
+rule-decide = se decide { $x }, mediante { $y }
+place-network = entre todos los hubs
+place-there = en el grupo al que concierne
+place-above = en el grupo que lo contiene
+
+## Decidir
+raise-title = Plantear una tensión
+raise-text = Algo no está como podría estar, y tú lo sientes. Con eso basta; no necesitas una solución.
+raise-label = ¿Qué notas?
+raise-button = Plantearla
+where-felt = ¿Dónde se siente?
+language-of-text = Idioma de tu texto
+open-rounds = Rondas abiertas
+no-rounds = No hay ninguna ronda abierta.
+waits = en espera
+answered-of = { $x } de { $y } respuestas
+open-objections = { $n ->
+    [one] { $n } objeción abierta
+   *[other] { $n } objeciones abiertas
+ }
+agreements = Acuerdos
+in-force = { $n } en vigor
+review-on = se revisa el { $x }
+rounds-over = Rondas terminadas
+tensions = Tensiones
+tension = Tensión
+raised-by = planteada por { $x }
+rests-since = en reposo desde el { $x }
+became-of-it = En qué se convirtió
+what-you-can-do = Qué puedes hacer
+tension-next = Una tensión puede convertirse en propuesta, llevar a una conversación o quedar en reposo. Cualquiera de aquí puede recogerla.
+propose-from = Hacer una propuesta
+let-rest = Dejarla en reposo
+ending-adopted = aprobada
+ending-not-adopted = no aprobada
+ending-quorum = muy pocas respuestas
+ending-withdrawn = retirada
+ending-discarded = no nos toca
+ending-lapsed = caducada
+
+proposal = Propuesta
+propose-title = Hacer una propuesta
+propose-button = Presentarla
+propose-defaults = Si dejas el resto como está: queda a tu cargo, vuelve dentro de seis meses y las reglas eligen la forma de decidir.
+held-in = en { $x }
+which-tension = ¿A qué tensión responde?
+raise-first = ¿Ninguna de estas? Plantea antes la tuya.
+title-label = En una línea
+text-label = El texto
+serves-label = ¿A cuál de nuestros objetivos contribuye?
+how-notice = ¿Cómo nos daríamos cuenta de que no funcionó?
+if-adopted = Si se aprueba, esto ocurre por sí solo
+kind-adopt = El texto se convierte en acuerdo
+kind-role = Se crea un rol
+kind-grant-role = Alguien recibe un rol existente
+kind-grant-voice = Alguien habla por este hub
+kind-supersede = El texto sustituye a un acuerdo
+kind-keep = Un acuerdo queda como está
+kind-end = Un acuerdo termina
+kind-circle = Se crea un círculo
+kind-hub = Se admite un hub
+kind-purpose = Cambia el propósito
+kind-charter = Hacemos nuestros el propósito y las reglas
+kind-end-mandate = Un mandato termina
+keep-until = Próxima revisión, si se mantiene
+name-label = Su nombre
+about-label = Para qué existe
+new-purpose = El nuevo propósito
+role-name = ¿Cómo se llama el rol?
+role-purpose = ¿Para qué existe?
+role-accountabilities = De qué responde
+more-proposal = Revisión, valor, dinero, idioma
+review = Vuelve a revisión
+review-hint = dentro de seis meses, si no lo cambias
+worth-purpose = ¿Cuánto vale para el propósito? (de 1 a 5)
+worth-business = ¿Cuánto vale para el negocio? (de 1 a 5)
+worth-purpose-short = Valor para el propósito
+worth-business-short = Valor para el negocio
+money-short-question = No haríamos esto si no faltara dinero
+money-short = porque falta dinero
+because = Porque
+so-that = Para lograr:
+steps = Pasos
+held-by-body = en
+proposed-by = propuesta de
+hosted-by = guiada por
+
+step-clarify = Aclarar
+step-react = Reaccionar
+step-amend = Mejorar
+step-consent = Consentir
+step-ballot = Votar
+step-result = Entra en vigor
+step-result-then = si se aprueba
+step-closes = cierra el { $x } (tu hora)
+step-waits = en espera
+step-skipped = no hace falta
+step-coming = más adelante
+step-clarify-done = { $n ->
+    [0] ninguna pregunta
+    [one] una pregunta
+   *[other] { $n } preguntas
+ }
+step-react-done = { $n ->
+    [0] ninguna reacción
+    [one] una reacción
+   *[other] { $n } reacciones
+ }
+step-amend-done = versión { $n }
+step-consent-done = respuestas: { $n }
+step-ballot-done = votos: { $n }
+
+the-text = El texto
+versions = Versiones
+side-by-side = lado a lado
+without-marks = sin marcas
+comes-back = Vuelve a revisión el { $x }. Nos daríamos cuenta de que no funcionó por esto:
+no-effects = Nada: esta decisión se registra y no cambia nada por sí sola.
+what-was-to-happen = Lo que traía esta propuesta
+amend = Escribir una nueva versión
+new-version = Publicar la nueva versión
+questions = Preguntas
+ask-label = ¿Qué necesitas saber para entenderla?
+ask = Preguntar
+your-answer = Tu respuesta
+answer = Responder
+leave-open = Dejarla abierta
+left-open = Queda abierta, y se dice abiertamente.
+not-answered-yet = Aún sin respuesta.
+answered-by = { $x } responde
+reactions = Reacciones
+react-label = ¿Cómo te llega? Una reacción breve; nadie la contesta.
+react = Decirlo
+suggestions = Sugerencias
+suggest = Sugerir un cambio
+suggest-label = ¿Qué cambiarías en el texto?
+
+voice-of = La voz de { $x }
+your-voice = Tu voz
+can-hub-live = ¿Puede { $x } vivir con esto hasta { $y }?
+can-you-live = ¿Puedes vivir con esto hasta { $x }?
+do-you-want = ¿Quieres esto?
+yes = Sí
+no = No
+abstain = Abstención
+yes-hint = Es viable y no corremos demasiado riesgo al probarlo
+yes-but = Sí, pero me preocupa algo
+yes-but-hint = Pasa a ser una pregunta de la revisión; no impide que se apruebe
+no-because = No, porque…
+no-because-hint = Algo saldría dañado, o hay algo mejor al alcance. Se detiene hasta que eso se resuelva
+not-ours = No nos toca opinar
+term-consent = consentimiento
+term-concern = preocupación
+term-objection = objeción
+term-aside = hacerse a un lado
+would-happen = ¿Qué pasaría?
+would-harm = ¿Qué daño haría eso?
+reason = Motivo
+reason-placeholder = Lo que quieres que sepa el resto
+all-hubs-read = lo leen todos los hubs
+all-members-read = lo leen todos los miembros
+record-answer = Registrar mi respuesta
+record-answer-of = Registrar la respuesta de { $x }
+recorded = Registrada.
+can-change = Puedes cambiarla hasta el { $x }.
+change-answer = Cambiar la respuesta
+own-objection-open = Tu objeción detiene esta propuesta. Termina cuando se resuelve o cuando la retiras expresamente.
+to-objection = Ir a tu objeción
+here-as-yourself = Estás aquí a título personal, y esta ronda pregunta a los hubs.
+speak-for-hub = Hablar por { $x }
+only-hubs-answer = Esta ronda es entre los hubs; responde quien habla por cada uno. Más abajo puedes participar en la conversación.
+only-members-answer = Responden los miembros de { $x }. Más abajo puedes participar en la conversación.
+
+what-hubs-say = Qué dicen los hubs
+what-people-say = Qué dicen las personas
+newest-first = primero lo más reciente
+without-words = Respuestas sin motivo
+said-consent = consiente
+said-concern = consiente, con una preocupación
+said-objection = objeta
+said-aside = se hace a un lado
+said-yes = sí
+said-no = no
+said-abstain = se abstiene
+where-hubs-stand = Cómo lo ven los hubs
+where-people-stand = Cómo lo ven las personas
+of-all = de { $n }
+count-yes = sí
+count-worry = sí, con una preocupación
+count-objection = no, porque…
+count-aside = no nos toca opinar
+count-vote-yes = sí
+count-vote-no = no
+count-abstain = abstención
+count-silent = aún sin responder
+ring-label = { $agree } sí, { $worry } con una preocupación, { $against } en contra, { $aside } a un lado, { $silent } sin responder
+who-not-yet = Quién falta por responder
+next-objection-open = { $n ->
+    [one] Hay una objeción abierta. No se aprueba nada hasta que se resuelva o se retire.
+   *[other] Hay { $n } objeciones abiertas. No se aprueba nada hasta que se resuelvan o se retiren.
+ }
+next-hubs-missing = { $n ->
+    [one] Falta la respuesta de un hub. Después, si nadie objeta antes del { $x }, entra en vigor.
+   *[other] Faltan las respuestas de { $n } hubs. Después, si nadie objeta antes del { $x }, entra en vigor.
+ }
+next-people-missing = { $n ->
+    [one] Falta la respuesta de una persona. Después, si nadie objeta antes del { $x }, entra en vigor.
+   *[other] Faltan las respuestas de { $n } personas. Después, si nadie objeta antes del { $x }, entra en vigor.
+ }
+next-opens = El siguiente paso se abre el { $x }.
+next-adopted = Si nadie objeta antes del { $x }, entra en vigor.
+next-counted = Los votos se cuentan el { $x }.
+next-quorum = Hasta ahora hay muy pocas respuestas. El { $x } la ronda queda en espera, salvo que lleguen más.
+next-extended = Si el { $x } todavía falta alguien por responder, la ronda dura otro tanto.
+next-waits = Si el { $x } todavía falta alguien por responder, la ronda queda en espera.
+next-waiting = La ronda está en espera: { $y } o quien la guía puede volver a preguntar. Si no, caduca el { $x }.
+next-objection = Algo avanza por sí solo el { $x }.
+next-lapses = Si no pasa nada, caduca el { $x }.
+
+result = Resultado
+result-consent = Aprobada. { $yes } de { $all } a favor, { $worry } con alguna preocupación; { $silent } sin responder, lo que cuenta como sí según la regla de esta ronda ({ $rule }). No quedaba ninguna objeción abierta.
+result-vote = Aprobada por { $rule }: { $yes } a favor, { $no } en contra, { $aside ->
+    [one] { $aside } abstención
+   *[other] { $aside } abstenciones
+ }; { $silent } de { $all } sin votar.
+result-not-adopted = No aprobada (regla: { $rule }): { $yes } a favor, { $no } en contra, { $aside ->
+    [one] { $aside } abstención
+   *[other] { $aside } abstenciones
+ }; { $silent } de { $all } sin votar. No cambia nada.
+result-quorum = Hubo muy pocos votos: { $silent } de { $all } sin votar. No se decidió nada y no cambia nada.
+result-withdrawn = La retiró quien la propuso. No cambia nada.
+result-discarded = Cerrada, porque no le toca a este grupo decidirlo. No cambia nada.
+result-lapsed = Caducó sin decisión. No cambia nada; la tensión sigue ahí.
+rule-name-consent = consentimiento
+rule-name-two-thirds = dos tercios de los votos
+rule-name-simple = mayoría simple
+count-again = Vuelve a contar por tu cuenta
+the-rule = La regla
+the-electorate = Quién podía responder
+what-came = En qué quedó
+note-label = ¿En qué quedó? Para quienes decidieron, con tus palabras.
+sent-back = Devuelta el { $x }
+lead-round = Guiar esta ronda
+go-on = Pasar al siguiente paso
+host-it = Yo guío esta ronda
+take-over = Yo la llevo adelante
+ask-again = Volver a preguntar
+retract = Retirar la propuesta
+why-retract = ¿Por qué la retiras?
+discard = No nos toca decidirlo
+why-discard = ¿A quién le toca, y por qué?
+
+objection-by = Objeción de { $x }
+integrated-in = integrada en la versión { $n }
+objection-raised = en espera de examen
+objection-testing = en examen
+objection-disputed = cuestionada
+objection-resolving = válida, por resolver
+objection-orphaned = sin nadie que la lleve
+objection-resolved = resuelta
+objection-nothing = ya no queda nada de ella; se conserva como preocupación
+objection-withdrawn = retirada
+objection-lapsed = caducada; se conserva como preocupación
+path-raised = planteada el
+path-testing = en examen desde el
+path-disputed = cuestionada el
+path-qualified = válida desde el
+path-default = sigue en pie, porque quedaron dudas, desde el
+path-orphaned = sin nadie que la lleve desde el
+path-resolved = resuelta el
+path-silent = resuelta, sin que quien objetó dijera nada, el
+path-nothing = abandonada el
+path-withdrawn = retirada el
+path-lapsed = caducada el
+owned-by = integración a cargo de
+disagrees = { $x } no está de acuerdo:
+suggested-by = { $x } sugiere
+counters = { $x } argumenta en contra:
+confirmed-until = { $x } dice que esto la resuelve. Si nadie argumenta en contra antes del { $y }, queda incorporado y se vuelve a preguntar a todo el mundo.
+waits-for-objector = ¿Esto la resuelve? Tiene la palabra { $x }.
+moves-by-itself = Si nadie hace nada, avanza por sí sola el { $x }.
+confirm-resolution = Sí, esto la resuelve
+take-objection = Empezar a examinarla
+refers-to = A qué se refiere
+refers-purpose = se refiere al propósito
+refers-driver = se refiere a la tensión
+refers-domain = se refiere al ámbito
+refers-agreement = se refiere a un acuerdo
+refers-role = se refiere a un rol
+stand-by = La mantengo
+nothing-remains = Ya no queda nada de ella
+refine = Expresarla mejor
+own-objection = Ayudo a integrarla
+adopt-objection = La hago mía
+withdraw-objection = Retirar la objeción
+disagree = No estoy de acuerdo con el argumento
+disagree-label = ¿Qué parte no se sostiene, y por qué?
+counter = Esto haría daño
+counter-label = ¿Qué dañaría?
+resolve = Sugerir cómo resolverla
+resolve-text = Quien objeta dice si esto la resuelve. Después se vuelve a preguntar a todo el mundo.
+resolve-amend = Cambiar el texto
+resolve-measure = Dejar el texto como está y mirar una cosa más en la revisión
+resolve-measure-label = ¿Qué debería mirar la revisión?
+resolve-measure-text = El texto no cambia; la revisión mira esto: { $x }
+resolve-sooner = Dejar el texto como está y revisarlo antes
+resolve-sooner-text = El texto no cambia; vuelve a revisión el { $x }.
+suggest-this = Sugerir esto
+
+effect-purpose = El propósito pasa a ser: { $x }
+effect-outcome = También trabajamos para esto: { $x }
+effect-outcome-retired = Dejamos de trabajar para esto: { $x }
+effect-hub = { $x } pasa a ser un hub con voz propia
+effect-circle = Se crea el círculo { $x } en { $y }
+effect-dissolve = Se disuelve { $x }; terminan sus roles
+effect-role = Se crea el rol { $x } en { $y }
+effect-grant = { $x } asume { $y } hasta el { $until }
+effect-voice = { $x } habla por { $y } hasta el { $until }
+effect-end-mandate = Termina el mandato de { $x }
+effect-charter = Cambia una regla: { $x }: { $y }
+effect-charter-adopt = El propósito y las reglas quedan aprobados; terminan los poderes especiales de la fundación
+effect-adopt = El texto se convierte en acuerdo
+effect-adopt-sunset = El texto se convierte en un acuerdo que termina en su fecha de revisión
+effect-supersede = El texto ocupa el lugar de { $x }
+effect-keep = { $x } queda como está hasta el { $y }
+effect-end = { $x } termina
+
+agreement = Acuerdo
+owner = A cargo de
+sunset = y ese día termina
+supersedes = Sustituye a
+superseded-by = Sustituido por
+standing-in-force = en vigor
+standing-due = pendiente de revisión
+standing-under-review = en revisión
+standing-overdue = revisión atrasada; sigue en vigor
+standing-ended = terminado
+standing-superseded = sustituido
+from-objection = de la objeción
+concern-of = una preocupación de
+what-happened-purpose = ¿Qué pasó con el propósito?
+asked-purpose = Ha pasado medio año. A quien lo tiene a su cargo se le pregunta qué pasó con el propósito.
+will-ask-purpose = Medio año después de aprobarlo preguntamos: ¿qué pasó con el propósito?
+propose-change = Proponer un cambio
+start-review = Pedir una revisión
+review-why = ¿Qué has notado?
+
+## Personas
+equal-voice = Cada hub tiene una voz, sea cual sea su tamaño.
+hub = Hub
+circle = Círculo
+network = Red
+circles = Círculos
+network-roles = Roles de toda la red
+vacant = vacante
+nobody-speaks = nadie habla por él
+who-speaks = Quién habla por él
+roles = Roles
+role = Rol
+no-roles = Todavía no hay roles.
+no-agreements = Todavía no hay acuerdos.
+dissolved = disuelto
+enter-circle = Entrar en este círculo
+invite = Invitar a otras personas
+invite-uses = ¿Para cuántas personas?
+invite-until = ¿Hasta cuándo?
+make-link = Crear un enlace
+invited-title = La invitación está abierta
+invited-text = Envía este enlace a quienes quieras traer a { $x }.
+invitation-left = abierta para { $x } más, hasta el { $y }
+close-invitation = cerrarla
+leave = Irme
+leave-text = Lo que dijiste y decidiste sigue en el registro; tus mandatos en { $x } terminan.
+leave-button = Dejar { $x }
+member = Miembro
+left-on = se fue el { $x }
+belongs-to = Pertenece a
+mandates = Mandatos
+mandate = Mandato
+no-mandates = Ninguno por ahora.
+held-by = A cargo de
+seat = Para
+from = Desde
+until-label = Hasta
+resign = Devolver el mandato
+resign-text = El puesto queda vacante hasta que el grupo vuelva a decidir.
+speaks-for = { $x } habla por { $y }
+holds = { $x } tiene el rol de { $y }
+me-title = Yo
+tokens = Claves para programas
+tokens-text = Con una clave, un programa actúa en tu nombre en esta red. Puede hacer lo que puedes hacer tú y nada más.
+token-name = ¿Para qué es?
+token-may = Puede
+token-read = leer
+token-write = leer y actuar
+make-token = Crear una clave
+token-made = Tu clave
+token-made-text = Guárdala como la llave de tu casa.
+revoke = revocar
+shown-once = Solo se muestra esta vez. Nosotros conservamos únicamente su huella.
+copy = Copiar
+copied = Copiado
+
+## Por qué
+why-title = ¿Por qué es así?
+why-run = porque se decidió
+why-tension = porque alguien sintió
+why-outcome = para lograr
+why-agreement = porque cambia
+why-role = porque existe este rol
+why-founder = viene de la fundación, nunca se decidió aquí
+why-founding = desde la fundación
+why-purpose = y todo ello para
+
+## Conversación
+talk-title = Conversación
+comments = { $n ->
+    [0] nadie ha dicho nada todavía
+    [one] un comentario
+   *[other] { $n } comentarios
+ }
+say-label = Di algo
+say = Decirlo
+edit = Editar
+edited = editado
+earlier-versions = { $n ->
+    [one] una versión anterior
+   *[other] { $n } versiones anteriores
+ }
+until-time = hasta el { $x }
+
+## Registro
+record-text = Todo lo que se decidió y cómo, en el orden en que ocurrió. Solo se le añade; nunca se le quita nada.
+position = Posición
+what-happened = Qué ocurrió
+by-whom = Por
+when = Cuándo
+exact-bytes = bytes exactos
+the-clock = el reloj
+older = Anteriores
+newer = Posteriores
+check-title = Compruébalo por tu cuenta
+check-text = Llévate el registro entero. El programa comprueba el árbol de hashes, reproduce cada entrada, la juzga según las reglas y vuelve a contar cada ronda.
+export = Descargar el registro
+checkpoint = Último punto de control
+witnessed-by-nobody = aún sin testigos
+key = Clave para comprobarlo
+
+event-body-founded = se fundó la red
+event-body-invited = se abrió una invitación
+event-body-revoked = se cerró una invitación
+event-body-joined = alguien se unió
+event-body-accepted = se usó una invitación
+event-body-came = alguien pidió entrar en un círculo
+event-body-entered = alguien entró en un grupo
+event-body-left = alguien se fue
+event-body-parted = terminó una pertenencia
+event-body-created = se creó un grupo
+event-body-dissolved = se disolvió un grupo
+event-purpose-raised = se planteó una tensión
+event-purpose-rested = una tensión quedó en reposo
+event-purpose-amended = cambió el propósito
+event-purpose-outcome-defined = se fijó un objetivo
+event-purpose-outcome-retired = se abandonó un objetivo
+event-mandate-resigned = se devolvió un mandato
+event-mandate-role-defined = se definió un rol
+event-mandate-role-ended = terminó un rol
+event-mandate-granted = se dio un mandato
+event-mandate-ended = terminó un mandato
+event-charter-brought-in = se incorporó algo en la fundación
+event-charter-changed = cambió una regla
+event-charter-adopted = se aprobaron el propósito y las reglas
+event-charter-powers-ended = terminaron los poderes de la fundación
+event-agreement-review-started = se pidió una revisión
+event-agreement-accounted = se rindieron cuentas sobre el propósito
+event-agreement-adopted = un acuerdo entró en vigor
+event-agreement-kept = se mantuvo un acuerdo
+event-agreement-ended = terminó un acuerdo
+event-agreement-review-due = a un acuerdo le toca revisión
+event-agreement-overdue = una revisión está atrasada
+event-agreement-purpose-asked = se preguntó: ¿qué pasó con el propósito?
+event-thread-said = alguien dijo algo
+event-thread-edited = se editó un comentario
+event-practice-proposed = se presentó una propuesta
+event-practice-hosted = alguien guía una ronda
+event-practice-taken-over = alguien lleva adelante una propuesta
+event-practice-asked = se hizo una pregunta
+event-practice-answered = se respondió una pregunta
+event-practice-declined = una pregunta quedó abierta
+event-practice-reacted = una reacción
+event-practice-suggested = se sugirió un cambio
+event-practice-amended = una nueva versión
+event-practice-advanced = se cerró un paso
+event-practice-responded = una respuesta en una ronda
+event-practice-voted = un voto
+event-practice-taken = empezó el examen de una objeción
+event-practice-disagreed = alguien no está de acuerdo con una objeción
+event-practice-refined = se reformuló una objeción
+event-practice-stood-by = quien objetó mantuvo su argumento
+event-practice-nothing-remained = no quedó nada de una objeción
+event-practice-withdrawn = se retiró una objeción
+event-practice-adopted-objection = alguien hizo suya una objeción
+event-practice-owned = alguien ayuda a integrar una objeción
+event-practice-resolution-suggested = se sugirió cómo resolver una objeción
+event-practice-countered = un argumento contra una solución sugerida
+event-practice-confirmed = quien objetó dice: resuelta
+event-practice-reopened = se reabrió una ronda
+event-practice-retracted = se retiró una propuesta
+event-practice-discarded = se cerró una propuesta: no nos toca
+event-practice-noted = en qué quedó
+event-practice-outage = el servidor estuvo caído
+event-practice-opened = se abrió un paso
+event-practice-extended = una ronda dura otro tanto
+event-practice-qualified = una objeción es válida
+event-practice-taken-by-clock = el examen de una objeción empezó por sí solo
+event-practice-orphaned = una objeción se quedó sin nadie que la lleve
+event-practice-orphan-lapsed = caducó una objeción
+event-practice-integrated = se integró una objeción
+event-practice-fell = se descartó una solución sugerida
+event-practice-waits = una ronda está en espera
+event-practice-sent-back = se devolvió una propuesta
+event-practice-concluded = terminó una ronda
+
+## Negativas: qué ha pasado y qué hacer
+refuse-members-only = Esto solo pueden hacerlo los miembros. Pide una invitación a alguien de dentro.
+refuse-you-left = Dejaste esta red. Pide una nueva invitación a alguien de dentro.
+refuse-clock-behind = El reloj de este servidor va atrasado respecto al registro. Avisa a quien lo administra; no se ha registrado nada.
+refuse-batch-too-large = Esto cambiaría demasiado de una vez (límite: { $arg }). Divídelo.
+refuse-entry-too-long = En conjunto es demasiado largo para registrarlo. Divídelo en dos propuestas.
+refuse-made-unknown = Esto se refiere a lo que crea el efecto { $arg }, pero hasta aquí ese efecto no crea nada. Revisa el orden.
+refuse-text-empty = Escribe algo aquí, por favor.
+refuse-text-long = Es demasiado largo. Caben como máximo { $arg } caracteres.
+refuse-text-mentions = Se menciona a demasiadas personas. En un texto caben como máximo { $arg }.
+refuse-text-control = Este texto contiene caracteres de control invisibles. Escríbelo de nuevo o pégalo sin formato, por favor.
+refuse-text-unchanged = Nada ha cambiado respecto a la versión en vigor. Cambia el texto o déjalo como está.
+refuse-zone-unknown = Esto no es el nombre de una zona horaria. Debería parecerse a Europe/Lisbon.
+refuse-lang-unknown = Esto no es un código de idioma. Debería parecerse a en, pt-BR o zh-Hant.
+refuse-seal-from-outside = Los textos se envían como palabras, nunca como sellos.
+refuse-too-nested = El comando tiene demasiados niveles anidados.
+missing-choice = Elige antes una respuesta.
+missing-because = Di a qué tensión responde.
+missing-words = Escribe algo aquí, por favor.
+missing-title = Escribe algo aquí, por favor.
+missing-text = Escribe algo aquí, por favor.
+missing-criterion = Escribe algo aquí, por favor.
+missing-happens = Escribe algo aquí, por favor.
+missing-harms = Escribe algo aquí, por favor.
+missing-reason = Escribe algo aquí, por favor.
+missing-name = Escribe algo aquí, por favor.
+refuse-missing = Falta el campo { $arg }.
+refuse-unknown-field = Aquí no hay ningún campo { $arg }. Revisa cómo está escrito.
+refuse-malformed = Esto no se puede leer: { $arg }.
+refuse-not-a-number = Esto debería ser un número entero.
+refuse-not-a-day = Esto debería ser un día, como 2027-05-01.
+refuse-key-length = Una clave de idempotencia tiene de 1 a { $arg } caracteres.
+refuse-key-reused = Esta clave de idempotencia ya se usó para otro comando. Usa una nueva.
+refuse-nobody-may = Nadie puede hacer esto hasta que las reglas digan otra cosa.
+refuse-inside-only = Esto solo pueden hacerlo los miembros del grupo.
+refuse-voice-only = Esto solo puede hacerlo quien habla por el grupo.
+refuse-facilitator-only = Esto solo puede hacerlo quien facilita el grupo.
+refuse-founder-only = Solo quien fundó la red puede incorporar algo directamente. En su lugar, haz una propuesta.
+refuse-founder-not-this = Esto no se puede incorporar sin más en la fundación: hay que decidirlo.
+refuse-charter-adopted = Las reglas ya están aprobadas; nadie tiene ya los poderes de la fundación. En su lugar, haz una propuesta.
+refuse-effects-count = Caben entre 1 y { $arg } efectos a la vez.
+refuse-nobody-decides = Según las reglas, nadie decide esto.
+refuse-decided-elsewhere = Esto se decide en otro grupo ({ $arg }). Presenta allí la propuesta.
+refuse-decided-otherwise = Esto se decide de otra forma: { $arg }.
+refuse-matter-once = Cada asunto necesita exactamente una regla; mira { $arg }.
+refuse-why-length = Di por qué en una frase de { $arg } caracteres como máximo.
+refuse-rule-must-decide = Este asunto se decide; nadie puede hacerlo sin más.
+refuse-rule-must-do = Esto se hace sin más; no se decide.
+refuse-rule-by-nothing = Indica al menos una forma de decidir.
+refuse-charter-by-network = Quién puede cambiar las reglas lo deciden todos los hubs.
+refuse-template-unknown = No hay ninguna forma de decidir llamada { $arg }.
+refuse-rule-locks = Con esta regla, algo no se podría volver a cambiar nunca. Indica quién lo decide.
+refuse-already-founded = Esta red ya está fundada.
+refuse-format-unknown = Esta versión no conoce el formato { $arg }.
+refuse-already-member = Ya eres miembro.
+refuse-body-unknown = Ese grupo no existe.
+refuse-body-dissolved = Este grupo está disuelto.
+refuse-body-has-bodies = Hay grupos dentro de él. Disuélvelos antes o traslada su trabajo.
+refuse-network-stays = La propia red no se puede disolver desde dentro.
+refuse-network-once = Hay una sola red; crea un hub o un círculo.
+refuse-hub-in-network = Un hub forma parte directa de la red.
+refuse-too-deep = Los grupos admiten como máximo { $arg } niveles, unos dentro de otros.
+refuse-too-many-bodies = Ya hay { $arg } grupos.
+refuse-invitation-uses = Una invitación sirve para entre 1 y { $arg } personas.
+refuse-invitation-days = Una invitación está abierta como máximo { $arg } días.
+refuse-invitation-unknown = Esa invitación no existe.
+refuse-invitation-closed = Esta invitación está cerrada. Pide una nueva.
+refuse-invitation-used = Esta invitación ya se usó. Pide una nueva.
+refuse-time-past = Ese momento ya pasó. Elige uno posterior.
+refuse-already-there = Ya estás ahí.
+refuse-by-invitation = En este grupo se entra por invitación.
+refuse-not-there = No perteneces a este grupo.
+refuse-mandate-unknown = Ese mandato no existe.
+refuse-mandate-over = Este mandato ya terminó.
+refuse-mandate-not-yours = Este mandato no es tuyo.
+refuse-person-unknown = Ese miembro no existe.
+refuse-term-too-long = Un mandato dura como máximo { $arg } años. Elige un día más cercano.
+refuse-voice-of-hub = Solo un hub tiene voz en la red.
+refuse-holder-elsewhere = Quien habla por un hub tiene que pertenecer a él.
+refuse-speaks-already = Esta persona ya habla por otro hub. Cada persona habla por un solo hub.
+refuse-role-unknown = Ese rol no existe.
+refuse-role-ended = Este rol ya terminó.
+refuse-holds-already = Esta persona ya lo tiene.
+refuse-purpose-moved = El propósito ha cambiado entretanto (ahora va por la versión { $arg }). Léelo y escribe el tuyo a partir de él.
+refuse-outcome-unknown = Ese objetivo no existe.
+refuse-outcome-retired = Este objetivo ya se abandonó.
+refuse-tension-unknown = Esa tensión no existe.
+refuse-tension-not-yours = Solo quien planteó una tensión puede dejarla en reposo.
+refuse-tension-rests = Esta tensión está en reposo. Plantea una nueva.
+refuse-network-round-over = Esta ronda de la red ya terminó; no queda nada que preguntar.
+refuse-hub-asks = Solo un hub pregunta a sus miembros sobre una ronda de la red.
+refuse-hub-asks-already = A este hub ya se le está preguntando.
+refuse-asking-decides-nothing = Una pregunta a los miembros no decide nada; deja fuera lo que debería ocurrir.
+refuse-because-unknown = Indica la tensión a la que responde o el acuerdo que revisa.
+refuse-agreement-unknown = Ese acuerdo no existe.
+refuse-agreement-over = Este acuerdo ya no está en vigor. Mira qué lo sustituyó.
+refuse-review-open = Su revisión ya está en marcha.
+refuse-owner-only = Esto solo puede hacerlo quien lo tiene a su cargo.
+refuse-not-asked = Todavía no se ha preguntado.
+refuse-accounted-already = Ya se ha respondido.
+refuse-thing-unknown = Con este número no hay nada de lo que conversar.
+refuse-comments-count = Aquí ya hay { $arg } comentarios.
+refuse-comment-unknown = Ese comentario no está aquí.
+refuse-comment-not-yours = Solo puede editarlo quien lo escribió.
+refuse-edits-count = Un comentario se edita como máximo { $arg } veces.
+refuse-template-name = El nombre de una plantilla tiene de 1 a 40 letras minúsculas, cifras y guiones.
+refuse-template-title = Una plantilla necesita un título de hasta 80 caracteres y una frase de hasta 300.
+refuse-template-decides-last = Una plantilla termina con un paso que decide; antes de él se conversa.
+refuse-template-decides-once = Una plantilla tiene como máximo un paso de consentimiento y una votación.
+refuse-template-lasts = Un paso dura entre una hora y un año, y el conjunto, al menos tanto como el paso que decide.
+refuse-template-notice = La ronda es más corta que el plazo que el silencio necesita para contar.
+refuse-template-quorum = La regla lazy-with-quorum necesita un quórum superior a 0/1.
+refuse-template-integrate = Un paso de consentimiento integra entre 1 y 20 veces.
+refuse-template-fallback = La salida debe ser el paso siguiente: una votación, o ninguno para aplazar.
+refuse-outage-by-host = Solo el propio servidor registra que estuvo caído.
+refuse-serves-count = Una propuesta contribuye como máximo a { $arg } objetivos.
+refuse-review-too-soon = Ese día la ronda todavía no puede haber terminado. Elige uno posterior.
+refuse-proposer-adopts-not = Quien propone no hace suya una objeción contra la propuesta.
+refuse-review-too-far = Una revisión queda como máximo a { $arg } años vista.
+refuse-worth-range = El valor es un número de 1 a 5.
+refuse-adopts-once = De una propuesta sale como máximo un acuerdo.
+refuse-run-unknown = Esa ronda no existe.
+refuse-run-over = Esta ronda ya terminó.
+refuse-run-not-over = Esta ronda todavía no ha terminado.
+refuse-step-not-open = Este paso no está abierto ahora. Recarga la página para ver por dónde va la ronda.
+refuse-voice-not-yours = Esta voz no es la tuya.
+refuse-not-in-electorate = En esta ronda no se preguntó a esta voz. Se le pregunta en la siguiente.
+refuse-host-only = Esto solo puede hacerlo quien guía la ronda.
+refuse-proposer-hosts-not = Quien propone no guía la ronda.
+refuse-has-host = Alguien guía ya esta ronda.
+refuse-proposer-there = Quien la propuso sigue aquí.
+refuse-contributions-count = Aquí ya hay { $arg }.
+refuse-question-unknown = Esa pregunta no está aquí.
+refuse-question-answered = Esta pregunta ya está respondida.
+refuse-reacted-already = Ya has reaccionado; una reacción queda como se dijo.
+refuse-proposer-only = Esto solo puede hacerlo quien propone.
+refuse-versions-count = Un texto tiene como máximo { $arg } versiones.
+refuse-version-moved = Entretanto alguien publicó una nueva versión (versión { $arg }). Tu texto sigue aquí: compara y envíalo de nuevo.
+refuse-questions-open = Hay preguntas abiertas. Antes de cerrar el paso, se responden o se dejan abiertas a la vista de todo el mundo.
+refuse-round-closed = La ronda se ha cerrado. Lo que escribiste sigue aquí; la conversación de abajo continúa abierta.
+refuse-objection-open = Tu objeción está abierta. Antes, retírala expresamente o deja que se resuelva.
+refuse-round-moved = Entretanto se abrió una nueva ronda (ronda { $arg }). Vuelve a leer el texto y responde a él.
+refuse-text-moved = El texto ha cambiado desde que lo abriste. Vuelve a leerlo y responde a él.
+refuse-concern-needs-reason = Di qué te preocupa, para que la revisión pueda tenerlo en cuenta.
+refuse-objection-needs-argument = Aquí una objeción necesita un argumento. Si todavía no puedes ponerla en palabras, elige «Sí, pero me preocupa algo»: se conserva y no detiene la propuesta.
+refuse-same-answer = Esta respuesta ya está registrada.
+refuse-not-waiting = Esta ronda no está en espera.
+refuse-rounds-used = Ya hubo { $arg } rondas; se toma la salida que se había indicado.
+refuse-proposer-retracts = La propuesta es tuya: en lugar de cerrarla, retírala.
+refuse-noted-already = Ya está dicho.
+refuse-objection-unknown = Esa objeción no existe.
+refuse-objection-closed = Esta objeción está cerrada.
+refuse-round-not-open = La ronda no está abierta ahora.
+refuse-objector-only = Esto solo puede hacerlo quien lleva la objeción.
+refuse-proposer-tests-not = Quien propone no dirige el examen de una objeción contra su propuesta. Se encarga otra persona.
+refuse-objection-taken = Su examen ya empezó.
+refuse-objector-disagrees-not = Es tu propia objeción. Retírala o exprésala mejor.
+refuse-test-over = Se acabó el tiempo para expresar desacuerdo.
+refuse-not-testing = Ahora no está en examen.
+refuse-not-disputed = Ahora nadie la cuestiona.
+refuse-not-orphaned = Alguien lleva esta objeción.
+refuse-owns-already = Ya ayudas con ella.
+refuse-not-qualified = Todavía no se ha dado por válida; primero se examina.
+refuse-one-at-a-time = Hay otra sugerencia sobre la mesa. De una en una.
+refuse-attempts-used = Ya se hicieron { $arg } sugerencias.
+refuse-review-not-sooner = Elige un día anterior a la revisión prevista ahora.
+refuse-nothing-suggested = Ahora mismo no hay nada sugerido.
+refuse-own-suggestion = Es tu propia sugerencia.
+refuse-countered-already = Alguien ya argumentó en contra.
+refuse-check-over = Se acabó el tiempo para argumentar en contra.
+refuse-confirmed-already = Ya lo has dicho.

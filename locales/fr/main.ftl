@@ -1,0 +1,1100 @@
+# Tout ce qu’un membre rencontre, en français. Une première version, faite par une machine : les améliorations
+# sont les bienvenues.
+# Glossaire : tension, proposition, tour (round), consentement, préoccupation (concern), objection (examinée,
+# recevable, levée), retrait (stand aside), voix, hub, cercle, rôle, mandat, siège, accord, réexamen (review),
+# raison d’être (purpose), objectif (outcome), règles (charter), registre (record), faciliter (facilitator).
+
+skip = Aller au contenu
+places = Rubriques
+nav-today = Aujourd’hui
+nav-decide = Décider
+nav-people = Personnes
+nav-purpose = Raison d’être
+nav-record = Registre
+signed-in-as = Vous êtes
+you-speak-for = Vous parlez pour
+you-are-here = Vous êtes ici
+as-yourself = à titre personnel
+as-hub = parler pour { $x }
+me-short = Moi
+hubs = { $n ->
+    [one] { $n } hub
+   *[other] { $n } hubs
+ }
+people = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+ }
+provisional = La raison d’être et les règles restent provisoires tant que les hubs ne les ont pas adoptées. Les pouvoirs spéciaux de la fondation prennent fin le { $x } au plus tard.
+this-is-a-demo = Ceci est une démonstration.
+let-a-day-pass = Laisser passer un jour
+let-three-days-pass = Laisser passer trois jours
+be-somebody-else = Changer de personnage
+erased = [effacé]
+made-here = ce que crée cette proposition
+or = {" "}ou{" "}
+more = Plus
+save = Enregistrer
+open = Ouvrir
+until = jusqu’au { $x }
+since = depuis le { $x }
+still = encore { $x }
+
+language = Langue
+weekdays = lun. mar. mer. jeu. ven. sam. dim.
+months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+months-short = janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.
+date-moment = { $weekday } { $day } { $month } à { $time }
+date-moment-year = { $weekday } { $day } { $month } { $year } à { $time }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-short = { $day } { $month }
+span-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+ }
+span-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+ }
+span-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ }
+ago-now = à l’instant
+ago-minutes = il y a { $n } minutes
+ago-hours = il y a { $n } heures
+ago-yesterday = hier
+ago-days = il y a { $n } jours
+
+## Portes
+door-start = Bienvenue
+door-sign-in = Connexion
+door-sent = Consultez vos e-mails
+door-join = Une invitation pour vous
+door-found = Fonder un réseau
+door-outbox = Boîte d’envoi
+door-nowhere = Il n’y a rien ici
+start-title = Un réseau qui se gouverne lui-même
+start-text = Un hub, une voix, et toutes les voix se valent. Les décisions prennent effet d’elles-mêmes. Personne ne peut réécrire ce qui a été décidé.
+start-demo-title = Meridian, un réseau de 24 hubs
+start-demo-text = Dix-huit mois de tensions, de tours, d’objections et d’accords. Glissez-vous dans la peau de quelqu’un et regardez autour de vous ; ce que vous faites ici est réel dans cette démonstration, et nulle part ailleurs.
+start-demo-note = Toutes les personnes et tous les hubs sont inventés.
+start-be = Devenir { $x }
+start-your-networks = Vos réseaux
+start-signed-in = Vous utilisez l’adresse { $x }.
+start-found = Fonder un réseau
+sign-in = Se connecter
+sign-out = Se déconnecter
+sign-in-title = Se connecter
+sign-in-text = Nous vous envoyons un lien. Pas de mot de passe à retenir ni à perdre.
+your-address = Votre adresse e-mail
+address-wrong = Cela ne ressemble pas à une adresse e-mail. Vérifiez-la : elle devrait ressembler à marta@example.org.
+send-link = M’envoyer un lien
+send-new-link = M’envoyer un nouveau lien
+sent-title = Consultez vos e-mails
+sent-text = Si { $x } peut recevoir des e-mails, un lien est en route. Il sert une seule fois et reste valable une demi-heure.
+sent-no-mail = Aucun serveur d’e-mail n’est configuré sur cette machine. Le lien s’affiche dans le terminal et, sur cette machine, ici :
+confirm-title = Encore un clic
+confirm-text = Vous allez vous connecter avec l’adresse { $x }.
+link-over-title = Ce lien n’est plus valable
+link-over-text = Un lien sert une seule fois et reste valable une demi-heure. Rien n’est perdu : demandez-en un nouveau.
+mail-sign-in-subject = Votre lien de connexion
+mail-sign-in-body =
+    Bonjour,
+
+    ce lien vous permet de vous connecter. Il sert une seule fois et reste valable une demi-heure :
+
+    { $url }
+
+    Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce lien, personne ne se connecte.
+ask-hub-title = Consulter d’abord mon hub
+ask-hub-text = Les membres de votre hub voient cette seule question, grâce à un lien dans votre messagerie habituelle, et répondent en donnant leur raison. Cela ne décide de rien ; c’est toujours vous qui donnez la voix.
+ask-hub-first = Consulter d’abord mon hub
+ask-hub-link = afficher de nouveau le lien
+ask-hub-all = toutes les réponses
+ask-hub-says = Ce qu’en dit { $x }
+ask-hub-criterion = La voix du hub a été donnée sans ses membres.
+ask-hub-made = Consulter { $x }
+ask-hub-made-text = Collez ce lien dans la messagerie de votre hub : { $x }. Qui a le lien peut lire la question, et qui répond avec une adresse confirmée fait partie du hub ; ne le collez donc nulle part ailleurs.
+ask-by = { $x } consulte ses membres
+ask-question = Pouvez-vous vivre avec ?
+ask-reason = Pourquoi ?
+ask-reason-hint = le hub le lit
+ask-address-text = Nous vous envoyons un e-mail, un seul, pour nous assurer que l’adresse est bien la vôtre ; votre réponse compte ensuite.
+ask-answer = Répondre
+ask-choose = Choisissez oui, non ou abstention.
+ask-over-title = Cette question est close
+ask-over-text = Elle a reçu sa réponse, son temps est écoulé ou le lien a déjà servi. Connectez-vous pour voir ce que cela a donné.
+said-subject = Votre réponse : { $x }
+said-body =
+    Bonjour { $name },
+
+    vous avez répondu { $choice } à « { $title } » dans { $hub }. Avec ce lien, votre réponse compte ; il sert une seule fois :
+
+    { $link }
+
+    Si ce n’était pas vous, vous n’avez rien à faire : sans ce lien, rien ne compte.
+said-confirm = C’est ma réponse : { $x }
+said-sent-text = Un e-mail est en route vers { $x }. Ouvrez le lien qu’il contient, et votre réponse compte.
+said-words = { $choice } : { $title }
+said-next = Qui parle pour { $x } l’a maintenant sous les yeux. À la fin du tour, vous saurez ce que cela a donné.
+answer-speaks = Vous parlez pour { $x }
+answer-as = Vous répondez en tant que { $x }
+answer-of = Que répond { $x } ?
+answer-confirm = Enregistrer cette réponse
+answer-link-note = Ce lien n’est que pour vous. Il sert une seule fois, pour ce tour et pour rien d’autre.
+answer-over-text = Il a déjà servi, son temps est écoulé ou le tour a avancé. Rien n’est perdu : connectez-vous pour voir où en sont les choses.
+answered-words = { $choice } – pour { $voice }.
+answered-next = À la clôture du tour, vous saurez ce que cela a donné ; si la proposition est adoptée, elle prend effet d’elle-même.
+answered-closed = Votre réponse était la dernière : le tour est terminé.
+answered-page = Voir le tour
+off-title = Ne plus recevoir d’e-mails du réseau { $x } ?
+off-text = Vous pouvez aussi en recevoir moins. Ce qui attend votre voix reste sous « Aujourd’hui », quel que soit votre choix.
+off-done-title = Plus d’e-mails
+off-done-text = { $x } ne vous écrit plus. Ce qui attend votre voix reste sous « Aujourd’hui ».
+mail-title = E-mails
+mail-text = Ce qui attend votre voix et ce que cela a donné, à l’adresse { $x }. Jamais plus d’un e-mail par jour, sauf si vous le demandez.
+mail-refused = Depuis le { $x }, nos e-mails ne vous parviennent plus : { $y }
+mail-rhythm = À quel rythme ?
+mail-hour = À quelle heure ? ({ $x })
+mail-choice-wrong = Choisissez un rythme et une heure, de 0 à 23.
+rhythm-at-once = tout de suite
+rhythm-daily = une fois par jour, tout ensemble
+rhythm-weekly = une fois par semaine, le lundi
+rhythm-never = jamais
+calendar-title = Calendrier
+calendar-text = Ce qui attend votre voix, dans le calendrier que vous utilisez déjà. L’adresse est secrète : elle montre des titres et des heures, et ne permet à personne d’agir.
+calendar-make = Créer une adresse de calendrier
+calendar-again = Créer une nouvelle adresse ; l’ancienne cesse de fonctionner
+calendar-made = Votre adresse de calendrier
+calendar-made-text = Abonnez-vous à cette adresse dans votre application de calendrier.
+mail-hello = Bonjour { $x },
+mail-subject-one = { $network } : { $tag } – { $title }
+mail-subject-many = { $n ->
+    [one] { $network } : un sujet attend votre voix
+   *[other] { $network } : { $n } sujets attendent votre voix
+ }
+mail-subject-came = { $network } : ce que cela a donné
+mail-lead-came = Voici ce qu’a donné ce à quoi vous avez pris part.
+mail-tag-asked = Votre voix est attendue
+mail-tag-again = Nouvelle consultation, le texte a changé
+mail-tag-reminder = Encore ouvert, clôture bientôt
+mail-tag-waits = Vous attend
+mail-tag-came = Ce que cela a donné
+mail-because = À l’origine : { $x }.
+mail-until = Jusqu’au { $x } ({ $zone })
+time-of = heure locale à { $x }
+mail-choose = Choisissez ; une page s’ouvre pour vous laisser confirmer. Ces liens ne sont que pour vous, servent une seule fois et uniquement pour ce tour.
+mail-all-of-it = Voir l’ensemble :
+mail-why = Vous recevez ce message parce que vous êtes membre du réseau { $x }.
+mail-settings = Choisir quand recevoir des e-mails
+mail-off = Ne plus recevoir d’e-mails
+join-title = { $x } vous invite
+join-title-hub = { $x } vous invite, dans le réseau { $y }
+join-by = invitation envoyée par { $x }
+join-as = Vous arrivez avec l’adresse { $x }.
+join-voice = Vous parleriez pour { $x }.
+join-address-text = Nous vous envoyons un lien pour nous assurer que l’adresse est bien la vôtre ; il vous ramène ici.
+your-name = Votre nom
+your-name-hint = celui que les autres connaissent
+join = Rejoindre
+join-over-title = Cette invitation n’est plus valable
+join-over-text = Elle a été fermée, elle a déjà servi ou son temps est écoulé. Demandez-en une nouvelle à la personne qui vous a invité.
+found-title = Fonder un réseau
+found-text = Vous apportez ce qui existe ; la raison d’être et les règles restent provisoires jusqu’à ce que les hubs les adoptent. Vos pouvoirs spéciaux prennent fin à ce moment-là, ou au bout de quatre-vingt-dix jours.
+found-name = Comment s’appelle-t-il ?
+found-slug = Son nom court dans les adresses
+found-slug-hint = Minuscules, chiffres et traits d’union ; tiré du nom si vous laissez ce champ vide.
+found-purpose = À quoi sert-il ? Une phrase suffit.
+found-founder = Votre nom
+found-button = Fonder le réseau
+found-charter = Avec quelles règles commencez-vous ? Les hubs peuvent changer chacune d’elles.
+found-recommended = conseillé
+charter-about-sociocratic = Chaque hub a une voix ; rien ne se décide contre un argument qui montre un tort.
+charter-about-cooperative = Chaque membre a une voix ; ce qui engage tout le monde demande les deux tiers des votes exprimés.
+charter-about-informal = Qui propose quelque chose attend trois jours, puis le fait, sauf si quelqu’un dit à quoi cela nuirait.
+found- = La fondation
+founding-title = Fondation
+founding-lead = Faites entrer vos hubs, relisez chaque e-mail avant son départ, puis consultez tout le monde en même temps. Rien ici ne vaut décision tant que les hubs ne l’ont pas adopté.
+founding-running = Le tour de fondation est en cours :
+founding-over = Le tour de fondation est terminé :
+founding-paste = Collez vos hubs
+founding-paste-text = Un hub par ligne : son nom, l’adresse de la personne qui parlera pour lui et, si vous voulez, sa ville et son fuseau horaire. Les lignes d’un tableur ou d’un fichier CSV conviennent. Rien n’est encore envoyé.
+founding-check = Voir ce qui serait envoyé
+founding-faults = Rien n’a été envoyé. Corrigez ces lignes :
+founding-line = Ligne { $x } :
+founding-no-hub = il manque le nom d’un hub.
+founding-no-address = personne ne pourrait parler pour { $x } ; ajoutez une adresse e-mail.
+founding-bad-address = { $x } ne ressemble pas à une adresse e-mail.
+founding-bad-hub = le nom d’un hub compte au plus { $x } caractères, sur une seule ligne.
+founding-unknown = { $x } est de trop ; après le nom, les adresses, la ville et le fuseau horaire, il n’y a plus rien. Si cela fait partie du lieu, séparez les champs par des points-virgules.
+founding-there = { $x } est déjà là.
+founding-twice = { $x } figure deux fois dans la liste ; une personne parle pour un seul hub.
+founding-too-long = au plus { $x } lignes à la fois ; envoyez les autres ensuite.
+founding-empty = Collez au moins un hub avec une adresse.
+founding-mails = { $n ->
+    [one] Un hub, et voici son e-mail
+   *[other] { $n } hubs, et voici leurs e-mails
+ }
+founding-send = { $n ->
+    [one] Faire entrer ce hub et envoyer l’e-mail
+   *[other] Faire entrer { $n } hubs et envoyer les e-mails
+ }
+founding-wall = Les hubs
+founding-wall-empty = Pas encore de hub.
+hubs-count = { $n ->
+    [0] aucun pour l’instant
+    [one] un hub
+   *[other] { $n } hubs
+ }
+people-count = { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+ }
+founding-invited = invitation envoyée, personne n’est encore venu
+founding-voiceless = personne ne parle encore pour lui
+founding-silent = pas encore de réponse
+founding-open-title = Le tour de fondation
+founding-open-text = On demande à chaque hub s’il peut vivre avec la raison d’être et les règles ; il a dix jours pour répondre. Quand assez de hubs ont dit oui et qu’aucune objection n’est ouverte, les deux entrent en vigueur et vos pouvoirs spéciaux prennent fin.
+founding-open = Consulter tous les hubs maintenant
+founding-powers = Les pouvoirs spéciaux de la fondation prennent fin quand les hubs adoptent ces règles, et le { $x } au plus tard.
+founding-tension = Nous commençons ensemble, et jusqu’ici une seule personne a mis par écrit à quoi nous servons et selon quelles règles.
+founding-round-title = { $x } adopte sa raison d’être et ses règles
+founding-text =
+    Nous adoptons notre raison d’être et les règles selon lesquelles nous décidons.
+
+    > { $purpose }
+
+    Les règles de départ sont : *{ $charter }*. Chacune de leurs lignes, avec sa raison, se trouve ici : { $link }
+
+    Ainsi prennent fin les pouvoirs spéciaux de la fondation. Chaque règle peut être changée par la suite, de la manière qu’elle indique elle-même.
+founding-criterion = Au bout d’un an, des hubs demandent qui a décidé cela, et personne ne sait le dire.
+founding-mail-subject = { $x } : parlerez-vous pour ce hub dans le réseau { $y } ?
+founding-mail-body =
+    Bonjour,
+
+    { $founder } fonde le réseau { $network } et vous demande d’y parler pour { $hub }.
+
+    À quoi sert ce réseau :
+
+        { $purpose }
+
+    Toutes les voix des hubs se valent. Quand il faut décider de quelque chose qui concerne tout le monde, on vous consulte, puisque vous parlez pour { $hub } ; vous répondez depuis votre messagerie ou votre téléphone, et vous pouvez transmettre cette voix à tout moment.
+
+    Ce lien vous permet de rejoindre le réseau ; vous dites qui vous êtes, et c’est tout :
+
+    { $link }
+
+    Ce lien n’est que pour vous et reste valable trente jours. Si cela ne vous dit rien, vous n’avez rien à faire.
+outbox-text = Les e-mails qui attendent, faute de serveur d’e-mail configuré. Cette page n’est visible que depuis cette machine.
+outbox-empty = Rien n’attend.
+sent = envoyé
+too-often-title = Un instant, s’il vous plaît
+too-often-text = Plusieurs liens viennent d’être envoyés à cette adresse. Consultez vos e-mails, y compris les indésirables, ou réessayez dans dix minutes.
+nowhere-title = Il n’y a rien ici
+nowhere-text = Soit l’adresse est fausse, soit ce qui se trouve ici ne vous est pas destiné. Nous répondons la même chose dans les deux cas.
+to-start = Retour à l’accueil
+not-recorded = Rien n’a été enregistré, mais rien de ce que vous avez écrit n’est perdu.
+
+## Aujourd’hui
+greet-morning = Bonjour, { $x }
+greet-day = Bonjour, { $x }
+greet-evening = Bonsoir, { $x }
+nothing-needs-you = Rien n’attend votre voix en ce moment. C’est très bien ainsi.
+things-need-you = { $n ->
+    [one] Un sujet attend votre voix.
+   *[other] { $n } sujets attendent votre voix.
+ }
+next-closes = Prochaine clôture le { $x }.
+needs-your-voice = En attente de votre voix
+all-open = tout ce qui est ouvert
+serves = Au service de :
+came-of = Ce que cela a donné
+being-talked = En discussion
+felt-lately = Ressenti ces derniers temps
+no-tensions = Personne n’a exprimé de tension ces derniers temps.
+give-voice-of = Répondre pour { $x }
+give-answer = Répondre
+do-answer = Répondre
+do-dispute = Répondre au doute
+do-confirm = Y jeter un œil
+do-take = La faire examiner
+do-review = Réexaminer
+do-account = Répondre
+need-consent = Tour de consentement · { $x } · { $a ->
+    [one] { $a } réponse
+   *[other] { $a } réponses
+ } sur { $e }
+need-vote = Vote · { $x } · { $a ->
+    [one] { $a } vote
+   *[other] { $a } votes
+ } sur { $e }
+need-questions = Votre proposition a des questions ouvertes · { $x }
+need-dispute = Quelqu’un conteste votre objection · { $x }
+need-confirm = Un changement est suggéré qui lèverait votre objection · { $x }
+need-take = Une objection attend d’être examinée · { $x }
+need-review = À réexaminer ; vous en êtes responsable · { $x }
+need-account = Décidé par manque d’argent : qu’est devenue la raison d’être ? · { $x }
+you-proposed = Vous l’avez proposée.
+you-objected = Votre objection y a eu sa part.
+you-answered = Vous avez répondu.
+came-adopted = Adoptée ; elle est en vigueur.
+came-not-adopted = Non adoptée.
+came-quorum = Trop peu de réponses ; rien n’a été décidé.
+came-withdrawn = Retirée par la personne qui l’avait proposée.
+came-discarded = Close : hors de notre ressort.
+came-lapsed = Devenue caduque, sans décision.
+
+## Raison d’être
+purpose-version = Version { $x } · depuis le { $y }
+decided-in = décidé dans
+brought-in = apporté à la fondation, jamais décidé ici
+outcomes = Ce pour quoi nous œuvrons
+outcomes-text = Chaque proposition dit lequel de ces objectifs elle sert. Ce qui n’en sert aucun se voit tout de suite.
+served-by = { $n ->
+    [0] rien ne le sert encore
+    [one] { $n } proposition le sert
+   *[other] { $n } propositions le servent
+ }
+purpose-before = Ce qu’elle disait avant
+outcome = Objectif
+what-serves-it = Ce qui le sert
+nothing-serves-it = Aucune proposition n’a encore cité cet objectif.
+charter-title = Nos règles
+charter-h1 = Qui peut faire quoi, et comment nous décidons
+charter-text = Ce sont les règles du réseau lui-même. Elles ne changent que par décision ; qui exploite ce serveur n’a aucun de ces pouvoirs.
+charter-do = Ce qu’on peut simplement faire
+charter-decide = Ce qui se décide
+matter-raise-tension = Exprimer une tension
+matter-propose = Faire une proposition
+matter-talk = Discuter
+matter-invite = Inviter des personnes
+matter-enter-circle = Entrer dans un cercle
+matter-start-review = Demander le réexamen d’un accord
+matter-amend-purpose = Changer la raison d’être
+matter-set-outcomes = Fixer ce pour quoi nous œuvrons
+matter-change-charter = Changer ces règles
+matter-adopt-charter = Adopter la raison d’être et les règles
+matter-create-hub = Accueillir un hub
+matter-create-circle = Créer un cercle
+matter-dissolve-hub = Dissoudre un hub
+matter-dissolve-circle = Dissoudre un cercle
+matter-define-role = Définir un rôle
+matter-grant-role = Confier un rôle à quelqu’un
+matter-end-role-mandate = Reprendre un rôle
+matter-grant-voice = Dire qui parle pour un hub
+matter-end-voice = Dire qui ne parle plus pour un hub
+matter-adopt-agreement = Adopter un accord
+matter-change-agreement = Changer, maintenir ou terminer un accord
+rule-nobody = personne ne le peut, tant que les règles n’en disent pas autrement
+rule-anyone = tout membre le peut
+rule-inside = toute personne du groupe le peut
+rule-voice = qui parle pour le groupe le peut
+rule-facilitator = qui facilite le groupe le peut
+rule-decide = décision prise { $x } ; méthode : { $y }
+place-network = par tous les hubs
+place-there = dans le groupe concerné
+place-above = dans le groupe qui l’entoure
+
+## Décider
+raise-title = Exprimer une tension
+raise-text = Quelque chose n’est pas comme cela pourrait être, et vous le sentez. Cela suffit ; vous n’avez pas besoin d’avoir la solution.
+raise-label = Que remarquez-vous ?
+raise-button = L’exprimer
+where-felt = Où se fait-elle sentir ?
+language-of-text = Langue de votre texte
+open-rounds = Tours ouverts
+no-rounds = Aucun tour n’est ouvert.
+waits = en attente
+answered-of = { $x ->
+    [one] { $x } réponse
+   *[other] { $x } réponses
+ } sur { $y }
+open-objections = { $n ->
+    [one] { $n } objection ouverte
+   *[other] { $n } objections ouvertes
+ }
+agreements = Accords
+in-force = { $n } en vigueur
+review-on = réexamen le { $x }
+rounds-over = Tours terminés
+tensions = Tensions
+tension = Tension
+raised-by = exprimée par { $x }
+rests-since = au repos depuis le { $x }
+became-of-it = Ce qu’elle est devenue
+what-you-can-do = Ce que vous pouvez faire
+tension-next = Une tension peut devenir une proposition, ouvrir une discussion ou se reposer. Tout le monde ici peut s’en saisir.
+propose-from = Faire une proposition
+let-rest = La laisser reposer
+ending-adopted = adoptée
+ending-not-adopted = non adoptée
+ending-quorum = trop peu de réponses
+ending-withdrawn = retirée
+ending-discarded = hors de notre ressort
+ending-lapsed = caduque
+
+proposal = Proposition
+propose-title = Faire une proposition
+propose-button = La déposer
+propose-defaults = Si vous laissez le reste tel quel : vous en êtes responsable, elle revient dans six mois, et les règles choisissent la manière de décider.
+held-in = dans { $x }
+which-tension = À quelle tension répond-elle ?
+raise-first = Aucune de celles-ci ? Exprimez d’abord la vôtre.
+title-label = En une ligne
+text-label = Le texte
+serves-label = Lequel de nos objectifs sert-elle ?
+how-notice = À quoi verrions-nous que c’est un échec ?
+if-adopted = Si elle est adoptée, voici ce qui se passe de soi-même
+kind-adopt = Le texte devient un accord
+kind-role = Un rôle est créé
+kind-grant-role = Quelqu’un reçoit un rôle qui existe déjà
+kind-grant-voice = Quelqu’un parle pour ce hub
+kind-supersede = Le texte remplace un accord
+kind-keep = Un accord reste tel quel
+kind-end = Un accord prend fin
+kind-circle = Un cercle est créé
+kind-hub = Un hub est accueilli
+kind-purpose = La raison d’être change
+kind-charter = Nous faisons nôtres la raison d’être et les règles
+kind-end-mandate = Un mandat prend fin
+keep-until = Prochain réexamen, s’il reste
+name-label = Son nom
+about-label = À quoi il sert
+new-purpose = La nouvelle raison d’être
+role-name = Comment s’appelle le rôle ?
+role-purpose = À quoi sert-il ?
+role-accountabilities = Ses responsabilités
+more-proposal = Réexamen, valeur, argent, langue
+review = Revient en réexamen
+review-hint = dans six mois, si vous laissez vide
+worth-purpose = Combien cela vaut-il pour la raison d’être ? (de 1 à 5)
+worth-business = Combien cela vaut-il pour l’activité ? (de 1 à 5)
+worth-purpose-short = Valeur pour la raison d’être
+worth-business-short = Valeur pour l’activité
+money-short-question = Nous ne le ferions pas si l’argent ne manquait pas
+money-short = par manque d’argent
+because = À l’origine :
+so-that = Objectif :
+steps = Étapes
+held-by-body = dans
+proposed-by = proposée par
+hosted-by = tour mené par
+
+step-clarify = Clarification
+step-react = Réactions
+step-amend = Amendement
+step-consent = Consentement
+step-ballot = Vote
+step-result = Prise d’effet
+step-result-then = si elle est adoptée
+step-closes = clôture { $x }, à votre heure
+step-waits = en attente
+step-skipped = pas nécessaire
+step-coming = plus tard
+step-clarify-done = { $n ->
+    [0] aucune question
+    [one] une question
+   *[other] { $n } questions
+ }
+step-react-done = { $n ->
+    [0] aucune réaction
+    [one] une réaction
+   *[other] { $n } réactions
+ }
+step-amend-done = version { $n }
+step-consent-done = { $n ->
+    [one] { $n } réponse
+   *[other] { $n } réponses
+ }
+step-ballot-done = { $n ->
+    [one] { $n } vote
+   *[other] { $n } votes
+ }
+
+the-text = Le texte
+versions = Versions
+side-by-side = côte à côte
+without-marks = sans les marques
+comes-back = Elle revient en réexamen le { $x }. Voici à quoi nous verrions que c’est un échec :
+no-effects = Rien : cette décision est enregistrée et ne change rien d’elle-même.
+what-was-to-happen = Ce que portait cette proposition
+amend = Écrire une nouvelle version
+new-version = Publier la nouvelle version
+questions = Questions
+ask-label = Que vous faut-il savoir pour comprendre ?
+ask = Poser la question
+your-answer = Votre réponse
+answer = Répondre
+leave-open = Laisser ouverte
+left-open = Laissée ouverte, et nous le disons.
+not-answered-yet = Pas encore de réponse.
+answered-by = { $x } répond
+reactions = Réactions
+react-label = Comment le recevez-vous ? Une brève réaction ; personne n’y répond.
+react = Le dire
+suggestions = Suggestions
+suggest = Suggérer un changement
+suggest-label = Que changeriez-vous dans le texte ?
+
+voice-of = La voix du hub { $x }
+your-voice = Votre voix
+can-hub-live = Le hub { $x } peut-il vivre avec jusqu’en { $y } ?
+can-you-live = Pouvez-vous vivre avec jusqu’en { $x } ?
+do-you-want = Le voulez-vous ?
+yes = Oui
+no = Non
+abstain = Abstention
+yes-hint = Praticable, et assez sûr pour essayer
+yes-but = Oui, mais cela m’inquiète
+yes-but-hint = Devient une question pour le réexamen ; n’arrête rien
+no-because = Non, parce que…
+no-because-hint = Cela nuirait à quelque chose, ou il y a mieux à portée de main. Tout s’arrête jusqu’à ce que l’objection soit levée
+not-ours = Ce n’est pas à nous de le dire
+term-consent = consentement
+term-concern = préoccupation
+term-objection = objection
+term-aside = retrait
+would-happen = Que se passerait-il ?
+would-harm = À quoi cela nuirait-il ?
+reason = Raison
+reason-placeholder = Ce que vous aimeriez dire aux autres
+all-hubs-read = tous les hubs la lisent
+all-members-read = tous les membres la lisent
+record-answer = Enregistrer ma réponse
+record-answer-of = Enregistrer la réponse du hub { $x }
+recorded = C’est enregistré.
+can-change = Vous pouvez changer de réponse jusqu’au { $x }.
+change-answer = Changer la réponse
+own-objection-open = Votre objection arrête cette proposition. Elle prend fin quand elle est levée, ou quand vous la retirez expressément.
+to-objection = Voir votre objection
+here-as-yourself = Vous êtes ici à titre personnel, et ce tour s’adresse aux hubs.
+speak-for-hub = Parler pour { $x }
+only-hubs-answer = Ce tour se tient entre hubs ; ce sont les personnes qui parlent pour eux qui répondent. La discussion, plus bas, vous est ouverte.
+only-members-answer = Ce sont les membres du groupe qui répondent ({ $x }). La discussion, plus bas, vous est ouverte.
+
+what-hubs-say = Ce que disent les hubs
+what-people-say = Ce que disent les membres
+newest-first = les plus récentes d’abord
+without-words = Réponses sans raison donnée
+said-consent = consent
+said-concern = consent, avec une préoccupation
+said-objection = objecte
+said-aside = se met en retrait
+said-yes = oui
+said-no = non
+said-abstain = s’abstient
+where-hubs-stand = Où en sont les hubs
+where-people-stand = Où en sont les membres
+of-all = sur { $n }
+count-yes = oui
+count-worry = oui, avec inquiétude
+count-objection = non, parce que…
+count-aside = en retrait
+count-vote-yes = oui
+count-vote-no = non
+count-abstain = abstention
+count-silent = pas encore
+ring-label = { $agree } oui, { $worry } avec inquiétude, { $against } contre, { $aside } en retrait, { $silent } sans réponse
+who-not-yet = Qui n’a pas encore répondu
+next-objection-open = { $n ->
+    [one] Une objection est ouverte. Rien n’est adopté avant qu’elle soit levée ou retirée.
+   *[other] { $n } objections sont ouvertes. Rien n’est adopté avant qu’elles soient levées ou retirées.
+ }
+next-hubs-missing = { $n ->
+    [one] Un hub doit encore répondre. Ensuite, si personne n’objecte d’ici au { $x }, la proposition prend effet.
+   *[other] { $n } hubs doivent encore répondre. Ensuite, si personne n’objecte d’ici au { $x }, la proposition prend effet.
+ }
+next-people-missing = { $n ->
+    [one] Une personne doit encore répondre. Ensuite, si personne n’objecte d’ici au { $x }, la proposition prend effet.
+   *[other] { $n } personnes doivent encore répondre. Ensuite, si personne n’objecte d’ici au { $x }, la proposition prend effet.
+ }
+next-opens = L’étape suivante s’ouvre le { $x }.
+next-adopted = Si personne n’objecte d’ici au { $x }, la proposition prend effet.
+next-counted = Le décompte des votes se fait le { $x }.
+next-quorum = Trop peu de réponses pour l’instant. Le { $x }, le tour se met en attente, à moins que d’autres n’arrivent.
+next-extended = Si des réponses manquent encore le { $x }, le tour est prolongé une fois.
+next-waits = Si des réponses manquent encore le { $x }, le tour se met en attente.
+next-waiting = Le tour est en attente : { $y }, ou la personne qui le mène, peut relancer la consultation. Sinon, il devient caduc le { $x }.
+next-objection = Sans autre action, la suite vient d’elle-même le { $x }.
+next-lapses = Si rien ne se passe, la proposition devient caduque le { $x }.
+
+result = Résultat
+result-consent = Adoptée. { $yes } oui sur { $all }, dont { $worry } avec une préoccupation ; { $silent } sans réponse, ce qui vaut un oui selon la règle de ce tour ({ $rule }). Aucune objection n’était ouverte.
+result-vote = Adoptée. Règle : { $rule }. Résultat : { $yes } oui, { $no } non, { $aside ->
+    [one] { $aside } abstention
+   *[other] { $aside } abstentions
+ } ; { $silent } sans vote, sur { $all }.
+result-not-adopted = Non adoptée. Règle : { $rule }. Résultat : { $yes } oui, { $no } non, { $aside ->
+    [one] { $aside } abstention
+   *[other] { $aside } abstentions
+ } ; { $silent } sans vote, sur { $all }. Rien ne change.
+result-quorum = Trop peu de votes : { $silent } voix sur { $all } se sont tues. Rien n’a été décidé et rien ne change.
+result-withdrawn = La personne qui l’avait proposée l’a retirée. Rien ne change.
+result-discarded = Close, car ce n’est pas à ce groupe d’en décider. Rien ne change.
+result-lapsed = Devenue caduque, sans décision. Rien ne change ; la tension est toujours là.
+rule-name-consent = consentement
+rule-name-two-thirds = deux tiers des votes
+rule-name-simple = majorité simple
+count-again = Recomptez vous-même
+the-rule = La règle
+the-electorate = Voix consultées
+what-came = Ce que cela a donné
+note-label = Qu’est-ce que cela a donné ? Pour celles et ceux qui ont décidé, avec vos mots.
+sent-back = Renvoyée le { $x }
+lead-round = Mener ce tour
+go-on = Passer à l’étape suivante
+host-it = Je mène ce tour
+take-over = Je prends la relève
+ask-again = Relancer la consultation
+retract = Retirer la proposition
+why-retract = Pourquoi la retirez-vous ?
+discard = Hors de notre ressort
+why-discard = Du ressort de qui, et pourquoi ?
+
+objection-by = Objection soulevée par { $x }
+integrated-in = intégrée dans la version { $n }
+objection-raised = attend d’être examinée
+objection-testing = en cours d’examen
+objection-disputed = contestée
+objection-resolving = recevable, à lever
+objection-orphaned = plus personne ne la porte
+objection-resolved = levée
+objection-nothing = il n’en reste rien ; gardée comme préoccupation
+objection-withdrawn = retirée
+objection-lapsed = caduque ; gardée comme préoccupation
+path-raised = soulevée le
+path-testing = en examen depuis le
+path-disputed = contestée le
+path-qualified = jugée recevable le
+path-default = maintenue, le doute demeurant, le
+path-orphaned = sans personne pour la porter depuis le
+path-resolved = levée le
+path-silent = levée, sans réponse de qui objectait, le
+path-nothing = abandonnée le
+path-withdrawn = retirée le
+path-lapsed = caduque depuis le
+owned-by = intégration menée par
+disagrees = { $x } conteste :
+suggested-by = { $x } suggère
+counters = { $x } s’y oppose :
+confirmed-until = { $x } dit que cela lève l’objection. Si personne ne s’y oppose d’ici au { $y }, c’est intégré et tout le monde est consulté de nouveau.
+waits-for-objector = Cela lève-t-il l’objection ? La parole est à { $x }.
+moves-by-itself = Si personne ne fait rien, la suite vient d’elle-même le { $x }.
+confirm-resolution = Oui, cela la lève
+take-objection = La faire examiner
+refers-to = Ce sur quoi elle porte
+refers-purpose = porte sur la raison d’être
+refers-driver = porte sur la tension
+refers-domain = porte sur le domaine
+refers-agreement = porte sur un accord
+refers-role = porte sur un rôle
+stand-by = Je la maintiens
+nothing-remains = Il n’en reste rien
+refine = Mieux la formuler
+own-objection = J’aide à l’intégrer
+adopt-objection = Je la reprends à mon compte
+withdraw-objection = Retirer l’objection
+disagree = Je conteste l’argument
+disagree-label = Qu’est-ce qui ne tient pas, et pourquoi ?
+counter = Cela ferait du tort
+counter-label = À quoi cela nuirait-il ?
+resolve = Suggérer comment la lever
+resolve-text = Qui a soulevé l’objection dit si cela la lève. Ensuite, tout le monde est consulté de nouveau.
+resolve-amend = Changer le texte
+resolve-measure = Garder le texte, et regarder un point de plus au réexamen
+resolve-measure-label = Que faut-il regarder au réexamen ?
+resolve-measure-text = Le texte reste ; au réexamen, on regarde ceci : { $x }
+resolve-sooner = Garder le texte, et le réexaminer plus tôt
+resolve-sooner-text = Le texte reste ; il revient en réexamen le { $x }.
+suggest-this = Suggérer cela
+
+effect-purpose = La raison d’être devient : { $x }
+effect-outcome = Nous œuvrons aussi pour ceci : { $x }
+effect-outcome-retired = Nous n’œuvrons plus pour ceci : { $x }
+effect-hub = { $x } devient un hub, avec sa propre voix
+effect-circle = Un cercle { $x } est créé dans { $y }
+effect-dissolve = { $x } est dissous ; ses rôles prennent fin
+effect-role = Un rôle { $x } est créé dans { $y }
+effect-grant = Rôle confié à { $x } jusqu’au { $until } : { $y }
+effect-voice = { $x } parle pour { $y } jusqu’au { $until }
+effect-end-mandate = Un mandat prend fin : { $x }
+effect-charter = Une règle change : { $x } : { $y }
+effect-charter-adopt = La raison d’être et les règles sont adoptées ; les pouvoirs spéciaux de la fondation prennent fin
+effect-adopt = Le texte devient un accord
+effect-adopt-sunset = Le texte devient un accord qui prend fin à sa date de réexamen
+effect-supersede = Le texte prend la place de { $x }
+effect-keep = { $x } reste tel quel jusqu’au { $y }
+effect-end = { $x } prend fin
+
+agreement = Accord
+owner = Responsable
+sunset = prend fin ce jour-là
+supersedes = Remplace
+superseded-by = Remplacé par
+standing-in-force = en vigueur
+standing-due = à réexaminer
+standing-under-review = en cours de réexamen
+standing-overdue = réexamen en retard ; engage toujours
+standing-ended = terminé
+standing-superseded = remplacé
+from-objection = issu de l’objection
+concern-of = une préoccupation exprimée par
+what-happened-purpose = Qu’est devenue la raison d’être ?
+asked-purpose = Six mois ont passé. On demande à la personne responsable ce qu’est devenue la raison d’être.
+will-ask-purpose = Six mois après l’adoption, nous posons la question : qu’est devenue la raison d’être ?
+propose-change = Proposer un changement
+start-review = Demander un réexamen
+review-why = Qu’avez-vous remarqué ?
+
+## Personnes
+equal-voice = Chaque hub a une voix, quelle que soit sa taille.
+hub = Hub
+circle = Cercle
+network = Réseau
+circles = Cercles
+network-roles = Rôles de tout le réseau
+vacant = vacant
+nobody-speaks = personne ne parle pour lui
+who-speaks = Qui parle pour lui
+roles = Rôles
+role = Rôle
+no-roles = Pas encore de rôles.
+no-agreements = Pas encore d’accords.
+dissolved = dissous
+enter-circle = Rejoindre ce cercle
+invite = Inviter des personnes
+invite-uses = Pour combien de personnes ?
+invite-until = Jusqu’à quand ?
+make-link = Créer un lien
+invited-title = L’invitation est ouverte
+invited-text = Envoyez ce lien aux personnes que vous voulez faire entrer dans { $x }.
+invitation-left = { $x ->
+    [one] encore { $x } place, jusqu’au { $y }
+   *[other] encore { $x } places, jusqu’au { $y }
+ }
+close-invitation = la fermer
+leave = Partir
+leave-text = Ce que vous avez dit et décidé reste au registre ; vos mandats dans { $x } prennent fin.
+leave-button = Quitter { $x }
+member = Membre
+left-on = départ le { $x }
+belongs-to = Fait partie de
+mandates = Mandats
+mandate = Mandat
+no-mandates = Aucun en ce moment.
+held-by = Confié à
+seat = Pour
+from = À partir du
+until-label = Jusqu’au
+resign = Rendre ce mandat
+resign-text = Le siège reste vacant jusqu’à ce que le groupe en décide de nouveau.
+speaks-for = { $x } parle pour { $y }
+holds = { $x } tient le rôle « { $y } »
+me-title = Moi
+tokens = Jetons
+tokens-text = Avec un jeton, un programme agit en votre nom dans ce réseau. Il peut faire ce que vous pouvez faire, et rien de plus.
+token-name = À quoi sert-il ?
+token-may = Il peut
+token-read = lire
+token-write = lire et agir
+make-token = Créer un jeton
+token-made = Votre jeton
+token-made-text = Gardez-le comme une clé.
+revoke = révoquer
+shown-once = Il ne s’affiche que cette fois-ci. Nous n’en gardons que l’empreinte.
+copy = Copier
+copied = Copié
+
+## Pourquoi
+why-title = Pourquoi en est-il ainsi ?
+why-run = parce que cela a été décidé
+why-tension = parce que quelqu’un a ressenti
+why-outcome = avec pour objectif
+why-agreement = parce que cela modifie
+why-role = parce que ce rôle existe
+why-founder = apporté à la fondation, jamais décidé ici
+why-founding = depuis la fondation
+why-purpose = et tout cela pour
+
+## Discussion
+talk-title = Discussion
+comments = { $n ->
+    [0] rien pour l’instant
+    [one] un commentaire
+   *[other] { $n } commentaires
+ }
+say-label = Dites quelque chose
+say = Le dire
+edit = Modifier
+edited = modifié
+earlier-versions = { $n ->
+    [one] une version antérieure
+   *[other] { $n } versions antérieures
+ }
+until-time = jusqu’au { $x }
+
+## Registre
+record-text = Tout ce qui a été décidé, et comment, dans l’ordre où les choses se sont passées. On ne fait jamais qu’y ajouter.
+position = Position
+what-happened = Ce qui s’est passé
+by-whom = Par
+when = Quand
+exact-bytes = octets exacts
+the-clock = l’horloge
+older = Plus ancien
+newer = Plus récent
+check-title = Vérifiez vous-même
+check-text = Emportez tout le registre avec vous. Le programme contrôle l’arbre de hachage, rejoue chaque entrée, confronte chacune aux règles et recompte chaque tour.
+export = Télécharger le registre
+checkpoint = Dernier point de contrôle
+witnessed-by-nobody = sans témoin pour l’instant
+key = Clé pour le vérifier
+
+event-body-founded = le réseau a été fondé
+event-body-invited = une invitation a été ouverte
+event-body-revoked = une invitation a été fermée
+event-body-joined = quelqu’un a rejoint le réseau
+event-body-accepted = une invitation a servi
+event-body-came = quelqu’un a demandé à entrer dans un cercle
+event-body-entered = quelqu’un fait partie d’un groupe
+event-body-left = quelqu’un est parti
+event-body-parted = une adhésion a pris fin
+event-body-created = un groupe a été créé
+event-body-dissolved = un groupe a été dissous
+event-purpose-raised = une tension a été exprimée
+event-purpose-rested = une tension a été mise au repos
+event-purpose-amended = la raison d’être a changé
+event-purpose-outcome-defined = un objectif a été fixé
+event-purpose-outcome-retired = un objectif a été abandonné
+event-mandate-resigned = un mandat a été rendu
+event-mandate-role-defined = un rôle a été défini
+event-mandate-role-ended = un rôle a pris fin
+event-mandate-granted = un mandat a été confié
+event-mandate-ended = un mandat a pris fin
+event-charter-brought-in = quelque chose a été apporté à la fondation
+event-charter-changed = une règle a changé
+event-charter-adopted = la raison d’être et les règles ont été adoptées
+event-charter-powers-ended = les pouvoirs de la fondation ont pris fin
+event-agreement-review-started = un réexamen a été demandé
+event-agreement-accounted = il a été rendu compte de la raison d’être
+event-agreement-adopted = un accord est en vigueur
+event-agreement-kept = un accord a été maintenu
+event-agreement-ended = un accord a pris fin
+event-agreement-review-due = un accord est à réexaminer
+event-agreement-overdue = un réexamen est en retard
+event-agreement-purpose-asked = question posée : qu’est devenue la raison d’être ?
+event-thread-said = quelque chose a été dit
+event-thread-edited = un commentaire a été modifié
+event-practice-proposed = une proposition a été déposée
+event-practice-hosted = quelqu’un mène un tour
+event-practice-taken-over = quelqu’un a pris la relève d’une proposition
+event-practice-asked = une question a été posée
+event-practice-answered = une question a reçu sa réponse
+event-practice-declined = une question a été laissée ouverte
+event-practice-reacted = une réaction
+event-practice-suggested = un changement a été suggéré
+event-practice-amended = une nouvelle version
+event-practice-advanced = une étape a été close
+event-practice-responded = une réponse dans un tour
+event-practice-voted = un vote
+event-practice-taken = l’examen d’une objection a commencé
+event-practice-disagreed = quelqu’un a contesté une objection
+event-practice-refined = une objection a été mieux formulée
+event-practice-stood-by = une objection a été maintenue
+event-practice-nothing-remained = il n’est rien resté d’une objection
+event-practice-withdrawn = une objection a été retirée
+event-practice-adopted-objection = une objection a été reprise
+event-practice-owned = quelqu’un aide à intégrer une objection
+event-practice-resolution-suggested = une solution a été suggérée
+event-practice-countered = un argument contre une solution
+event-practice-confirmed = l’objection est dite levée
+event-practice-reopened = un tour a été rouvert
+event-practice-retracted = une proposition a été retirée
+event-practice-discarded = une proposition a été close : hors de notre ressort
+event-practice-noted = ce que cela a donné
+event-practice-outage = le serveur était à l’arrêt
+event-practice-opened = une étape s’est ouverte
+event-practice-extended = un tour est prolongé une fois
+event-practice-qualified = une objection est jugée recevable
+event-practice-taken-by-clock = l’examen d’une objection a commencé de lui-même
+event-practice-orphaned = plus personne ne porte une objection
+event-practice-orphan-lapsed = une objection est devenue caduque
+event-practice-integrated = une objection a été intégrée
+event-practice-fell = une solution suggérée n’a pas tenu
+event-practice-waits = un tour est en attente
+event-practice-sent-back = une proposition a été renvoyée
+event-practice-concluded = un tour s’est terminé
+
+## Refus : ce qui s’est passé, et que faire
+refuse-members-only = Seuls les membres peuvent le faire. Demandez une invitation à quelqu’un du réseau.
+refuse-you-left = Vous avez quitté ce réseau. Demandez une nouvelle invitation à quelqu’un qui en fait partie.
+refuse-clock-behind = L’horloge de ce serveur est en retard sur le registre. Prévenez qui l’exploite ; rien n’a été enregistré.
+refuse-batch-too-large = Cela changerait trop de choses à la fois (limite : { $arg }). Répartissez-les.
+refuse-entry-too-long = L’ensemble est trop long pour être enregistré. Répartissez-le en deux propositions.
+refuse-made-unknown = Ceci renvoie à ce que crée l’effet { $arg }, or il ne crée rien avant. Vérifiez l’ordre.
+refuse-text-empty = Écrivez quelque chose ici, s’il vous plaît.
+refuse-text-long = C’est trop long. Il y a de la place pour { $arg } caractères au plus.
+refuse-text-mentions = Trop de personnes sont mentionnées. Un texte peut en mentionner { $arg } au plus.
+refuse-text-control = Ce texte contient des caractères de contrôle invisibles. Saisissez-le de nouveau ou collez-le sans mise en forme.
+refuse-text-unchanged = Rien n’a changé par rapport à la version en vigueur. Modifiez le texte, ou laissez-le.
+refuse-zone-unknown = Ce n’est pas un nom de fuseau horaire. Un tel nom ressemble à Europe/Lisbon.
+refuse-lang-unknown = Ce n’est pas un code de langue. Un tel code ressemble à en, pt-BR ou zh-Hant.
+refuse-seal-from-outside = Les textes s’envoient en toutes lettres, jamais sous forme de sceaux.
+refuse-too-nested = La commande comporte trop de niveaux imbriqués.
+missing-choice = Choisissez d’abord une réponse.
+missing-because = Dites à quelle tension cela répond.
+missing-words = Écrivez quelque chose ici, s’il vous plaît.
+missing-title = Écrivez quelque chose ici, s’il vous plaît.
+missing-text = Écrivez quelque chose ici, s’il vous plaît.
+missing-criterion = Écrivez quelque chose ici, s’il vous plaît.
+missing-happens = Écrivez quelque chose ici, s’il vous plaît.
+missing-harms = Écrivez quelque chose ici, s’il vous plaît.
+missing-reason = Écrivez quelque chose ici, s’il vous plaît.
+missing-name = Écrivez quelque chose ici, s’il vous plaît.
+refuse-missing = Il manque le champ { $arg }.
+refuse-unknown-field = Il n’y a pas de champ { $arg } ici. Vérifiez l’orthographe.
+refuse-malformed = Impossible de lire ceci : { $arg }.
+refuse-not-a-number = Il faut ici un nombre entier.
+refuse-not-a-day = Il faut ici un jour, comme 2027-05-01.
+refuse-key-length = Une clé d’idempotence compte de 1 à { $arg } caractères.
+refuse-key-reused = Cette clé d’idempotence a déjà servi pour une autre commande. Prenez-en une nouvelle.
+refuse-nobody-may = Personne ne peut le faire tant que les règles n’en disent pas autrement.
+refuse-inside-only = Seuls les membres du groupe peuvent le faire.
+refuse-voice-only = Seule une personne qui parle pour le groupe peut le faire.
+refuse-facilitator-only = Seule la personne qui facilite le groupe peut le faire.
+refuse-founder-only = Seule la personne qui a fondé le réseau peut y apporter des choses. Faites plutôt une proposition.
+refuse-founder-not-this = Cela ne peut pas être apporté à la fondation : c’est une décision à prendre.
+refuse-charter-adopted = Les règles sont adoptées ; plus personne n’a les pouvoirs de la fondation. Faites plutôt une proposition.
+refuse-effects-count = Il faut entre 1 et { $arg } effets à la fois.
+refuse-nobody-decides = Les règles ne laissent personne en décider.
+refuse-decided-elsewhere = Cela se décide dans un autre groupe ({ $arg }). Déposez-y la proposition.
+refuse-decided-otherwise = Cela se décide d’une autre manière : { $arg }.
+refuse-matter-once = Chaque sujet demande une règle, et une seule ; voyez { $arg }.
+refuse-why-length = Dites pourquoi en une phrase de { $arg } caractères au plus.
+refuse-rule-must-decide = C’est un sujet qui se décide ; personne ne peut simplement le faire.
+refuse-rule-must-do = C’est une chose qu’on fait simplement ; elle ne se décide pas.
+refuse-rule-by-nothing = Indiquez au moins une manière de décider.
+refuse-charter-by-network = Qui peut changer les règles, ce sont tous les hubs qui en décident.
+refuse-template-unknown = Aucune manière de décider ne s’appelle { $arg }.
+refuse-rule-locks = Avec cette règle, quelque chose ne pourrait plus jamais changer. Dites qui en décide.
+refuse-already-founded = Ce réseau est déjà fondé.
+refuse-format-unknown = Cette version ne connaît pas le format { $arg }.
+refuse-already-member = Vous êtes déjà membre.
+refuse-body-unknown = Ce groupe n’existe pas.
+refuse-body-dissolved = Ce groupe est dissous.
+refuse-body-has-bodies = Il y a des groupes à l’intérieur. Commencez par les dissoudre, ou transmettez leur travail.
+refuse-network-stays = Le réseau lui-même ne peut pas être dissous de l’intérieur.
+refuse-network-once = Il y a un seul réseau ; créez un hub ou un cercle.
+refuse-hub-in-network = Un hub se rattache directement au réseau.
+refuse-too-deep = Les groupes s’emboîtent sur { $arg } niveaux au plus.
+refuse-too-many-bodies = Il y a déjà { $arg } groupes.
+refuse-invitation-uses = Une invitation vaut pour 1 à { $arg } personnes.
+refuse-invitation-days = Une invitation reste ouverte { $arg } jours au plus.
+refuse-invitation-unknown = Cette invitation n’existe pas.
+refuse-invitation-closed = Cette invitation est fermée. Demandez-en une nouvelle.
+refuse-invitation-used = Cette invitation a déjà servi. Demandez-en une nouvelle.
+refuse-time-past = Ce moment est passé. Choisissez-en un autre, plus tard.
+refuse-already-there = Vous y êtes déjà.
+refuse-by-invitation = On entre dans ce groupe sur invitation.
+refuse-not-there = Vous ne faites pas partie de ce groupe.
+refuse-mandate-unknown = Ce mandat n’existe pas.
+refuse-mandate-over = Ce mandat a déjà pris fin.
+refuse-mandate-not-yours = Ce mandat n’est pas le vôtre.
+refuse-person-unknown = Ce membre n’existe pas.
+refuse-term-too-long = Un mandat dure { $arg } ans au plus. Choisissez un jour plus proche.
+refuse-voice-of-hub = Seul un hub a une voix dans le réseau.
+refuse-holder-elsewhere = Qui parle pour un hub en fait partie.
+refuse-speaks-already = Cette personne parle déjà pour un autre hub. Une personne parle pour un seul hub.
+refuse-role-unknown = Ce rôle n’existe pas.
+refuse-role-ended = Ce rôle a pris fin.
+refuse-holds-already = Cette personne le tient déjà.
+refuse-purpose-moved = La raison d’être a changé entre-temps (elle en est à la version { $arg }). Lisez-la et reprenez votre texte à partir d’elle.
+refuse-outcome-unknown = Cet objectif n’existe pas.
+refuse-outcome-retired = Cet objectif est déjà abandonné.
+refuse-tension-unknown = Cette tension n’existe pas.
+refuse-tension-not-yours = Seule la personne qui a exprimé une tension peut la laisser reposer.
+refuse-tension-rests = Cette tension est au repos. Exprimez-en une nouvelle.
+refuse-network-round-over = Ce tour du réseau est terminé ; il n’y a plus de question à poser.
+refuse-hub-asks = Seul un hub consulte ses membres sur un tour du réseau.
+refuse-hub-asks-already = Ce hub est déjà consulté.
+refuse-asking-decides-nothing = Une question aux membres ne décide de rien ; n’indiquez pas ce qui doit se passer.
+refuse-because-unknown = Indiquez la tension à laquelle cela répond, ou l’accord que cela réexamine.
+refuse-agreement-unknown = Cet accord n’existe pas.
+refuse-agreement-over = Cet accord n’est plus en vigueur. Voyez ce qui l’a remplacé.
+refuse-review-open = Son réexamen est déjà en cours.
+refuse-owner-only = Seule la personne responsable peut le faire.
+refuse-not-asked = La question n’a pas encore été posée.
+refuse-accounted-already = La réponse a déjà été donnée.
+refuse-thing-unknown = Il n’y a rien à discuter sous ce numéro.
+refuse-comments-count = Il y a déjà { $arg } commentaires ici.
+refuse-comment-unknown = Ce commentaire n’existe pas ici.
+refuse-comment-not-yours = Seule la personne qui l’a écrit peut le modifier.
+refuse-edits-count = Un commentaire se modifie { $arg } fois au plus.
+refuse-template-name = Le nom d’un modèle compte de 1 à 40 minuscules, chiffres et traits d’union.
+refuse-template-title = Il faut à un modèle un titre de 80 caractères au plus et une phrase de 300 caractères au plus.
+refuse-template-decides-last = Un modèle se termine par une étape qui décide, et prévoit la discussion avant.
+refuse-template-decides-once = Un modèle comporte au plus une étape de consentement et un vote.
+refuse-template-lasts = Une étape dure entre une heure et un an, et l’ensemble au moins aussi longtemps que l’étape qui décide.
+refuse-template-notice = Le tour est plus court que le délai qu’il faut pour que le silence vaille un oui.
+refuse-template-quorum = Le consentement tacite avec quorum demande un quorum supérieur à 0/1.
+refuse-template-integrate = Une étape de consentement intègre entre 1 et 20 fois.
+refuse-template-fallback = L’issue prévue doit être l’étape qui suit : un vote, ou rien pour reporter.
+refuse-outage-by-host = Seul le serveur lui-même enregistre qu’il était à l’arrêt.
+refuse-serves-count = Une proposition sert { $arg } objectifs au plus.
+refuse-review-too-soon = C’est avant que le tour puisse être terminé. Choisissez un jour plus tard.
+refuse-proposer-adopts-not = Qui fait une proposition ne reprend pas une objection contre elle.
+refuse-review-too-far = Un réexamen a lieu dans { $arg } ans au plus.
+refuse-worth-range = La valeur est un nombre de 1 à 5.
+refuse-adopts-once = Une proposition devient un accord au plus.
+refuse-run-unknown = Ce tour n’existe pas.
+refuse-run-over = Ce tour est terminé.
+refuse-run-not-over = Ce tour n’est pas encore terminé.
+refuse-step-not-open = Cette étape n’est pas ouverte en ce moment. Rechargez la page pour voir où en est le tour.
+refuse-voice-not-yours = Cette voix n’est pas la vôtre.
+refuse-not-in-electorate = Cette voix n’a pas été consultée dans ce tour. Elle le sera au prochain.
+refuse-host-only = Seule la personne qui mène le tour peut le faire.
+refuse-proposer-hosts-not = Qui fait la proposition ne mène pas le tour.
+refuse-has-host = Quelqu’un mène déjà ce tour.
+refuse-proposer-there = La personne qui l’a proposée est toujours là.
+refuse-contributions-count = Il y en a déjà { $arg } ici.
+refuse-question-unknown = Cette question n’existe pas ici.
+refuse-question-answered = Cette question a déjà sa réponse.
+refuse-reacted-already = Vous avez déjà réagi ; une réaction reste telle qu’elle a été dite.
+refuse-proposer-only = Seule la personne qui fait la proposition le peut.
+refuse-versions-count = Un texte a { $arg } versions au plus.
+refuse-version-moved = Quelqu’un a publié une nouvelle version entre-temps (version { $arg }). Votre texte est toujours là : comparez, puis envoyez-le de nouveau.
+refuse-questions-open = Des questions sont ouvertes. Il faut y répondre, ou les laisser ouvertes en le disant, avant que l’étape se termine.
+refuse-round-closed = Le tour est clos. Ce que vous avez écrit est toujours là ; la discussion, plus bas, reste ouverte.
+refuse-objection-open = Votre objection est ouverte. Retirez-la d’abord expressément, ou laissez-la être levée.
+refuse-round-moved = Un nouveau tour s’est ouvert entre-temps (tour { $arg }). Relisez le texte et répondez-y.
+refuse-text-moved = Le texte a changé depuis que vous l’avez ouvert. Relisez-le et répondez-y.
+refuse-concern-needs-reason = Dites ce qui vous inquiète, pour que le réexamen puisse s’y arrêter.
+refuse-objection-needs-argument = Une objection demande ici un argument. Si vous ne pouvez pas encore la mettre en mots, choisissez « Oui, mais cela m’inquiète » : c’est gardé, et cela n’arrête pas la proposition.
+refuse-same-answer = Cette réponse est déjà enregistrée.
+refuse-not-waiting = Ce tour n’est pas en attente.
+refuse-rounds-used = Le nombre de tours prévu est atteint ({ $arg }) ; l’issue annoncée d’avance s’applique.
+refuse-proposer-retracts = Qui a fait la proposition la retire plutôt.
+refuse-noted-already = C’est déjà dit.
+refuse-objection-unknown = Cette objection n’existe pas.
+refuse-objection-closed = Cette objection est close.
+refuse-round-not-open = Le tour n’est pas ouvert en ce moment.
+refuse-objector-only = Seule la personne qui porte l’objection peut le faire.
+refuse-proposer-tests-not = Qui fait une proposition ne mène pas l’examen d’une objection contre elle. Quelqu’un d’autre s’en charge.
+refuse-objection-taken = Son examen a déjà commencé.
+refuse-objector-disagrees-not = C’est votre propre objection. Retirez-la, ou formulez-la mieux.
+refuse-test-over = Le temps de la contester est écoulé.
+refuse-not-testing = Elle n’est pas en cours d’examen.
+refuse-not-disputed = Personne ne la conteste en ce moment.
+refuse-not-orphaned = Quelqu’un porte cette objection.
+refuse-owns-already = Vous y aidez déjà.
+refuse-not-qualified = Elle n’est pas encore jugée recevable ; elle est d’abord examinée.
+refuse-one-at-a-time = Une autre suggestion est sur la table. Une à la fois.
+refuse-attempts-used = { $arg } suggestions ont déjà été faites.
+refuse-review-not-sooner = Choisissez un jour avant le réexamen prévu pour l’instant.
+refuse-nothing-suggested = Rien n’est suggéré en ce moment.
+refuse-own-suggestion = C’est votre propre suggestion.
+refuse-countered-already = Quelqu’un s’y est déjà opposé.
+refuse-check-over = Le temps de s’y opposer est écoulé.
+refuse-confirmed-already = Vous l’avez déjà dit.

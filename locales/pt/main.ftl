@@ -1,0 +1,1142 @@
+# Tudo o que um membro encontra, em português. Primeira versão, feita por máquina: melhorias são
+# bem-vindas. Procura ler-se bem em Lisboa, Maputo e São Paulo: terceira pessoa, sem “você”, e palavras
+# comuns às três. As chaves seguem as páginas; as frases `refuse-` dizem o que fazer.
+
+skip = Ir para o conteúdo
+places = Lugares
+nav-today = Hoje
+nav-decide = Decidir
+nav-people = Pessoas
+nav-purpose = Propósito
+nav-record = Ata
+signed-in-as = Sessão de
+you-speak-for = Fala por
+you-are-here = Está aqui
+as-yourself = em nome próprio
+as-hub = falar por { $x }
+me-short = Eu
+hubs = { $n ->
+    [0] nenhum hub
+    [one] { $n } hub
+   *[other] { $n } hubs
+ }
+people = { $n ->
+    [0] nenhuma pessoa
+    [one] { $n } pessoa
+   *[other] { $n } pessoas
+ }
+provisional = O propósito e as regras são provisórios até que os hubs os adotem. Os poderes especiais de quem fundou terminam o mais tardar em { $x }.
+this-is-a-demo = Isto é uma demonstração.
+let-a-day-pass = Deixar passar um dia
+let-three-days-pass = Deixar passar três dias
+be-somebody-else = Ser outra pessoa
+erased = [apagado]
+made-here = o que esta proposta cria
+or = {" "}ou{" "}
+more = Mais
+save = Gravar
+open = Abrir
+until = até { $x }
+since = desde { $x }
+still = prazo: { $x }
+
+language = Idioma
+weekdays = seg ter qua qui sex sáb dom
+months = janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+months-short = jan fev mar abr mai jun jul ago set out nov dez
+date-moment = { $weekday }, { $day } de { $month }, { $time }
+date-moment-year = { $weekday }, { $day } de { $month } de { $year }, { $time }
+date-day = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+date-short = { $day } de { $month }
+span-minutes = { $n ->
+    [one] { $n } minuto
+   *[other] { $n } minutos
+ }
+span-hours = { $n ->
+    [one] { $n } hora
+   *[other] { $n } horas
+ }
+span-days = { $n ->
+    [one] { $n } dia
+   *[other] { $n } dias
+ }
+ago-now = agora mesmo
+ago-minutes = há { $n } minutos
+ago-hours = há { $n } horas
+ago-yesterday = ontem
+ago-days = há { $n } dias
+
+## Portas
+door-start = Boas-vindas
+door-sign-in = Entrar
+door-sent = Veja o seu e-mail
+door-join = Tem um convite
+door-found = Fundar uma rede
+door-outbox = Caixa de saída
+door-nowhere = Aqui não há nada
+start-title = Uma rede que se governa a si própria
+start-text = Todos os hubs têm a mesma voz. As decisões entram em vigor por si só. Ninguém pode reescrever o que foi decidido.
+start-demo-title = Meridian, uma rede de 24 hubs
+start-demo-text = Dezoito meses de tensões, rondas, objeções e acordos. O que fizer aqui vale nesta demonstração e em nenhum outro lugar; as outras pessoas são simuladas e respondem.
+start-demo-note = Todas as pessoas e todos os hubs são inventados.
+start-again = Recomeçar a demonstração
+start-back = Ir para o início
+start-look-around = Ou olhar em volta
+start-about-marta = fala por Hub Lisbon; três assuntos estão à espera dela
+start-about-ines-carvalho = membro de Hub Lisbon; propôs as residências
+start-about-ines-okafor = facilita a associação; vem de Hub Lagos
+start-about-aylin = fundou a rede; já não tem poderes especiais
+start-moments = Três minutos
+start-moments-text = Cinco momentos que mostram para que isto serve. Cada um pede poucos cliques.
+moment-over = Este momento já passou. Recomece a demonstração para o ver outra vez.
+moment-of = { $x } de 5
+moment-next = O momento seguinte
+moment-1 = A sua objeção muda uma decisão
+moment-1-about = Fala por Hub Lisbon. O que vê aproximar-se travou uma proposta; agora alguém sugere um texto melhor.
+moment-1-do = A sua objeção travou isto, e alguém sugere outro texto. Escolha “Sim, isto resolve”. Depois deixe passar três dias, duas vezes: pergunta-se outra vez a todos os hubs, a proposta entra em vigor, e o que viu aproximar-se é aquilo para que a revisão olha.
+moment-2 = Tudo diz por que razão é assim
+moment-2-about = De um mandato, elo a elo, até ao propósito.
+moment-2-do = Alguém tem este mandato. Siga “Por que razão é assim?”, elo a elo: a decisão, a tensão, o objetivo, o propósito.
+moment-3 = Recusa-se o que a fundadora tenta
+moment-3-about = Tente enganar o sistema: como quem fundou, como quem opera o servidor. Cada tentativa é a sério.
+moment-3-do = Fundou esta rede e não tem nenhum poder que as outras pessoas não tenham. Tente enganar o sistema.
+moment-4 = Um toque torna-se a voz de um hub
+moment-4-about = É membro de Hub Lisbon. A sua resposta sobe e volta.
+moment-4-do = Marta pergunta ao seu hub antes de responder por ele. Escolha, dê a sua resposta e deixe passar três dias: ela dá a voz do hub, a rede decide, e em Hoje fica a saber no que deu.
+moment-5 = Tire uma pessoa e veja o que para
+moment-5-about = O que assenta numa só pessoa, antes que seja tarde.
+moment-5-do = Isto é o que pararia ou ficaria à espera se Ines Okafor faltasse amanhã.
+rests-title = Se { $x } faltasse amanhã
+rests-nothing = Nada pararia.
+rests-text = Isto pararia, ou ficaria à espera de quem o assumisse.
+rests-silent = mais ninguém fala por ele: ficaria em silêncio
+rests-vacant = mais ninguém tem este papel
+rests-led = ninguém conduziria esta ronda
+rests-proposed = expira, se ninguém a levar adiante
+rests-agreement = ninguém cuidaria dele
+cheat-title = Tente enganar o sistema
+cheat-text = Cada uma destas tentativas é feita a sério, nesta rede viva. Vê-se no que dá, e quem pode fazê-lo.
+cheat-as-founder = Como Aylin, que fundou a rede
+cheat-as-founder-text = Os seus poderes especiais terminaram quando os hubs adotaram as regras.
+cheat-as-operator = Como quem opera o servidor
+cheat-as-operator-text = Quem opera o servidor tem a máquina, mas não tem voz.
+cheat-purpose = Mudar o propósito por minha conta
+cheat-new-purpose = O que a fundadora quiser.
+cheat-mandate = Retirar o mandato de Marta
+cheat-hub = Expulsar o Hub Lisbon
+cheat-voice = Responder numa ronda por Hub Lisbon
+cheat-close = Fechar uma ronda antes de todos responderem
+cheat-nobody = Dar uma ordem sem ser membro
+cheat-rewrite = Mudar uma palavra na ata e passá-la adiante
+cheat-rewrite-why = A verificação foi feita numa cópia verdadeira da ata em que se mudou uma palavra. Qualquer pessoa a pode fazer: cada membro pode levar a ata para casa.
+cheat-refused = Recusado. Nada ficou em ata.
+cheat-recorded = Ficou em ata. Isto não pode acontecer; avise-nos, por favor.
+cheat-who = Quem pode:
+cheat-who-voice = { $x }, que fala pelo hub, e mais ninguém
+cheat-who-host = { $x }, que conduz esta ronda
+cheat-who-nobody = ninguém; fecha por si só
+cheat-who-operator = só membros; quem opera um servidor não é um deles
+start-be = Ser { $x }
+start-your-networks = As suas redes
+start-signed-in = Entrou como { $x }.
+start-found = Fundar uma rede
+sign-in = Entrar
+sign-out = Sair
+sign-in-title = Entrar
+sign-in-text = Enviamos um link para o seu e-mail. Não há senha para decorar nem para perder.
+your-address = O seu endereço de e-mail
+address-wrong = Isto não parece um endereço de e-mail. Confira-o, por favor; deve ser parecido com marta@example.org.
+send-link = Enviar o link
+send-new-link = Enviar um novo link
+sent-title = Veja o seu e-mail
+sent-text = Se { $x } recebe e-mails, o link já está a caminho. Funciona uma só vez, durante meia hora.
+sent-no-mail = Este computador não tem servidor de e-mail configurado. O link aparece no terminal e, neste computador, na
+confirm-title = Só mais um clique
+confirm-text = Vai entrar como { $x }.
+link-over-title = Este link já não serve
+link-over-text = Um link funciona uma só vez, durante meia hora. Nada se perdeu: peça um novo.
+mail-sign-in-subject = O seu link para entrar
+mail-sign-in-body =
+    Olá,
+
+    com este link pode entrar. Funciona uma só vez, durante meia hora:
+
+    { $url }
+
+    Se não o pediu, não é preciso fazer nada: sem o link ninguém entra.
+ask-hub-title = Perguntar primeiro ao meu hub
+ask-hub-text = Os membros do seu hub veem só esta pergunta, por um link no chat do próprio hub, e respondem com uma razão. Isso não decide nada; quem dá a voz continua a ser quem fala pelo hub.
+ask-hub-first = Perguntar primeiro ao meu hub
+ask-hub-link = mostrar o link outra vez
+ask-hub-all = todas as respostas
+ask-hub-says = { $x } diz
+ask-hub-criterion = A voz do hub foi dada sem os seus membros.
+ask-hub-made = Perguntar a { $x }
+ask-hub-made-text = Cole este link no chat de { $x }. Quem o tiver lê a pergunta, e quem responder com um endereço confirmado faz parte do hub; por isso, cole-o ali e em mais nenhum lugar.
+ask-by = { $x } pergunta aos seus membros
+ask-question = Consegue viver com isto?
+ask-reason = Qual é a razão?
+ask-reason-hint = o hub lê a resposta
+ask-address-text = Enviamos um único e-mail para confirmar que o endereço é seu; a partir daí a sua resposta conta.
+ask-answer = Responder
+ask-choose = Escolha sim, não ou abstenção.
+ask-over-title = Esta pergunta já terminou
+ask-over-text = Foi respondida, o prazo passou ou o link já foi usado. Entre para ver no que deu.
+said-subject = A sua resposta: { $x }
+said-body =
+    Olá { $name },
+
+    respondeu { $choice } a “{ $title }” em { $hub }. Com este link a sua resposta conta; funciona uma só vez:
+
+    { $link }
+
+    Se a resposta não é sua, não é preciso fazer nada: sem o link nada conta.
+said-confirm = Esta é a minha resposta: { $x }
+said-sent-text = Um e-mail está a caminho de { $x }. Abra o link que ele traz, e a sua resposta conta.
+said-words = { $choice }: { $title }
+said-next = Fica agora ao lado de quem fala por { $x }. Quando a ronda terminar, saberá no que deu.
+answer-speaks = Fala por { $x }
+answer-as = Responde como { $x }
+answer-of = O que responde { $x }?
+answer-confirm = Dar esta resposta
+answer-link-note = Este link é só seu. Funciona uma vez, para esta ronda e para mais nada.
+answer-over-text = Já foi usado, o prazo acabou ou a ronda seguiu em frente. Nada se perdeu: entre para ver em que pé está.
+answered-words = { $choice } – por { $voice }.
+answered-next = Quando a ronda fechar, saberá no que deu; se a proposta for adotada, entra em vigor por si só.
+answered-closed = A sua era a última resposta: a ronda terminou.
+answered-page = Ver a ronda
+off-title = Não receber mais e-mails de { $x }?
+off-text = Também pode receber menos. O que precisa da sua voz continua em Hoje, seja qual for a escolha.
+off-done-title = Não há mais e-mails
+off-done-text = { $x } não volta a escrever para este endereço. O que precisa da sua voz continua em Hoje.
+mail-title = E-mail
+mail-text = O que precisa da sua voz e no que deu, para { $x }. Nunca mais de um por dia, a não ser que peça.
+mail-refused = Desde { $x } os e-mails não chegam ao seu endereço: { $y }
+mail-rhythm = Com que frequência?
+mail-hour = A que horas? ({ $x })
+mail-choice-wrong = Escolha com que frequência, e uma hora de 0 a 23.
+rhythm-at-once = na hora
+rhythm-daily = uma vez por dia, tudo junto
+rhythm-weekly = uma vez por semana, na segunda-feira
+rhythm-never = nunca
+calendar-title = Calendário
+calendar-text = O que precisa da sua voz, no calendário que já usa. O endereço é secreto: mostra títulos e horas e não deixa ninguém agir.
+calendar-make = Criar um endereço de calendário
+calendar-again = Criar um novo endereço; o antigo deixa de funcionar
+calendar-made = O seu endereço de calendário
+calendar-made-text = Acrescente-o ao seu programa de calendário.
+mail-hello = Olá { $x },
+mail-subject-one = { $network }: { $tag } – { $title }
+mail-subject-many = { $n ->
+    [one] { $network }: um assunto precisa da sua voz
+   *[other] { $network }: { $n } assuntos precisam da sua voz
+ }
+mail-subject-came = { $network }: no que deu
+mail-lead-came = Eis no que deu aquilo em que participou.
+mail-tag-asked = À espera da sua resposta
+mail-tag-again = Nova pergunta, o texto mudou
+mail-tag-reminder = Ainda sem a sua resposta, e fecha em breve
+mail-tag-waits = À sua espera
+mail-tag-came = No que deu
+mail-because = Motivo: { $x }.
+mail-until = Até { $x } ({ $zone })
+time-of = hora de { $x }
+mail-choose = Escolha; abre-se uma página para confirmar. Os links são só seus, funcionam uma vez e apenas para esta ronda.
+mail-all-of-it = Tudo:
+mail-why = Recebe este e-mail porque é membro de { $x }.
+mail-settings = Quando chegam os e-mails
+mail-off = Não receber mais e-mails
+join-title = Tem um convite para { $x }
+join-title-hub = Tem um convite para { $x }, em { $y }
+join-by = da parte de { $x }
+join-as = Entra como { $x }.
+join-voice = Passa a falar por { $x }.
+join-address-text = Enviamos um link para confirmar que o endereço é seu; ele traz de volta a esta página.
+your-name = O seu nome
+your-name-hint = o nome que as outras pessoas conhecem
+join = Fazer parte
+join-over-title = Este convite já terminou
+join-over-text = Foi fechado, já foi usado ou o prazo passou. Peça um novo a quem fez o convite.
+found-title = Fundar uma rede
+found-text = Traga primeiro o que já existe; o propósito e as regras ficam provisórios até que os hubs os adotem, e os seus poderes especiais terminam nesse momento ou ao fim de noventa dias.
+found-name = Como se chama?
+found-slug = O nome curto nos endereços
+found-slug-hint = Letras minúsculas, algarismos e hifens; se ficar vazio, é feito a partir do nome.
+found-purpose = Para que existe? Uma frase basta.
+found-founder = O seu nome
+found-button = Fundar
+found-charter = Com que regras se começa? Os hubs podem mudar cada uma delas.
+found-recommended = recomendado
+charter-about-sociocratic = Cada hub tem uma voz; nada se decide contra um argumento de que causa dano.
+charter-about-cooperative = Cada membro tem um voto; o que obriga a todos precisa de dois terços de quem vota.
+charter-about-informal = Quem propõe algo espera três dias e avança, a não ser que alguém diga o que isso prejudicaria.
+found- = A fundação
+founding-title = Fundação
+founding-lead = Traga os hubs, veja cada e-mail antes de ser enviado e depois pergunte a todos ao mesmo tempo. Nada aqui conta como decidido enquanto os hubs não o adotarem.
+founding-running = A ronda de fundação está em curso:
+founding-over = A ronda de fundação terminou:
+founding-paste = Colar os hubs
+founding-paste-text = Um hub por linha: o nome, o endereço de quem vai falar por ele e, se quiser, o lugar e o fuso horário. Linhas de uma tabela ou de um CSV também servem. Por enquanto nada é enviado.
+founding-check = Ver o que seria enviado
+founding-faults = Nada foi enviado. Corrija estas linhas:
+founding-line = Linha { $x }:
+founding-no-hub = falta o nome do hub.
+founding-no-address = ninguém poderia falar por { $x }; acrescente um endereço de e-mail.
+founding-bad-address = { $x } não parece um endereço de e-mail.
+founding-bad-hub = o nome de um hub tem no máximo { $x } caracteres, numa só linha.
+founding-unknown = { $x } sobra; depois do nome, dos endereços, do lugar e do fuso horário não vem mais nada. Se faz parte do lugar, separe os campos com ponto e vírgula.
+founding-there = { $x } já está na rede.
+founding-twice = { $x } aparece duas vezes na lista; uma pessoa fala por um só hub.
+founding-too-long = no máximo { $x } linhas de cada vez; envie as outras a seguir.
+founding-empty = Cole pelo menos um hub com um endereço.
+founding-mails = { $n ->
+    [one] Um hub, e este é o seu e-mail
+   *[other] { $n } hubs, e estes são os seus e-mails
+ }
+founding-send = { $n ->
+    [one] Trazer este hub e enviar o e-mail
+   *[other] Trazer { $n } hubs e enviar os e-mails
+ }
+founding-wall = Os hubs
+founding-wall-empty = Ainda não há nenhum hub.
+hubs-count = { $n ->
+    [0] ainda nenhum
+    [one] um hub
+   *[other] { $n } hubs
+ }
+people-count = { $n ->
+    [0] ninguém
+    [one] uma pessoa
+   *[other] { $n } pessoas
+ }
+founding-invited = com convite, ainda não veio ninguém
+founding-voiceless = ainda ninguém fala por ele
+founding-silent = ainda sem resposta
+founding-open-title = A ronda de fundação
+founding-open-text = Pergunta-se a cada hub se consegue viver com o propósito e com as regras, e há dez dias para responder. Quando houver respostas afirmativas suficientes e nenhuma objeção aberta, o propósito e as regras entram em vigor e os seus poderes especiais terminam.
+founding-open = Perguntar agora a todos os hubs
+founding-powers = Os poderes especiais de quem fundou terminam quando os hubs adotarem as regras, o mais tardar em { $x }.
+founding-tension = Começamos em conjunto, e até agora uma só pessoa escreveu para que existimos e com que regras.
+founding-round-title = { $x } adota o seu propósito e as suas regras
+founding-text =
+    Adotamos o nosso propósito e as regras com que decidimos.
+
+    > { $purpose }
+
+    As regras começam como *{ $charter }*. Cada linha, com a sua razão, está aqui: { $link }
+
+    Com isto terminam os poderes especiais de quem fundou. Depois disso, qualquer regra pode ser mudada, pelo caminho que ela própria indica.
+founding-criterion = Um ano depois, há hubs que perguntam quem decidiu aquilo, e ninguém sabe dizer.
+founding-mail-subject = { $x }: aceita falar por este hub em { $y }?
+founding-mail-body =
+    Olá,
+
+    { $founder } decidiu fundar { $network } e deixa um convite: falar ali por { $hub }.
+
+    Para que existe:
+
+        { $purpose }
+
+    Todos os hubs têm a mesma voz. Quem fala por { $hub } recebe uma pergunta sempre que há algo a decidir que diz respeito a todos; responde pelo e-mail ou pelo telefone, e pode passar a voz a outra pessoa quando quiser.
+
+    É com este link que se entra; basta dizer quem é, e está feito:
+
+    { $link }
+
+    O link é só seu e vale trinta dias. Se não quiser, não é preciso fazer nada.
+outbox-text = E-mails à espera, porque não há servidor de e-mail configurado. Esta página só pode ser vista neste computador.
+outbox-empty = Nada à espera.
+sent = enviado
+too-often-title = Um momento, por favor
+too-often-text = Acabam de ser enviados vários links para este endereço. Veja o seu e-mail, também entre as mensagens indesejadas, ou tente de novo daqui a dez minutos.
+nowhere-title = Aqui não há nada
+nowhere-text = Ou o endereço está errado, ou o que existe aqui é só para outras pessoas. Em ambos os casos a nossa resposta é a mesma.
+to-start = Ir para o início
+not-recorded = Não ficou gravado. Nada do que escreveu se perdeu.
+
+## Hoje
+greet-morning = Bom dia, { $x }
+greet-day = Boa tarde, { $x }
+greet-evening = Boa noite, { $x }
+nothing-needs-you = Neste momento nada precisa da sua voz. É bom sinal.
+things-need-you = { $n ->
+    [one] Um assunto precisa da sua voz.
+   *[other] { $n } assuntos precisam da sua voz.
+ }
+next-closes = O próximo prazo é { $x }.
+needs-your-voice = Precisa da sua voz
+all-open = tudo o que está aberto
+serves = Contribui para:
+came-of = No que deu
+being-talked = Em conversa
+felt-lately = O que se tem sentido
+no-tensions = Ninguém trouxe uma tensão nos últimos tempos.
+give-voice-of = Dar a voz de { $x }
+give-answer = Dar a sua resposta
+do-answer = Responder
+do-dispute = Responder à dúvida
+do-confirm = Ver
+do-take = Pôr em análise
+do-review = Rever
+do-account = Responder
+need-consent = Ronda de consentimento · { $x } · { $a } de { $e } respostas
+need-vote = Votação · { $x } · { $a } de { $e } votos
+need-questions = A sua proposta tem perguntas em aberto · { $x }
+need-dispute = Alguém discorda da sua objeção · { $x }
+need-confirm = Há uma sugestão de mudança que resolveria a sua objeção · { $x }
+need-take = Uma objeção está à espera de análise · { $x }
+need-review = É tempo de rever; a responsabilidade é sua · { $x }
+need-account = Decidido por falta de dinheiro: como ficou o propósito? · { $x }
+you-proposed = A proposta era sua.
+you-objected = A sua objeção fez parte dela.
+you-answered = Contou com a sua resposta.
+came-adopted = Adotada; está em vigor.
+came-not-adopted = Não adotada.
+came-quorum = As respostas não bastaram; nada foi decidido.
+came-withdrawn = Retirada por quem a propôs.
+came-discarded = Fechada: não nos cabe decidir.
+came-lapsed = Expirou sem decisão.
+
+## Propósito
+purpose-version = Versão { $x } · desde { $y }
+decided-in = decidido em
+brought-in = trazido por quem fundou, nunca decidido aqui
+outcomes = Para que trabalhamos
+outcomes-text = Cada proposta diz para qual destes objetivos contribui. O que não contribui para nenhum vê-se logo.
+served-by = { $n ->
+    [0] ainda nada contribui para ele
+    [one] { $n } proposta contribui
+   *[other] { $n } propostas contribuem
+ }
+purpose-before = O que dizia antes
+outcome = Objetivo
+what-serves-it = O que contribui para ele
+nothing-serves-it = Ainda nenhuma proposta indicou este objetivo.
+charter-title = As nossas regras
+charter-h1 = Quem pode fazer o quê, e como decidimos
+charter-text = Estas são as regras da própria rede. Só mudam por decisão; quem opera este servidor não tem nenhum destes poderes.
+charter-do = O que se pode simplesmente fazer
+charter-decide = O que se decide
+matter-raise-tension = Trazer uma tensão
+matter-propose = Fazer uma proposta
+matter-talk = Conversar
+matter-invite = Convidar pessoas
+matter-enter-circle = Entrar num círculo
+matter-start-review = Pedir a revisão de um acordo
+matter-amend-purpose = Mudar o propósito
+matter-set-outcomes = Definir para que trabalhamos
+matter-change-charter = Mudar estas regras
+matter-adopt-charter = Adotar o propósito e as regras
+matter-create-hub = Acolher um hub
+matter-create-circle = Criar um círculo
+matter-dissolve-hub = Dissolver um hub
+matter-dissolve-circle = Dissolver um círculo
+matter-define-role = Definir um papel
+matter-grant-role = Dar um papel a alguém
+matter-end-role-mandate = Retirar um papel a alguém
+matter-grant-voice = Dizer quem fala por um hub
+matter-end-voice = Dizer quem deixa de falar por um hub
+matter-adopt-agreement = Adotar um acordo
+matter-change-agreement = Mudar, manter ou terminar um acordo
+rule-nobody = ninguém pode, enquanto as regras não disserem outra coisa
+rule-anyone = qualquer membro pode
+rule-inside = pode quem faz parte do grupo
+rule-voice = pode quem fala pelo grupo
+rule-facilitator = pode quem facilita o grupo
+rule-decide = decide-se { $x }, por { $y }
+place-network = entre todos os hubs
+place-there = no grupo a que diz respeito
+place-above = no grupo que o contém
+
+## Decidir
+raise-title = Trazer uma tensão
+raise-text = Algo não é como poderia ser, e isso sente-se. É quanto basta; não é preciso ter uma solução.
+raise-label = O que observa?
+raise-button = Trazer a tensão
+where-felt = Onde se sente?
+language-of-text = Idioma do seu texto
+open-rounds = Rondas abertas
+no-rounds = Não há nenhuma ronda aberta.
+waits = à espera
+answered-of = { $x } de { $y } respostas
+open-objections = { $n ->
+    [one] { $n } objeção aberta
+   *[other] { $n } objeções abertas
+ }
+agreements = Acordos
+in-force = { $n } em vigor
+review-on = revisão em { $x }
+rounds-over = Rondas terminadas
+tensions = Tensões
+tension = Tensão
+raised-by = trazida por { $x }
+rests-since = em repouso desde { $x }
+became-of-it = No que deu
+what-you-can-do = O que pode fazer
+tension-next = Uma tensão pode tornar-se proposta, abrir uma conversa ou ficar em repouso. Qualquer pessoa daqui pode levá-la adiante.
+propose-from = Fazer uma proposta
+let-rest = Deixar em repouso
+ending-adopted = adotada
+ending-not-adopted = não adotada
+ending-quorum = respostas insuficientes
+ending-withdrawn = retirada
+ending-discarded = não nos cabe
+ending-lapsed = expirada
+
+proposal = Proposta
+propose-title = Fazer uma proposta
+propose-button = Apresentar
+propose-defaults = Se deixar o resto como está: a responsabilidade é sua, a proposta volta daqui a seis meses e as regras escolhem a forma de decidir.
+held-in = em { $x }
+which-tension = A que tensão responde?
+raise-first = Nenhuma destas? Traga primeiro a sua.
+title-label = Numa linha
+text-label = O texto
+serves-label = Para quais dos nossos objetivos contribui?
+how-notice = Como perceberíamos que falhou?
+if-adopted = Se for adotada, isto acontece por si só
+kind-adopt = O texto passa a ser um acordo
+kind-role = Cria-se um papel
+kind-grant-role = Alguém recebe um papel que já existe
+kind-grant-voice = Alguém fala por este hub
+kind-supersede = O texto substitui um acordo
+kind-keep = Um acordo fica como está
+kind-end = Um acordo termina
+kind-circle = Cria-se um círculo
+kind-hub = Acolhe-se um hub
+kind-purpose = Muda o propósito
+kind-charter = Adotamos como nossos o propósito e as regras
+kind-end-mandate = Um mandato termina
+keep-until = Próxima revisão, se ficar
+name-label = O nome
+about-label = Para que serve
+new-purpose = O novo propósito
+role-name = Como se chama o papel?
+role-purpose = Para que serve?
+role-accountabilities = Por que é responsável
+more-proposal = Data de revisão, valor, dinheiro, idioma
+review = Volta para revisão
+review-hint = daqui a seis meses, se ficar vazio
+worth-purpose = Quanto vale para o propósito? (1 a 5)
+worth-business = Quanto vale para o negócio? (1 a 5)
+worth-purpose-short = Valor para o propósito
+worth-business-short = Valor para o negócio
+money-short-question = Não faríamos isto se não faltasse dinheiro
+money-short = por falta de dinheiro
+because = Motivo:
+so-that = Para isto:
+steps = Etapas
+held-by-body = em
+proposed-by = proposta por
+hosted-by = conduzida por
+
+step-clarify = Esclarecer
+step-react = Reagir
+step-amend = Melhorar
+step-consent = Consentir
+step-ballot = Votar
+step-result = Entra em vigor
+step-result-then = se for adotada
+step-closes = até { $x }, na sua hora
+step-waits = à espera
+step-skipped = não foi preciso
+step-coming = mais tarde
+step-clarify-done = { $n ->
+    [0] nenhuma pergunta
+    [one] uma pergunta
+   *[other] { $n } perguntas
+ }
+step-react-done = { $n ->
+    [0] nenhuma reação
+    [one] uma reação
+   *[other] { $n } reações
+ }
+step-amend-done = versão { $n }
+step-consent-done = { $n ->
+    [0] nenhuma resposta
+    [one] { $n } resposta
+   *[other] { $n } respostas
+ }
+step-ballot-done = { $n ->
+    [0] nenhum voto
+    [one] { $n } voto
+   *[other] { $n } votos
+ }
+
+the-text = O texto
+versions = Versões
+side-by-side = lado a lado
+without-marks = sem marcas
+comes-back = Volta para revisão em { $x }. Perceberíamos que falhou por isto:
+no-effects = Nada: esta decisão fica em ata e não muda nada por si só.
+what-was-to-happen = O que esta proposta trazia
+amend = Escrever uma nova versão
+new-version = Publicar a nova versão
+questions = Perguntas
+ask-label = O que falta saber para entender a proposta?
+ask = Perguntar
+your-answer = A sua resposta
+answer = Responder
+leave-open = Deixar em aberto
+left-open = Deixada em aberto, às claras.
+not-answered-yet = Ainda sem resposta.
+answered-by = { $x } responde
+reactions = Reações
+react-label = O que sente ao ler isto? Uma reação curta; ninguém vai responder a ela.
+react = Dizer
+suggestions = Sugestões
+suggest = Sugerir uma mudança
+suggest-label = O que mudaria no texto?
+
+voice-of = A voz de { $x }
+your-voice = A sua voz
+can-hub-live = { $x } consegue viver com isto até { $y }?
+can-you-live = Consegue viver com isto até { $x }?
+do-you-want = Quer que isto aconteça?
+yes = Sim
+no = Não
+abstain = Abstenção
+yes-hint = Viável, e seguro o bastante para tentar
+yes-but = Sim, mas com uma preocupação
+yes-but-hint = Passa a ser uma pergunta da revisão; não trava a proposta
+no-because = Não, porque…
+no-because-hint = Algo sairia prejudicado, ou há algo melhor ao alcance. A proposta fica parada até que isso se resolva
+not-ours = Não nos cabe dizer
+term-consent = consentimento
+term-concern = preocupação
+term-objection = objeção
+term-aside = ficar de fora
+would-happen = O que aconteceria?
+would-harm = O que isso prejudica?
+reason = Razão
+reason-placeholder = O que gostaria que as outras pessoas soubessem
+all-hubs-read = todos os hubs a leem
+all-members-read = todos os membros a leem
+record-answer = Dar a minha resposta
+record-answer-of = Dar a resposta de { $x }
+recorded = Ficou em ata.
+can-change = Pode mudar de resposta até { $x }.
+change-answer = Mudar a resposta
+own-objection-open = A sua objeção trava esta proposta. Termina quando for resolvida, ou quando a retirar expressamente.
+to-objection = Ir para a sua objeção
+here-as-yourself = Está aqui em nome próprio, e esta ronda é uma pergunta aos hubs.
+speak-for-hub = Falar por { $x }
+only-hubs-answer = Esta ronda é entre os hubs; responde quem fala por um hub. A conversa, mais abaixo, está aberta a todas as pessoas.
+only-members-answer = Respondem os membros de { $x }. A conversa, mais abaixo, está aberta a todas as pessoas.
+
+what-hubs-say = O que dizem os hubs
+what-people-say = O que dizem as pessoas
+newest-first = mais recentes primeiro
+without-words = Respostas sem razão escrita
+said-consent = consente
+said-concern = consente, com uma preocupação
+said-objection = objeta
+said-aside = fica de fora
+said-yes = sim
+said-no = não
+said-abstain = abstém-se
+where-hubs-stand = Como estão os hubs
+where-people-stand = Como estão as pessoas
+of-all = de { $n }
+count-yes = sim
+count-worry = sim, com uma preocupação
+count-objection = não, porque…
+count-aside = de fora
+count-vote-yes = sim
+count-vote-no = não
+count-abstain = em abstenção
+count-silent = ainda sem resposta
+ring-label = { $agree } sim, { $worry } com uma preocupação, { $against } contra, { $aside } de fora, { $silent } sem resposta
+who-not-yet = Quem ainda não respondeu
+next-objection-open = { $n ->
+    [one] Há uma objeção aberta. Nada é adotado antes de ela ser resolvida ou retirada.
+   *[other] Há { $n } objeções abertas. Nada é adotado antes de elas serem resolvidas ou retiradas.
+ }
+next-hubs-missing = { $n ->
+    [one] Falta a resposta de um hub. Depois, se ninguém objetar até { $x }, entra em vigor.
+   *[other] Falta a resposta de { $n } hubs. Depois, se ninguém objetar até { $x }, entra em vigor.
+ }
+next-people-missing = { $n ->
+    [one] Falta a resposta de uma pessoa. Depois, se ninguém objetar até { $x }, entra em vigor.
+   *[other] Falta a resposta de { $n } pessoas. Depois, se ninguém objetar até { $x }, entra em vigor.
+ }
+next-opens = A próxima etapa abre: { $x }.
+next-adopted = Se ninguém objetar até { $x }, entra em vigor.
+next-counted = Contagem dos votos: { $x }.
+next-quorum = As respostas ainda não bastam. Se não houver mais até { $x }, a ronda fica à espera.
+next-extended = Se até { $x } ainda faltar alguém, o prazo da ronda repete-se uma vez.
+next-waits = Se até { $x } ainda faltar alguém, a ronda fica à espera.
+next-waiting = A ronda está à espera: { $y } ou quem a conduz pode voltar a perguntar. Se ninguém o fizer até { $x }, expira.
+next-objection = Há algo que avança por si só: { $x }.
+next-lapses = Se nada acontecer até { $x }, expira.
+
+result = Resultado
+result-consent = Adotada. { $yes } de { $all } disseram sim, { $worry } com uma preocupação; sem resposta: { $silent }, o que pela regra desta ronda conta como sim ({ $rule }). Nenhuma objeção ficou aberta.
+result-vote = Adotada por { $rule }: { $yes } sim, { $no } não, { $aside } em abstenção; { $silent } de { $all } sem votar.
+result-not-adopted = Não adotada por { $rule }: { $yes } sim, { $no } não, { $aside } em abstenção; { $silent } de { $all } sem votar. Nada muda.
+result-quorum = Os votos não bastaram: { $silent } de { $all } em silêncio. Nada foi decidido e nada muda.
+result-withdrawn = Quem propôs retirou a proposta. Nada muda.
+result-discarded = Fechada, porque não cabe a este grupo decidir. Nada muda.
+result-lapsed = Expirou sem decisão. Nada muda; a tensão continua.
+rule-name-consent = consentimento
+rule-name-two-thirds = dois terços dos votos
+rule-name-simple = maioria simples
+count-again = Contar outra vez, por conta própria
+the-rule = A regra
+the-electorate = Quem podia responder
+what-came = No que deu
+note-label = No que deu? Para quem decidiu, nas suas palavras.
+sent-back = Devolvida · { $x }
+lead-round = Conduzir esta ronda
+go-on = Passar à próxima etapa
+host-it = Conduzo esta ronda
+take-over = Levo a proposta adiante
+ask-again = Voltar a perguntar
+retract = Retirar a proposta
+why-retract = Qual é a razão para a retirar?
+discard = Não nos cabe decidir
+why-discard = A quem cabe, e qual é a razão?
+
+objection-by = Objeção de { $x }
+integrated-in = integrada na versão { $n }
+objection-raised = à espera de análise
+objection-testing = em análise
+objection-disputed = contestada
+objection-resolving = válida, por resolver
+objection-orphaned = sem ninguém que a sustente
+objection-resolved = resolvida
+objection-nothing = nada resta dela; fica como preocupação
+objection-withdrawn = retirada
+objection-lapsed = expirada; fica como preocupação
+path-raised = apresentada em
+path-testing = em análise desde
+path-disputed = contestada em
+path-qualified = válida desde
+path-default = mantida, porque a dúvida ficou, em
+path-orphaned = sem ninguém desde
+path-resolved = resolvida em
+path-silent = resolvida, sem palavra de quem objetou, em
+path-nothing = abandonada em
+path-withdrawn = retirada em
+path-lapsed = expirada em
+owned-by = integração com
+disagrees = { $x } discorda:
+suggested-by = { $x } sugere
+counters = { $x } argumenta contra:
+confirmed-until = { $x } diz que isto resolve. Se ninguém argumentar contra até { $y }, fica integrado e pergunta-se outra vez a todos.
+waits-for-objector = Isto resolve? { $x } tem a palavra.
+moves-by-itself = Se ninguém fizer nada até { $x }, avança por si só.
+confirm-resolution = Sim, isto resolve
+take-objection = Pôr em análise
+refers-to = A que se refere
+refers-purpose = refere-se ao propósito
+refers-driver = refere-se à tensão
+refers-domain = refere-se ao domínio
+refers-agreement = refere-se a um acordo
+refers-role = refere-se a um papel
+stand-by = Mantenho a objeção
+nothing-remains = Nada resta dela
+refine = Formular melhor
+own-objection = Ajudo a integrá-la
+adopt-objection = Assumo esta objeção
+withdraw-objection = Retirar a objeção
+disagree = Discordo do argumento
+disagree-label = Que parte não se sustenta, e qual é a razão?
+counter = Isto causaria dano
+counter-label = O que isto prejudicaria?
+resolve = Sugerir como a resolver
+resolve-text = Quem objeta diz se fica resolvida. Depois pergunta-se outra vez a todos.
+resolve-amend = Mudar o texto
+resolve-measure = Deixar o texto e olhar para mais uma coisa na revisão
+resolve-measure-label = Para que deve olhar a revisão?
+resolve-measure-text = O texto fica; a revisão olha para isto: { $x }
+resolve-sooner = Deixar o texto e rever mais cedo
+resolve-sooner-text = O texto fica; volta para revisão em { $x }.
+suggest-this = Sugerir isto
+
+effect-purpose = O propósito passa a ser: { $x }
+effect-outcome = Trabalhamos também para isto: { $x }
+effect-outcome-retired = Deixamos de trabalhar para { $x }
+effect-hub = { $x } passa a ser um hub com voz própria
+effect-circle = Cria-se o círculo { $x } em { $y }
+effect-dissolve = { $x } é dissolvido; os seus papéis terminam
+effect-role = Cria-se o papel { $x } em { $y }
+effect-grant = { $x } assume { $y } até { $until }
+effect-voice = { $x } fala por { $y } até { $until }
+effect-end-mandate = O mandato para { $x } termina
+effect-charter = Muda uma regra: { $x }: { $y }
+effect-charter-adopt = O propósito e as regras são adotados; os poderes especiais de quem fundou terminam
+effect-adopt = O texto passa a ser um acordo
+effect-adopt-sunset = O texto passa a ser um acordo que termina na data da revisão
+effect-supersede = O texto toma o lugar de { $x }
+effect-keep = { $x } fica como está até { $y }
+effect-end = { $x } termina
+
+agreement = Acordo
+owner = Responsável
+sunset = termina nessa data
+supersedes = Substitui
+superseded-by = Substituído por
+standing-in-force = em vigor
+standing-due = revisão a fazer
+standing-under-review = em revisão
+standing-overdue = revisão em atraso; continua em vigor
+standing-ended = terminado
+standing-superseded = substituído
+from-objection = da objeção
+concern-of = uma preocupação de
+what-happened-purpose = Como ficou o propósito?
+asked-purpose = Passou meio ano. Pergunta-se a quem é responsável como ficou o propósito.
+will-ask-purpose = Meio ano depois da adoção perguntamos: como ficou o propósito?
+propose-change = Propor uma mudança
+start-review = Pedir uma revisão
+review-why = O que observou?
+
+## Pessoas
+equal-voice = Cada hub tem uma voz, seja qual for o seu tamanho.
+hub = Hub
+circle = Círculo
+network = Rede
+circles = Círculos
+network-roles = Papéis de toda a rede
+vacant = vago
+nobody-speaks = ninguém fala por ele
+who-speaks = Quem fala por ele
+roles = Papéis
+role = Papel
+no-roles = Ainda não há papéis.
+no-agreements = Ainda não há acordos.
+dissolved = dissolvido
+enter-circle = Entrar neste círculo
+invite = Convidar pessoas
+invite-uses = Para quantas pessoas?
+invite-until = Até quando?
+make-link = Criar um link
+invited-title = O convite está aberto
+invited-text = Envie este link a quem quer trazer para { $x }.
+invitation-left = aberto para mais { $x }, até { $y }
+close-invitation = fechar
+leave = Deixar de fazer parte
+leave-text = O que disse e decidiu continua em ata; os seus mandatos em { $x } terminam.
+leave-button = Deixar { $x }
+member = Membro
+left-on = saiu em { $x }
+belongs-to = Faz parte de
+mandates = Mandatos
+mandate = Mandato
+no-mandates = Nenhum neste momento.
+held-by = A cargo de
+seat = Para
+from = Desde
+until-label = Até
+resign = Devolver
+resign-text = O lugar fica vago até que o grupo volte a decidir.
+speaks-for = { $x } fala por { $y }
+holds = { $x } assume { $y }
+me-title = Eu
+tokens = Chaves para programas
+tokens-text = Com uma chave, um programa age em seu nome nesta rede. Tem exatamente as suas permissões, nada mais.
+token-name = Para que serve?
+token-may = Pode
+token-read = ler
+token-write = ler e agir
+make-token = Criar uma chave
+token-made = A sua chave
+token-made-text = Guarde-a como a chave de casa.
+revoke = revogar
+shown-once = Só aparece desta vez. Guardamos apenas a impressão digital.
+copy = Copiar
+copied = Copiado
+
+## Razões
+why-title = Por que razão é assim?
+why-run = porque foi decidido
+why-tension = porque alguém sentiu
+why-outcome = para isto
+why-agreement = porque muda isto
+why-role = porque este papel existe
+why-founder = trazido por quem fundou, nunca decidido aqui
+why-founding = desde a fundação
+why-purpose = e tudo isto por
+
+## Conversa
+talk-title = Conversa
+comments = { $n ->
+    [0] ainda ninguém disse nada
+    [one] um comentário
+   *[other] { $n } comentários
+ }
+say-label = Diga alguma coisa
+say = Dizer
+edit = Editar
+edited = editado
+earlier-versions = { $n ->
+    [one] uma versão anterior
+   *[other] { $n } versões anteriores
+ }
+until-time = até { $x }
+
+## Ata
+record-text = Tudo o que foi decidido e como, pela ordem em que aconteceu. A esta ata só se acrescenta.
+position = Posição
+what-happened = O que aconteceu
+by-whom = Por
+when = Quando
+exact-bytes = bytes exatos
+the-clock = o relógio
+older = Mais antigas
+newer = Mais recentes
+check-title = Confira por conta própria
+check-text = Leve a ata inteira. O programa confere a árvore de hashes, refaz cada entrada, confronta cada uma com as regras e volta a contar todas as rondas.
+export = Levar a ata
+checkpoint = Último ponto de verificação
+witnessed-by-nobody = ainda sem testemunhas
+key = Chave para conferir
+
+event-body-founded = a rede foi fundada
+event-body-invited = um convite foi aberto
+event-body-revoked = um convite foi fechado
+event-body-joined = alguém entrou na rede
+event-body-accepted = um convite foi usado
+event-body-came = alguém pediu para entrar num círculo
+event-body-entered = alguém faz parte de um grupo
+event-body-left = alguém saiu
+event-body-parted = alguém deixou de fazer parte
+event-body-created = um grupo foi criado
+event-body-dissolved = um grupo foi dissolvido
+event-purpose-raised = alguém trouxe uma tensão
+event-purpose-rested = uma tensão ficou em repouso
+event-purpose-amended = o propósito mudou
+event-purpose-outcome-defined = um objetivo foi definido
+event-purpose-outcome-retired = um objetivo foi retirado
+event-mandate-resigned = um mandato foi devolvido
+event-mandate-role-defined = um papel foi definido
+event-mandate-role-ended = um papel terminou
+event-mandate-granted = um mandato foi dado
+event-mandate-ended = um mandato terminou
+event-charter-brought-in = quem fundou trouxe algo
+event-charter-changed = uma regra mudou
+event-charter-adopted = o propósito e as regras foram adotados
+event-charter-powers-ended = os poderes de quem fundou terminaram
+event-agreement-review-started = alguém pediu uma revisão
+event-agreement-accounted = prestaram-se contas do propósito
+event-agreement-adopted = um acordo entrou em vigor
+event-agreement-kept = um acordo foi mantido
+event-agreement-ended = um acordo terminou
+event-agreement-review-due = chegou a hora de rever um acordo
+event-agreement-overdue = uma revisão está em atraso
+event-agreement-purpose-asked = pergunta feita: como ficou o propósito?
+event-thread-said = algo foi dito
+event-thread-edited = um comentário foi editado
+event-practice-proposed = uma proposta foi apresentada
+event-practice-hosted = alguém conduz uma ronda
+event-practice-taken-over = alguém leva uma proposta adiante
+event-practice-asked = uma pergunta foi feita
+event-practice-answered = uma pergunta foi respondida
+event-practice-declined = uma pergunta ficou em aberto
+event-practice-reacted = uma reação
+event-practice-suggested = alguém sugeriu uma mudança
+event-practice-amended = uma nova versão
+event-practice-advanced = uma etapa foi fechada
+event-practice-responded = uma resposta numa ronda
+event-practice-voted = um voto
+event-practice-taken = começou a análise de uma objeção
+event-practice-disagreed = alguém discordou de uma objeção
+event-practice-refined = uma objeção foi formulada melhor
+event-practice-stood-by = quem objetou manteve a objeção
+event-practice-nothing-remained = de uma objeção nada restou
+event-practice-withdrawn = uma objeção foi retirada
+event-practice-adopted-objection = alguém assumiu uma objeção
+event-practice-owned = alguém ajuda a integrar uma objeção
+event-practice-resolution-suggested = alguém sugeriu como resolver uma objeção
+event-practice-countered = um argumento contra uma sugestão
+event-practice-confirmed = quem objetou diz: resolvida
+event-practice-reopened = uma ronda foi reaberta
+event-practice-retracted = uma proposta foi retirada
+event-practice-discarded = uma proposta foi fechada: não nos cabe decidir
+event-practice-noted = no que deu
+event-practice-outage = o servidor esteve parado
+event-practice-opened = uma etapa abriu
+event-practice-extended = o prazo de uma ronda repete-se
+event-practice-qualified = uma objeção é válida
+event-practice-taken-by-clock = a análise de uma objeção começou por si só
+event-practice-orphaned = uma objeção ficou sem ninguém que a sustente
+event-practice-orphan-lapsed = uma objeção expirou
+event-practice-integrated = uma objeção foi integrada
+event-practice-fell = uma sugestão caiu
+event-practice-waits = uma ronda fica à espera
+event-practice-sent-back = uma proposta foi devolvida
+event-practice-concluded = uma ronda terminou
+
+## Recusas: o que aconteceu, e o que fazer
+refuse-members-only = Só membros podem fazer isto. Peça um convite a quem está dentro.
+refuse-you-left = Deixou esta rede. Peça um novo convite a quem está dentro.
+refuse-clock-behind = O relógio deste servidor está atrasado em relação à ata. Avise quem o opera; nada ficou gravado.
+refuse-batch-too-large = É mudança demais para uma só vez (limite: { $arg }). Divida em partes.
+refuse-entry-too-long = Tudo junto é longo demais para a ata. Divida em duas propostas.
+refuse-made-unknown = Isto depende do que o efeito { $arg } cria, mas antes disto ele não cria nada. Confira a ordem.
+refuse-text-empty = Escreva algo aqui, por favor.
+refuse-text-long = É longo demais. Cabem no máximo { $arg } caracteres.
+refuse-text-mentions = São muitas pessoas mencionadas. Num texto cabem no máximo { $arg }.
+refuse-text-control = Há caracteres invisíveis neste texto. Escreva-o de novo ou cole-o sem formatação.
+refuse-text-unchanged = Nada mudou em relação à versão em vigor. Mude o texto, ou deixe-o como está.
+refuse-zone-unknown = Isto não é o nome de um fuso horário. Um exemplo: Europe/Lisbon.
+refuse-lang-unknown = Isto não é um código de idioma. Exemplos: en, pt-BR ou zh-Hant.
+refuse-seal-from-outside = Os textos enviam-se como palavras, nunca como selos.
+refuse-too-nested = O comando tem níveis demais.
+missing-choice = Escolha primeiro uma resposta.
+missing-because = Diga a que tensão responde.
+missing-words = Escreva algo aqui, por favor.
+missing-title = Escreva algo aqui, por favor.
+missing-text = Escreva algo aqui, por favor.
+missing-criterion = Escreva algo aqui, por favor.
+missing-happens = Escreva algo aqui, por favor.
+missing-harms = Escreva algo aqui, por favor.
+missing-reason = Escreva algo aqui, por favor.
+missing-name = Escreva algo aqui, por favor.
+refuse-missing = Falta o campo { $arg }.
+refuse-unknown-field = Aqui não existe o campo { $arg }. Confira como está escrito.
+refuse-malformed = Não se consegue ler isto: { $arg }.
+refuse-not-a-number = Aqui vai um número inteiro.
+refuse-not-a-day = Aqui vai um dia, por exemplo 2027-05-01.
+refuse-key-length = Uma chave de idempotência tem de 1 a { $arg } caracteres.
+refuse-key-reused = Esta chave de idempotência já serviu para outro comando. Use uma nova.
+refuse-nobody-may = Ninguém pode fazer isto enquanto as regras não disserem outra coisa.
+refuse-inside-only = Só membros do grupo podem fazer isto.
+refuse-voice-only = Só quem fala pelo grupo pode fazer isto.
+refuse-facilitator-only = Só quem facilita o grupo pode fazer isto.
+refuse-founder-only = Só quem fundou a rede pode trazer coisas diretamente. Em vez disso, faça uma proposta.
+refuse-founder-not-this = Quem fundou não pode trazer isto: é algo que se decide.
+refuse-charter-adopted = As regras estão adotadas; ninguém mais tem os poderes de quem fundou. Em vez disso, faça uma proposta.
+refuse-effects-count = Cabem entre 1 e { $arg } efeitos de cada vez.
+refuse-nobody-decides = As regras não deixam ninguém decidir isto.
+refuse-decided-elsewhere = Isto decide-se em outro grupo ({ $arg }). Apresente a proposta lá.
+refuse-decided-otherwise = Isto decide-se de outra forma: { $arg }.
+refuse-matter-once = Cada assunto precisa de exatamente uma regra; veja { $arg }.
+refuse-why-length = Diga a razão numa frase de, no máximo, { $arg } caracteres.
+refuse-rule-must-decide = Este é um assunto para decidir; ninguém pode simplesmente fazê-lo.
+refuse-rule-must-do = Este é um assunto que simplesmente se faz; não se decide.
+refuse-rule-by-nothing = Indique pelo menos uma forma de decidir.
+refuse-charter-by-network = Quem pode mudar as regras decide-se entre todos os hubs.
+refuse-template-unknown = Não existe nenhuma forma de decidir chamada { $arg }.
+refuse-rule-locks = Com esta regra haveria algo que nunca mais se poderia mudar. Indique quem decide sobre isso.
+refuse-already-founded = Esta rede já está fundada.
+refuse-format-unknown = Esta versão não conhece o formato { $arg }.
+refuse-already-member = Já é membro.
+refuse-body-unknown = Esse grupo não existe.
+refuse-body-dissolved = Este grupo está dissolvido.
+refuse-body-has-bodies = Há grupos dentro dele. Dissolva-os primeiro, ou mude o trabalho deles para outro lugar.
+refuse-network-stays = A própria rede não pode ser dissolvida por dentro.
+refuse-network-once = Só há uma rede; crie um hub ou um círculo.
+refuse-hub-in-network = Um hub está diretamente na rede.
+refuse-too-deep = Os grupos cabem uns dentro dos outros até { $arg } níveis.
+refuse-too-many-bodies = Já há { $arg } grupos.
+refuse-invitation-uses = Um convite serve para 1 a { $arg } pessoas.
+refuse-invitation-days = Um convite fica aberto no máximo { $arg } dias.
+refuse-invitation-unknown = Esse convite não existe.
+refuse-invitation-closed = Este convite está fechado. Peça um novo.
+refuse-invitation-used = Este convite já foi todo usado. Peça um novo.
+refuse-time-past = Essa data já passou. Escolha uma posterior.
+refuse-already-there = Já faz parte dele.
+refuse-by-invitation = Neste grupo entra-se por convite.
+refuse-not-there = Não faz parte deste grupo.
+refuse-mandate-unknown = Esse mandato não existe.
+refuse-mandate-over = Este mandato já terminou.
+refuse-mandate-not-yours = Este mandato não é seu.
+refuse-person-unknown = Esse membro não existe.
+refuse-term-too-long = Um mandato dura no máximo { $arg } anos. Escolha um dia mais próximo.
+refuse-voice-of-hub = Só um hub tem voz na rede.
+refuse-holder-elsewhere = Quem fala por um hub faz parte dele.
+refuse-speaks-already = Esta pessoa já fala por outro hub. Uma pessoa fala por um só hub.
+refuse-role-unknown = Esse papel não existe.
+refuse-role-ended = Este papel terminou.
+refuse-holds-already = Esta pessoa já o assume.
+refuse-purpose-moved = Entretanto o propósito mudou (está agora na versão { $arg }). Leia-o e escreva o seu a partir dele.
+refuse-outcome-unknown = Esse objetivo não existe.
+refuse-outcome-retired = Este objetivo já foi retirado.
+refuse-tension-unknown = Essa tensão não existe.
+refuse-tension-not-yours = Só quem trouxe uma tensão pode deixá-la em repouso.
+refuse-tension-rests = Esta tensão está em repouso. Traga uma nova.
+refuse-network-round-over = Esta ronda da rede terminou; já não há o que perguntar.
+refuse-hub-asks = Só um hub pergunta aos seus membros sobre uma ronda da rede.
+refuse-hub-asks-already = Este hub já recebeu a pergunta.
+refuse-asking-decides-nothing = Uma pergunta aos membros não decide nada; deixe de fora o que deveria acontecer.
+refuse-because-unknown = Indique a tensão a que responde, ou o acordo que revê.
+refuse-agreement-unknown = Esse acordo não existe.
+refuse-agreement-over = Este acordo já não está em vigor. Veja o que o substituiu.
+refuse-review-open = A revisão já está em curso.
+refuse-owner-only = Só quem é responsável pode fazer isto.
+refuse-not-asked = Ainda não se perguntou.
+refuse-accounted-already = Já está respondido.
+refuse-thing-unknown = Com este número não há nada sobre que conversar.
+refuse-comments-count = Já há aqui { $arg } comentários.
+refuse-comment-unknown = Esse comentário não existe aqui.
+refuse-comment-not-yours = Só quem o disse pode editá-lo.
+refuse-edits-count = Um comentário pode ser editado no máximo { $arg } vezes.
+refuse-template-name = O nome de um modelo tem de 1 a 40 letras minúsculas, algarismos e hifens.
+refuse-template-title = Um modelo precisa de um título com até 80 caracteres e de uma frase com até 300.
+refuse-template-decides-last = Um modelo termina com uma etapa que decide, e conversa antes dela.
+refuse-template-decides-once = Um modelo tem no máximo uma etapa de consentimento e uma votação.
+refuse-template-lasts = Uma etapa dura entre uma hora e um ano, e o conjunto dura, no mínimo, o mesmo que a etapa que decide.
+refuse-template-notice = A ronda é mais curta do que o aviso que o silêncio exige.
+refuse-template-quorum = Lazy com quórum precisa de um quórum acima de 0/1.
+refuse-template-integrate = Uma etapa de consentimento integra entre 1 e 20 vezes.
+refuse-template-fallback = A saída tem de ser a etapa que se segue: uma votação, ou nenhuma, para adiar.
+refuse-outage-by-host = Só o próprio servidor anota que esteve parado.
+refuse-serves-count = Uma proposta contribui para, no máximo, { $arg } objetivos.
+refuse-review-too-soon = Isso é antes de a ronda poder terminar. Escolha um dia mais tarde.
+refuse-proposer-adopts-not = Quem propõe não assume uma objeção contra a própria proposta.
+refuse-review-too-far = Uma revisão fica, no máximo, a { $arg } anos de distância.
+refuse-worth-range = O valor é um número de 1 a 5.
+refuse-adopts-once = De uma proposta sai no máximo um acordo.
+refuse-run-unknown = Essa ronda não existe.
+refuse-run-over = Esta ronda terminou.
+refuse-run-not-over = Esta ronda ainda não terminou.
+refuse-step-not-open = Esta etapa não está aberta agora. Recarregue a página para ver em que pé está a ronda.
+refuse-voice-not-yours = Não lhe cabe usar esta voz.
+refuse-not-in-electorate = Esta voz não entra nesta ronda. Entra na próxima.
+refuse-host-only = Só quem conduz a ronda pode fazer isto.
+refuse-proposer-hosts-not = Quem propõe não conduz a ronda.
+refuse-has-host = Esta ronda já tem quem a conduza.
+refuse-proposer-there = Quem propôs ainda está aqui.
+refuse-contributions-count = Já há aqui { $arg }.
+refuse-question-unknown = Essa pergunta não existe aqui.
+refuse-question-answered = Esta pergunta já está respondida.
+refuse-reacted-already = Já reagiu; uma reação fica como foi dita.
+refuse-proposer-only = Só quem propõe pode fazer isto.
+refuse-versions-count = Um texto tem no máximo { $arg } versões.
+refuse-version-moved = Entretanto alguém publicou uma nova versão (versão { $arg }). O seu texto continua aqui: compare e envie de novo.
+refuse-questions-open = Há perguntas em aberto. Respondem-se, ou deixam-se em aberto às claras, antes de a etapa fechar.
+refuse-round-closed = A ronda fechou. O que escreveu continua aqui; a conversa mais abaixo segue aberta.
+refuse-objection-open = A sua objeção está aberta. Retire-a primeiro expressamente, ou deixe que se resolva.
+refuse-round-moved = Entretanto abriu-se uma nova ronda (ronda { $arg }). Leia outra vez o texto e responda a ela.
+refuse-text-moved = O texto mudou desde que o abriu. Leia-o outra vez e responda.
+refuse-concern-needs-reason = Diga qual é a preocupação, para que a revisão possa olhar para ela.
+refuse-objection-needs-argument = Uma objeção precisa aqui de um argumento. Se ainda não consegue pô-lo em palavras, escolha “Sim, mas com uma preocupação”: fica guardado e não trava a proposta.
+refuse-same-answer = Esta resposta já está em ata.
+refuse-not-waiting = Esta ronda não está à espera.
+refuse-rounds-used = Já houve { $arg } rondas; segue-se a saída indicada antes.
+refuse-proposer-retracts = Quem propõe pode retirar a proposta.
+refuse-noted-already = Já está dito.
+refuse-objection-unknown = Essa objeção não existe.
+refuse-objection-closed = Esta objeção está fechada.
+refuse-round-not-open = A ronda não está aberta agora.
+refuse-objector-only = Só quem sustenta a objeção pode fazer isto.
+refuse-proposer-tests-not = Quem propõe não conduz a análise de uma objeção contra a própria proposta. Cabe a outra pessoa.
+refuse-objection-taken = A análise já começou.
+refuse-objector-disagrees-not = A objeção é sua. Retire-a, ou formule-a melhor.
+refuse-test-over = O tempo para discordar acabou.
+refuse-not-testing = Não está em análise agora.
+refuse-not-disputed = Neste momento ninguém a contesta.
+refuse-not-orphaned = Alguém sustenta esta objeção.
+refuse-owns-already = Já ajuda a integrá-la.
+refuse-not-qualified = Ainda não é válida; primeiro passa pela análise.
+refuse-one-at-a-time = Há outra sugestão em cima da mesa. Uma de cada vez.
+refuse-attempts-used = Já se fizeram { $arg } sugestões.
+refuse-review-not-sooner = Escolha um dia antes da revisão agora prevista.
+refuse-nothing-suggested = Neste momento não há nenhuma sugestão.
+refuse-own-suggestion = A sugestão é sua.
+refuse-countered-already = Alguém já argumentou contra.
+refuse-check-over = O tempo para argumentar contra acabou.
+refuse-confirmed-already = Já deu essa resposta.
