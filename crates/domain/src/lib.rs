@@ -23,7 +23,7 @@ pub use kernel::{
 };
 pub use kernel::{BodyId, MandateId, MemberId, RunId};
 pub use rests::{Rests, rests_on};
-pub use today::{CameOf, Need, Part, Today, What, needs, today};
+pub use today::{Asked, CameOf, Need, Part, Today, What, asked_about, needs, today};
 pub use why::{Kind, Link};
 
 use kernel::{Draft, refuse};

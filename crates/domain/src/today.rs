@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::World;
 use crate::agreement::Standing;
 use crate::kernel::{Id, MemberId, RunId, Time};
-use crate::practice::{self, Among, Ending, ObjectionState, Run, RunCard, Step};
+use crate::practice::{self, Among, Choice, Counts, Ending, ObjectionState, Run, RunCard, Step};
 
 /// One thing that waits for this person.
 #[derive(Clone, Serialize)]
@@ -61,6 +61,25 @@ pub struct CameOf {
     pub at: Time,
     pub ending: Ending,
     pub part: Part,
+    /// Where the member was asked by their hub, before it answered for them.
+    pub asked: Option<Asked>,
+}
+
+/// A hub asked its members about a round of the network, and gave its voice.
+#[derive(Serialize)]
+pub struct Asked {
+    pub hub: Id,
+    pub said: Counts,
+    /// The voice the hub gave at last, if it gave one.
+    pub gave: Option<Choice>,
+}
+
+/// What came of the round that a hub asked its members about: once the network's is over.
+pub fn asked_about<'w>(world: &'w World, local: &Run) -> Option<(&'w Run, Asked)> {
+    let network = world.practice.run(local.because)?;
+    let said = local.rounds.last().map(Counts::of).unwrap_or_default();
+    let gave = network.rounds.last().and_then(|r| r.responses.get(&local.body)).map(|r| r.choice);
+    Some((network, Asked { hub: local.body, said, gave }))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -194,10 +213,18 @@ fn came_of(world: &World, viewer: MemberId, since: Time) -> Vec<CameOf> {
             } else {
                 return None;
             };
-            Some(CameOf { run: run.id, at, ending, part })
+            match asked_about(world, run) {
+                None => Some(CameOf { run: run.id, at, ending, part, asked: None }),
+                Some((network, asked)) => {
+                    let (at, outcome) = network.outcome.as_ref()?;
+                    Some(CameOf { run: network.id, at: *at, ending: outcome.ending, part, asked: Some(asked) })
+                }
+            }
         })
         .collect();
-    list.sort_by_key(|c| std::cmp::Reverse((c.at, c.run)));
+    // who spoke for the hub hears it once: as the hub
+    list.sort_by_key(|c| std::cmp::Reverse((c.at, c.run, c.asked.is_none())));
+    list.dedup_by_key(|c| c.run);
     list.truncate(SHOWN);
     list
 }

@@ -104,6 +104,20 @@ pub fn body_of(world: &World, id: Id) -> Option<BodyId> {
     })
 }
 
+/// What is in force, or was, because of this run, in the order in which it was made.
+pub fn made_by(world: &World, run: Id) -> Vec<Id> {
+    let because = Because::Run(run);
+    let agreements = world.agreement.agreements.iter().filter(|(_, a)| a.run == run).map(|(id, _)| *id);
+    let bodies = world.body.bodies.iter().filter(|(_, b)| b.because == because).map(|(id, _)| *id);
+    let roles = world.mandate.roles.iter().filter(|(_, r)| r.because == because).map(|(id, _)| *id);
+    let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.because == because).map(|(id, _)| *id);
+    let outcomes = world.purpose.outcomes.iter().filter(|(_, o)| o.because == because).map(|(id, _)| *id);
+    let purposes = world.purpose.versions.iter().filter(|v| v.because == because).map(|v| v.id);
+    let mut made: Vec<Id> = agreements.chain(bodies).chain(roles).chain(mandates).chain(outcomes).chain(purposes).collect();
+    made.sort_unstable();
+    made
+}
+
 /// The chain of reasons of a fact, nearest first, ending at the purpose.
 pub fn why(world: &World, id: Id) -> Vec<Link> {
     let mut chain = Vec::new();

@@ -116,11 +116,11 @@ fn attempted(h: &Here, what: &str) -> Option<(Option<MemberId>, Value, String)> 
     })
 }
 
-/// The operator changes one vote in the file, and somebody checks it.
+/// The operator turns an objection into a yes in the file, and somebody checks it.
 fn rewrite(net: &Network) -> Result<Tried, host::ExportError> {
     let mut export = Vec::new();
     host::export(net, host::TextsFor::Members, &mut export)?;
-    let forged = String::from_utf8_lossy(&export).replacen("objection", "consentment", 1);
+    let forged = String::from_utf8_lossy(&export).replacen(r#"\"choice\":\"objection\""#, r#"\"choice\":\"consent\""#, 1);
     let found = host::verify(&mut forged.as_bytes(), None, None);
     let refused = found.as_ref().err().map(ToString::to_string).unwrap_or_default();
     Ok(Tried { what: "rewrite", refused, who: String::new(), recorded: found.is_ok() })

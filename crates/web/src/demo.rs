@@ -207,12 +207,12 @@ pub fn place_of(demo: &Demo, net: &Network, moment: u8) -> Option<(&'static str,
     Some(match moment {
         1 => {
             let suggested = |r: &&Run| r.open_objections().any(|o| Some(o.voice) == hub && o.suggestion.as_ref().is_some_and(|s| !s.confirmed));
-            ("marta", page(world.practice.open_runs().find(suggested)?.id, "#objections"))
+            ("marta", page(world.practice.open_runs().find(suggested)?.id, ""))
         }
         2 => {
             let granted = |m: &domain::mandate::Held| m.ended.is_none() && matches!(m.because, domain::Because::Run(_));
             let (id, _) = world.mandate.mandates.iter().rev().find(|(_, m)| granted(m))?;
-            ("marta", page(*id, "#why"))
+            ("marta", page(*id, ""))
         }
         3 => ("aylin", "/demo/cheat".to_owned()),
         4 => {
@@ -220,7 +220,7 @@ pub fn place_of(demo: &Demo, net: &Network, moment: u8) -> Option<(&'static str,
             let asks = |r: &&Run| {
                 world.practice.run(r.because).is_some_and(Run::is_open) && r.round().is_some_and(|round| round.unheard.contains(&ines))
             };
-            ("ines-carvalho", page(world.practice.open_runs().find(asks)?.id, "#voice"))
+            ("ines-carvalho", page(world.practice.open_runs().find(asks)?.id, ""))
         }
         _ => ("marta", page(person("ines-okafor")?, "#rests")),
     })

@@ -12,11 +12,18 @@ use unic_langid::LanguageIdentifier;
 
 use crate::frame::The;
 
-const LOCALES: [(&str, &str); LANGUAGES.len()] =
-    [("en", include_str!("../../../locales/en/main.ftl")), ("de", include_str!("../../../locales/de/main.ftl"))];
+const LOCALES: [(&str, &str); LANGUAGES.len()] = [
+    ("en", include_str!("../../../locales/en/main.ftl")),
+    ("es", include_str!("../../../locales/es/main.ftl")),
+    ("fr", include_str!("../../../locales/fr/main.ftl")),
+    ("pt", include_str!("../../../locales/pt/main.ftl")),
+    ("de", include_str!("../../../locales/de/main.ftl")),
+    ("ar", include_str!("../../../locales/ar/main.ftl")),
+];
 
 /// Every language the program speaks: its tag, and what it calls itself.
-pub const LANGUAGES: [(&str, &str); 2] = [("en", "English"), ("de", "Deutsch")];
+pub const LANGUAGES: [(&str, &str); 6] =
+    [("en", "English"), ("es", "Español"), ("fr", "Français"), ("pt", "Português"), ("de", "Deutsch"), ("ar", "العربية")];
 
 type Bundle = Arc<FluentBundle<FluentResource>>;
 

@@ -1,5 +1,9 @@
 //! What waits for somebody and what came of it, in words: for pages, mails and calendars alike.
 
+use domain::Id;
+use domain::practice::{Choice, Ending};
+
+use crate::frame::The;
 use crate::here::Here;
 
 impl Here {
@@ -38,13 +42,18 @@ impl Here {
 
     /// What came of a round, with a colour.
     pub fn came_words(&self, came: &domain::CameOf) -> (&'static str, String) {
-        use domain::practice::Ending;
         let part = match came.part {
             domain::Part::Proposed => "you-proposed",
             domain::Part::Objected => "you-objected",
             domain::Part::Answered => "you-answered",
         };
-        let (class, key) = match came.ending {
+        let (class, ended) = self.came_ending(came.ending);
+        let part = came.asked.as_ref().map_or_else(|| self.t(part), |asked| self.asked_words(asked));
+        (class, format!("{ended} {part}"))
+    }
+
+    fn came_ending(&self, ending: Ending) -> (&'static str, String) {
+        let (class, key) = match ending {
             Ending::Adopted => ("moss", "came-adopted"),
             Ending::NotAdopted => ("amber", "came-not-adopted"),
             Ending::QuorumFailed => ("amber", "came-quorum"),
@@ -52,6 +61,35 @@ impl Here {
             Ending::Discarded => ("", "came-discarded"),
             Ending::Lapsed => ("amber", "came-lapsed"),
         };
-        (class, format!("{} {}", self.t(key), self.t(part)))
+        (class, self.t(key))
+    }
+
+    /// In a hub that asked its members: the round of the network, and what became of their answers.
+    pub fn asked(&self, local: impl The<Id>) -> Option<(Id, String)> {
+        let (network, asked) = domain::asked_about(self.world(), self.world().practice.run(*local.the())?)?;
+        let ended = network.outcome.as_ref().map_or_else(|| self.t("asked-open"), |(_, o)| self.came_ending(o.ending).1);
+        Some((network.id, format!("{} {ended}", self.asked_words(&asked))))
+    }
+
+    /// What the members of a hub said when it asked them, and what it answered for them.
+    fn asked_words(&self, asked: &domain::Asked) -> String {
+        let counts = [("yes", asked.said.agree), ("no", asked.said.against)].map(|(name, n)| (name, n.to_string()));
+        let said = self.l.a("asked-said", &[("x", self.name(asked.hub)), counts[0].clone(), counts[1].clone()]);
+        let gave = asked.gave.map_or_else(|| self.t("asked-gave-nothing"), |choice| self.s("asked-gave", self.choice(&choice).1));
+        format!("{said} {gave}")
+    }
+
+    /// An answer, with its colour.
+    pub fn choice(&self, choice: &Choice) -> (&'static str, String) {
+        let (class, key) = match choice {
+            Choice::Consent => ("moss", "said-consent"),
+            Choice::Concern => ("amber", "said-concern"),
+            Choice::Objection => ("coral", "said-objection"),
+            Choice::StandAside => ("", "said-aside"),
+            Choice::Yes => ("moss", "said-yes"),
+            Choice::No => ("coral", "said-no"),
+            Choice::Abstain => ("", "said-abstain"),
+        };
+        (class, self.t(key))
     }
 }

@@ -36,7 +36,7 @@ struct Server {
 impl Server {
     fn start(dir: &Path) -> Server {
         let mut child =
-            Command::new(program()).args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(dir).stdout(Stdio::piped()).spawn().unwrap();
+            Command::new(program()).args(["demo", "--still", "--listen", "127.0.0.1:0", "--data"]).arg(dir).stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let address = lines.map_while(Result::ok).find_map(|l| l.trim().strip_prefix("Open").map(|a| a.trim().to_owned()));
         Server { child, address: address.expect("the server prints its address") }
@@ -91,6 +91,7 @@ fn a_large_record(dir: &Path, entries: u64) {
     }
     let marta = demo.cast.people["Marta Reis"];
     node.take_in(&demo.slug, host::random(), stage.ledger, &[("marta.reis@meridian.example".to_owned(), marta)]).unwrap();
+    node.private.set_meta("demo", "1").unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,7 @@
 //! Whatever was born at a position has a page: `/n/{net}/412`.
 
 use askama::Template;
-use domain::practice::{self, Among, Choice, Ending, ObjectionState, RunView, StepView};
+use domain::practice::{self, Among, Ending, ObjectionState, RunView, StepView};
 use domain::thread::ThreadView;
 use domain::why::{self, Kind, Link};
 use domain::{Id, TextRef, Time, agreement, body, mandate, purpose, thread};
@@ -265,19 +265,6 @@ impl<'a> RunPage<'a> {
         self.h.name(voice).trim_start_matches("Hub ").to_owned()
     }
 
-    fn choice(&self, choice: &Choice) -> (&'static str, String) {
-        let (class, key) = match choice {
-            Choice::Consent => ("moss", "said-consent"),
-            Choice::Concern => ("amber", "said-concern"),
-            Choice::Objection => ("coral", "said-objection"),
-            Choice::StandAside => ("", "said-aside"),
-            Choice::Yes => ("moss", "said-yes"),
-            Choice::No => ("coral", "said-no"),
-            Choice::Abstain => ("", "said-abstain"),
-        };
-        (class, self.h.t(key))
-    }
-
     fn step_class(&self, step: &StepView) -> &'static str {
         match step.state {
             practice::StepState::Done => "done",
@@ -413,6 +400,19 @@ impl<'a> RunPage<'a> {
         let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
         args.push(("rule", self.rule(&outcome.rule)));
         (class, self.h.l.a(key, &args))
+    }
+
+    /// What took effect, each with the word for its kind.
+    fn made(&self) -> Vec<(&'static str, Id)> {
+        let kind = |id: Id| match why::kind_of(self.h.world(), id) {
+            Some(Kind::Agreement) => "agreement",
+            Some(Kind::Body) => "circle",
+            Some(Kind::Role) => "role",
+            Some(Kind::Mandate) => "mandate",
+            Some(Kind::Outcome) => "outcome",
+            _ => "nav-purpose",
+        };
+        why::made_by(self.h.world(), self.view.card.id).into_iter().map(|id| (kind(id), id)).collect()
     }
 
     fn rule(&self, rule: &str) -> String {
