@@ -391,6 +391,23 @@ asked-said = { $x } said: { $yes } yes, { $no } no.
 asked-gave = Its voice in the network: { $x }.
 asked-gave-nothing = It gave no voice in the network.
 asked-open = The network has not decided yet.
+cost-hubs = This asks { $hubs } with { $people } behind them. Each voice needs about { $minutes }.
+cost-people = This asks { $people }. Each needs about { $minutes }.
+charter-rounds = { $n ->
+    [one] One round of the whole network is open at a time; reviews of what is in force pass this.
+   *[other] At most { $n } rounds of the whole network are open at once; reviews of what is in force pass this.
+ }
+effect-charter-limit = { $n ->
+    [one] One round of the whole network is open at a time from now on
+   *[other] At most { $n } rounds of the whole network are open at once from now on
+ }
+forecast-enough = Going by their habits, { $x } of { $y } will have answered in time; { $z } are needed.
+forecast-short = Going by their habits, only { $x } of { $y } will have answered in time; { $z } are needed. A call helps more than a mail.
+habit = answered { $x } of the last { $y }
+habit-new = never asked before
+do-call = Look and call
+need-call = { $x } has not answered yet, and your hub looks after it. A call helps more than a mail.
+need-stands-in = Whoever speaks first for { $x } has not answered. You are called as the alternate.
 came-adopted = Adopted; it is in force.
 came-not-adopted = Not adopted.
 came-quorum = Too few answered; nothing was decided.
@@ -1080,6 +1097,8 @@ refuse-outage-by-host = Only the server itself records that it was down.
 refuse-serves-count = A proposal serves at most { $arg } outcomes.
 refuse-review-too-soon = This is before the round can have ended. Choose a later day.
 refuse-proposer-adopts-not = Whoever proposes does not take on an objection against the proposal.
+refuse-rounds-open = As many rounds of the whole network are open as the rules allow at once ({ $arg }). Wait until one closes, or hold it in your hub or a circle first; what you wrote is kept.
+refuse-rounds-range = Give a number from 1 to { $arg }.
 refuse-review-too-far = A review is at most { $arg } years away.
 refuse-worth-range = Worth is a number from 1 to 5.
 refuse-adopts-once = A proposal becomes at most one agreement.

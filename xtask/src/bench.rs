@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: one table, all rows from the same run on the same disk. Ratios first; the
 //! load comes from the same cores as the server.
 
+mod attention;
 mod elections;
 
 use std::net::SocketAddr;
@@ -62,6 +63,9 @@ async fn rows(dir: &std::path::Path) -> Result<()> {
     }
     if wanted("elections") {
         elections::elections(&dir.join("elections"))?;
+    }
+    if wanted("attention") {
+        attention::attention(&dir.join("attention")).await?;
     }
     if wanted("memory") {
         memory()?;

@@ -8,6 +8,7 @@
 pub mod kernel;
 
 pub mod agreement;
+pub mod attention;
 pub mod body;
 pub mod charter;
 pub mod mandate;

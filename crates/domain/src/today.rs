@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::World;
 use crate::agreement::Standing;
+use crate::attention::{self, Called};
 use crate::kernel::{Id, MemberId, RunId, Time};
 use crate::practice::{self, Among, Choice, Counts, Ending, ObjectionState, Run, RunCard, Step};
 
@@ -17,6 +18,8 @@ pub struct Need {
     /// The objection, where it is about one.
     pub objection: Option<Id>,
     pub voice: Option<Id>,
+    /// Whether this person is called because whoever speaks first has not answered.
+    pub stands_in: bool,
     pub until: Time,
     /// The body it is held in.
     pub body: Id,
@@ -30,6 +33,8 @@ pub struct Need {
 pub enum What {
     Consent,
     Vote,
+    /// Another hub has not answered, and is to be called.
+    Call,
     /// A question waits for the proposer's answer.
     AnswerQuestions,
     /// Somebody disagrees with your objection.
@@ -97,7 +102,7 @@ const SHOWN: usize = 8;
 const RUNS_LAST_DAYS: i64 = 400;
 
 pub fn today(world: &World, viewer: MemberId, now: Time) -> Today {
-    let mut needs = needs(world, viewer);
+    let mut needs = needs(world, viewer, now);
     needs.sort_by_key(|n| (n.until, n.id));
     let since = Time(now.0 - crate::Span::days(LOOK_BACK_DAYS).0);
     let talking = world.practice.open_runs().rev().filter(|r| !r.step().decides() && r.waiting.is_none());
@@ -120,19 +125,20 @@ fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<Id> {
 }
 
 /// What waits for this person, in no order: for the badge.
-pub fn needs(world: &World, viewer: MemberId) -> Vec<Need> {
+pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
     if world.body.active(viewer).is_err() {
         return Vec::new();
     }
     let mut needs = Vec::new();
     for run in world.practice.open_runs().filter(|r| r.waiting.is_none()) {
         let counts = run.round().map(practice::Counts::of).unwrap_or_default();
-        let mut need = |what, objection, voice, until| {
+        let mut need = |what, objection, voice, until, stands_in| {
             needs.push(Need {
                 what,
                 id: run.id,
                 objection,
                 voice,
+                stands_in,
                 until,
                 body: run.body,
                 serves: run.serves.clone(),
@@ -143,24 +149,34 @@ pub fn needs(world: &World, viewer: MemberId) -> Vec<Need> {
         let mine = voices(world, viewer, run);
         if let Some(round) = run.round() {
             let what = if matches!(run.step(), Step::Ballot(_)) { What::Vote } else { What::Consent };
+            let called = attention::called(run, now);
             for voice in mine.iter().filter(|v| round.unheard.contains(*v)) {
-                need(what, None, Some(*voice), run.stage.deadline);
+                let stands_in = run.among == Among::Hubs && !attention::speaks_first(world, viewer, *voice);
+                if !stands_in || called >= Called::Alternates {
+                    need(what, None, Some(*voice), run.stage.deadline, stands_in);
+                }
+            }
+            if run.among == Among::Hubs && called == Called::Buddy {
+                let silent = |hub: &&Id| mine.iter().any(|own| attention::buddy_of(world, **hub) == Some(*own));
+                for hub in round.unheard.iter().filter(silent) {
+                    need(What::Call, None, Some(*hub), run.stage.deadline, false);
+                }
             }
         }
         if run.proposer == viewer && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) && !run.step().decides() {
-            need(What::AnswerQuestions, None, None, run.stage.deadline);
+            need(What::AnswerQuestions, None, None, run.stage.deadline, false);
         }
         for o in run.open_objections().filter(|_| run.consent_rule().is_some()) {
             let until = practice_deadline(run, o);
             if mine.contains(&o.voice) {
                 match (&o.state, &o.suggestion) {
-                    (ObjectionState::Disputed, _) => need(What::Dispute, Some(o.id), Some(o.voice), until),
-                    (_, Some(s)) if !s.confirmed => need(What::Confirm, Some(o.id), Some(o.voice), until),
+                    (ObjectionState::Disputed, _) => need(What::Dispute, Some(o.id), Some(o.voice), until, false),
+                    (_, Some(s)) if !s.confirmed => need(What::Confirm, Some(o.id), Some(o.voice), until, false),
                     _ => {}
                 }
             }
             if o.state == ObjectionState::Raised && run.host == Some(viewer) {
-                need(What::TakeObjection, Some(o.id), None, until);
+                need(What::TakeObjection, Some(o.id), None, until, false);
             }
         }
     }
@@ -182,6 +198,7 @@ fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
             id: *id,
             objection: None,
             voice: None,
+            stands_in: false,
             until,
             body: a.body,
             serves: Vec::new(),

@@ -11,6 +11,8 @@ pub struct NetworkFile {
     pub slug: String,
     pub purpose: String,
     pub founder: String,
+    /// How many rounds of the whole network may be open at once.
+    pub rounds: u32,
     pub hub: Vec<Hub>,
     pub outcome: Vec<OutcomeText>,
     pub circle: Vec<Circle>,

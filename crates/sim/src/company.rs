@@ -76,7 +76,7 @@ impl Company<'_> {
         if !run.is_open() || run.waiting.is_some() {
             return None;
         }
-        self.about_objections(run).or_else(|| if run.step().decides() { self.voice(run) } else { self.talk(run) })
+        self.resolves(run).or_else(|| if run.step().decides() { self.voice(run) } else { self.talk(run) })
     }
 
     fn plays(&self, member: MemberId) -> bool {
@@ -111,7 +111,7 @@ impl Company<'_> {
     }
 
     /// An objection is taken, argued for, resolved and confirmed.
-    fn about_objections(&self, run: &Run) -> Option<Move> {
+    pub fn resolves(&self, run: &Run) -> Option<Move> {
         run.consent_rule()?;
         run.open_objections().find_map(|o| self.about_objection(run, o))
     }
@@ -153,6 +153,12 @@ impl Company<'_> {
         Self::do_this(self.speaker(run, voice)?, "resolve", json!({ "objection": o.id, "voice": voice, "by": amend }))
     }
 
+    /// The answer that a voice gives, used by this member.
+    pub fn answer_of(&self, run: &Run, voice: Id, by: MemberId) -> Option<Move> {
+        let (choice, reason) = self.choice(run, voice)?;
+        Some(Move { by, command: answer(run, voice, choice, reason.as_deref(), None, None) })
+    }
+
     /// The next voice of the company that has not answered does.
     fn voice(&self, run: &Run) -> Option<Move> {
         let round = run.round()?;
@@ -160,8 +166,7 @@ impl Company<'_> {
         waiting.sort_by_key(|v| Self::dice(run, *v, 10_000));
         waiting.into_iter().find_map(|voice| {
             let by = self.speaker(run, voice)?;
-            let (choice, reason) = self.choice(run, voice)?;
-            Some(Move { by, command: answer(run, voice, choice, reason.as_deref(), None, None) })
+            self.answer_of(run, voice, by)
         })
     }
 

@@ -67,6 +67,7 @@ fn set_the_stage(stage: &mut dyn Stage, start: Time, file: &NetworkFile, mut fou
         hour.set(hour.get() + 0.2);
         after(start, hour.get())
     };
+    founding["charter"]["rounds"] = json!(file.rounds);
     founding["name"] = words(&file.name);
     founding["purpose"] = words(&file.purpose);
     founding["founder"] = words(&file.founder);

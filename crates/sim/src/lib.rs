@@ -9,6 +9,7 @@ mod company;
 mod demo;
 mod play;
 mod script;
+pub mod year;
 
 pub use cast::{Cast, NetworkFile};
 pub use company::{Company, Move};

@@ -52,7 +52,7 @@ fn calendar(h: &Here) -> String {
     line("PRODID:-//Tensegrity//EN");
     line(&format!("X-WR-CALNAME:{}", escaped(&h.network_name())));
     line("X-PUBLISHED-TTL:PT1H");
-    let mut waiting = needs(h.world(), h.me);
+    let mut waiting = needs(h.world(), h.me, h.now);
     waiting.sort_by_key(|n| (n.until, n.id));
     for need in &waiting {
         event(h, need, &mut line);

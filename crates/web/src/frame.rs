@@ -178,7 +178,7 @@ impl Here {
     }
 
     pub fn needs_count(&self) -> usize {
-        *self.needs.get_or_init(|| domain::needs(self.world(), self.me).len())
+        *self.needs.get_or_init(|| domain::needs(self.world(), self.me, self.now).len())
     }
 
     pub fn open_count(&self) -> usize {
@@ -283,6 +283,7 @@ impl Here {
             Effect::Charter(charter::Effect::Change { line }) => {
                 say("effect-charter", escape(&self.matter(line.matter)), escape(&self.rule(&line.rule)))
             }
+            Effect::Charter(charter::Effect::Limit { rounds }) => self.l.n("effect-charter-limit", "n", *rounds),
             Effect::Charter(charter::Effect::Adopt {}) => self.t("effect-charter-adopt"),
             Effect::Agreement(agreement::Effect::Adopt { sunset: false }) => self.t("effect-adopt"),
             Effect::Agreement(agreement::Effect::Adopt { sunset: true }) => self.t("effect-adopt-sunset"),

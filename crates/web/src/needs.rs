@@ -14,6 +14,7 @@ impl Here {
         match (need.what, voice) {
             (What::Consent | What::Vote, Some(hub)) => self.s("give-voice-of", self.name(hub).trim_start_matches("Hub ")),
             (What::Consent | What::Vote, None) => self.t("give-answer"),
+            (What::Call, _) => self.t("do-call"),
             (What::AnswerQuestions, _) => self.t("do-answer"),
             (What::Dispute, _) => self.t("do-dispute"),
             (What::Confirm, _) => self.t("do-confirm"),
@@ -28,6 +29,8 @@ impl Here {
         use domain::What;
         let held = self.name(need.body);
         let key = match need.what {
+            What::Call => return self.s("need-call", need.voice.map_or_else(String::new, |hub| self.name(hub))),
+            What::Consent | What::Vote if need.stands_in => return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub))),
             What::Consent => "need-consent",
             What::Vote => "need-vote",
             What::AnswerQuestions => "need-questions",

@@ -139,7 +139,7 @@ enum Kind {
 }
 
 fn things(h: &Here) -> Vec<Thing> {
-    let mut waiting = needs(h.world(), h.me);
+    let mut waiting = needs(h.world(), h.me, h.now);
     waiting.sort_by_key(|n| (n.until, n.id));
     let mut things = Vec::new();
     for need in waiting {
@@ -171,7 +171,7 @@ fn things(h: &Here) -> Vec<Thing> {
 fn about(h: &Here, need: &Need) -> String {
     let run = h.world().practice.run(need.id);
     let number = match need.what {
-        What::Consent | What::Vote => run.map_or(0, |r| u64::from(r.round_number())),
+        What::Consent | What::Vote | What::Call => run.map_or(0, |r| u64::from(r.round_number())),
         What::AnswerQuestions => run.and_then(|r| r.questions.last()).map_or(0, |q| q.asked.id.0),
         What::Dispute | What::Confirm | What::TakeObjection => {
             let objection = need.objection.and_then(|o| run?.objections.get(&o));

@@ -99,7 +99,7 @@ pub fn body(world: &World, viewer: MemberId, now: Time, id: BodyId) -> Option<Bo
         Offer::guarded("body.leave", json!({ "body": id }), may_leave(world, viewer, id)),
         Offer::guarded("purpose.raise", json!({ "body": id }), charter::permits_in(world, viewer, Matter::RaiseTension, id))
             .words("words", super::About::MAX),
-        Offer::guarded("practice.propose", json!({ "body": id }), charter::permits_in(world, viewer, Matter::Propose, id)),
+        Offer::guarded("practice.propose", json!({ "body": id }), charter::may_propose(world, viewer, id)),
     ];
     for invitation in &invitations {
         let guard = may_revoke(world, viewer, invitation.id);

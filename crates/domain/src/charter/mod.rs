@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, MemberId};
 
-pub use rules::{Charter, check_preset, decides, matter_of, permits, permits_in, ways};
+pub use rules::{Charter, check_preset, decides, has_room, matter_of, may_propose, permits, permits_in, ways};
 pub use state::{Provisional, Rule, State};
 pub use view::{CharterView, LineView, charter};
 
@@ -109,6 +109,9 @@ pub enum Place {
 pub struct Preset {
     pub name: String,
     pub title: String,
+    /// How many rounds of the whole network may be open at once; any number, if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rounds: Option<u32>,
     pub line: Vec<Line>,
 }
 
@@ -124,6 +127,8 @@ pub struct Line {
 pub const WHY_CHARS_MAX: usize = 300;
 /// At most this many effects ride in one proposal or are brought in at once.
 pub const EFFECTS_MAX: usize = 40;
+/// A charter lets at most this many rounds of the whole network be open at once.
+pub const ROUNDS_MAX: u32 = 1_000;
 /// The founder's powers end after this many days, if the network has not adopted its charter.
 pub const FOUNDER_DAYS: i64 = 90;
 
@@ -146,6 +151,11 @@ pub enum Event {
         line: Line,
         because: Because,
     },
+    /// So many rounds of the whole network may be open at once from now on.
+    Limited {
+        rounds: u32,
+        because: Because,
+    },
     /// The hubs adopted purpose and charter; the founder's powers ended.
     Adopted {
         because: Because,
@@ -159,6 +169,8 @@ pub enum Event {
 pub enum Effect {
     /// Replace one line.
     Change { line: Line },
+    /// How many rounds of the whole network may be open at once, from 1 to [`ROUNDS_MAX`].
+    Limit { rounds: u32 },
     /// Adopt purpose and charter for good; the founder's powers end.
     Adopt {},
 }

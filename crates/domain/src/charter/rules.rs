@@ -1,4 +1,4 @@
-use super::{Command, EFFECTS_MAX, Effect, Event, Line, Matter, Place, Preset, Rule, State, WHY_CHARS_MAX, Who};
+use super::{Command, EFFECTS_MAX, Effect, Event, Line, Matter, Place, Preset, ROUNDS_MAX, Rule, State, WHY_CHARS_MAX, Who};
 use crate::agreement;
 use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
@@ -34,6 +34,10 @@ impl Module for Charter {
                 check_line(line, |name| world.practice.templates.contains_key(name))?;
                 Event::Changed { line: line.clone(), because }
             }
+            Effect::Limit { rounds } => {
+                check_rounds(*rounds)?;
+                Event::Limited { rounds: *rounds, because }
+            }
             Effect::Adopt {} => {
                 if world.charter.provisional.is_none() {
                     return Err(refuse(Code::Duplicate, "", "charter-adopted"));
@@ -60,7 +64,7 @@ impl Module for Charter {
     fn retrace(event: &Event) -> Option<Command> {
         match event {
             Event::BroughtIn { effects, .. } => Some(Command::BringIn { effects: effects.clone() }),
-            Event::Changed { .. } | Event::Adopted { .. } | Event::PowersEnded => None,
+            Event::Changed { .. } | Event::Limited { .. } | Event::Adopted { .. } | Event::PowersEnded => None,
         }
     }
 }
@@ -98,6 +102,19 @@ pub fn permits_in(world: &World, actor: MemberId, matter: Matter, body: BodyId) 
     permits(world, actor, matter, body)
 }
 
+/// Whether this member may propose in that body now, with nothing said yet about what.
+pub fn may_propose(world: &World, actor: MemberId, body: BodyId) -> Result<(), Refusal> {
+    permits_in(world, actor, Matter::Propose, body)?;
+    has_room(world, body)
+}
+
+/// The network's attention: whether another round of all may open now.
+pub fn has_room(world: &World, body: BodyId) -> Result<(), Refusal> {
+    let Some(rounds) = world.charter.rounds.filter(|_| body == Id::NETWORK) else { return Ok(()) };
+    let open = world.practice.open_runs().filter(|r| r.body == Id::NETWORK && r.waiting.is_none()).count();
+    if open < rounds as usize { Ok(()) } else { Err(refuse(Code::Limit, "body", "rounds-open").with(rounds)) }
+}
+
 /// The matter of an effect and the body it concerns. What an earlier effect of the same proposal
 /// makes belongs to the body the proposal is held in.
 pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Matter, BodyId) {
@@ -109,7 +126,7 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
     match effect {
         crate::Effect::Purpose(purpose::Effect::Amend { .. }) => (Matter::AmendPurpose, Id::NETWORK),
         crate::Effect::Purpose(_) => (Matter::SetOutcomes, Id::NETWORK),
-        crate::Effect::Charter(Effect::Change { .. }) => (Matter::ChangeCharter, Id::NETWORK),
+        crate::Effect::Charter(Effect::Change { .. } | Effect::Limit { .. }) => (Matter::ChangeCharter, Id::NETWORK),
         crate::Effect::Charter(Effect::Adopt {}) => (Matter::AdoptCharter, Id::NETWORK),
         crate::Effect::Body(body::Effect::Create { kind: Kind::Hub, parent, .. }) => (Matter::CreateHub, body(*parent)),
         crate::Effect::Body(body::Effect::Create { parent, .. }) => (Matter::CreateCircle, body(*parent)),
@@ -180,11 +197,16 @@ pub fn check_preset(preset: &Preset, templates: &[Template]) -> Result<(), Refus
             return Err(refuse(Code::Config, "charter.line", "matter-once").with(name.trim_matches('"')));
         }
     }
+    preset.rounds.map_or(Ok(()), check_rounds).map_err(|r| Refusal { field: "charter.rounds".to_owned(), ..r })?;
     for (i, line) in preset.line.iter().enumerate() {
         check_line(line, |name| templates.iter().any(|t| t.name == name))
             .map_err(|r| Refusal { field: format!("charter.line.{i}.{}", r.field), ..r })?;
     }
     Ok(())
+}
+
+fn check_rounds(rounds: u32) -> Result<(), Refusal> {
+    if (1..=ROUNDS_MAX).contains(&rounds) { Ok(()) } else { Err(refuse(Code::Limit, "rounds", "rounds-range").with(ROUNDS_MAX)) }
 }
 
 fn check_line(line: &Line, known: impl Fn(&str) -> bool) -> Result<(), Refusal> {

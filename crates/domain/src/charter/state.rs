@@ -8,6 +8,8 @@ use crate::kernel::{Because, Id, Map, MemberId, Meta, Span, Time};
 pub struct State {
     pub title: String,
     pub lines: Map<Matter, InForce>,
+    /// How many rounds of the whole network may be open at once.
+    pub rounds: Option<u32>,
     /// The founder's powers, while the network has not adopted its charter.
     pub provisional: Option<Provisional>,
 }
@@ -46,6 +48,7 @@ impl State {
         match event {
             crate::Event::Body(body::Event::Founded { charter, .. }) => {
                 self.title.clone_from(&charter.title);
+                self.rounds = charter.rounds;
                 for line in &charter.line {
                     let line_in_force = InForce { rule: line.rule.clone(), why: line.why.clone(), because: Because::Founding };
                     self.lines.insert(line.matter, line_in_force);
@@ -61,6 +64,7 @@ impl State {
                 let line_in_force = InForce { rule: line.rule.clone(), why: line.why.clone(), because: *because };
                 self.lines.insert(line.matter, line_in_force);
             }
+            crate::Event::Charter(Event::Limited { rounds, .. }) => self.rounds = Some(*rounds),
             crate::Event::Charter(Event::Adopted { .. } | Event::PowersEnded) => self.provisional = None,
             _ => {}
         }

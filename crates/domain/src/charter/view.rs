@@ -9,6 +9,8 @@ use crate::kernel::{Because, Context, MemberId, Offer, Time};
 #[derive(Serialize)]
 pub struct CharterView {
     pub title: String,
+    /// How many rounds of the whole network may be open at once.
+    pub rounds: Option<u32>,
     pub lines: Vec<LineView>,
     /// Until when the founder may bring in facts; `None` once the hubs adopted the charter.
     pub provisional: Option<Time>,
@@ -39,6 +41,7 @@ pub fn charter(world: &World, viewer: MemberId, now: Time) -> CharterView {
     );
     CharterView {
         title: world.charter.title.clone(),
+        rounds: world.charter.rounds,
         lines: world.charter.lines.iter().map(line).collect(),
         provisional: world.charter.provisional.map(|p| p.until),
         founder: world.charter.provisional.and_then(|p| p.founder),

@@ -24,7 +24,7 @@ use crate::kernel::{BodyId, Id, MemberId, RunId, Text, Time};
 
 pub use objections::{ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
-pub use rules::{Practice, check_effects};
+pub use rules::{Practice, check_effects, default_template};
 pub use run::{Among, Choice, Contribution, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
 pub use state::State;
 pub(crate) use step::consent::deadline_of;

@@ -185,6 +185,10 @@ fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal,
     world.body.open(args.body, "body")?;
     charter::permits(world, actor, Matter::Propose, args.body)?;
     check_because(world, args)?;
+    if !world.agreement.agreements.contains_key(&args.because) {
+        // what is in force can always be reviewed
+        charter::has_room(world, args.body)?;
+    }
     if args.serves.len() > SERVES_MAX {
         return Err(refuse(Code::Limit, "serves", "serves-count").with(SERVES_MAX));
     }
@@ -224,7 +228,7 @@ fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal,
 }
 
 /// The first template by which the charter decides all these effects here, in the charter's order.
-fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
+pub fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
     let lines = effects.iter().map(|e| charter::matter_of(world, body, e).0).chain([Matter::AdoptAgreement]);
     let named = lines.filter_map(|m| match world.charter.lines.get(&m).map(|l| &l.rule) {
         Some(charter::Rule::Decide { by, .. }) => Some(by.clone()),

@@ -7,6 +7,7 @@ use super::settle::{self, Turn};
 use super::template::Step;
 use super::{Ending, Worth, offers, step};
 use crate::World;
+use crate::attention::{self, Forecast};
 use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
 
 /// A run in a list.
@@ -57,6 +58,8 @@ pub struct RunView {
     pub next: Option<Next>,
     /// Where hubs asked their members about it, and what these say; newest first.
     pub locals: Vec<LocalView>,
+    /// Whether enough hubs will answer, while they are asked.
+    pub forecast: Option<Forecast>,
     pub offers: Vec<Offer>,
 }
 
@@ -286,6 +289,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         voices: voices(world, viewer, run),
         next: next(run),
         locals: world.practice.locals(id).rev().map(local).collect(),
+        forecast: attention::forecast(world, run),
         offers: offers::of_run(world, viewer, now, run),
     })
 }

@@ -3,7 +3,7 @@ use serde_json::json;
 
 use super::rules::may_rest;
 use crate::World;
-use crate::charter::{self, Matter};
+use crate::charter;
 use crate::kernel::{Because, BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
 
 /// The purpose page: the text in force, its history, the outcomes.
@@ -83,7 +83,7 @@ pub fn outcome(world: &World, id: Id) -> Option<OutcomeView> {
 
 pub fn tension(world: &World, viewer: MemberId, id: Id) -> Option<TensionView> {
     let tension = world.purpose.tensions.get(&id)?;
-    let propose = charter::permits(world, viewer, Matter::Propose, tension.body);
+    let propose = charter::may_propose(world, viewer, tension.body);
     let offers = vec![
         Offer::guarded("purpose.rest", json!({ "tension": id }), may_rest(world, viewer, id)),
         Offer::guarded("practice.propose", json!({ "body": tension.body, "because": id }), propose),

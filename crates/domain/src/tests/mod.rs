@@ -1,6 +1,7 @@
 //! A small network to try the rules on. [`rounds`] plays by hand; [`invariants`] plays at random,
 //! one property test for each invariant of the process specification.
 
+mod attention;
 mod invariants;
 mod play;
 mod rounds;

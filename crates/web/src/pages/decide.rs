@@ -1,6 +1,7 @@
 //! The form for a proposal.
 
 use askama::Template;
+use domain::attention::{self, Cost};
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, agreement, purpose};
 
@@ -25,9 +26,24 @@ struct ProposePage<'a> {
     is_hub: bool,
     review: domain::Time,
     purpose_text: String,
+    /// What the round would cost, where nothing else is chosen.
+    cost: Option<Cost>,
+    /// Why no other round of the network can open now.
+    no_room: Option<String>,
 }
 
 impl ProposePage<'_> {
+    fn cost_words(&self, cost: &Cost) -> String {
+        let count = |key: &str, n: u64| self.h.l.n(key, "n", n as u32);
+        let minutes = count("span-minutes", cost.minutes);
+        if cost.hubs > 0 {
+            let words = [("hubs", count("hubs", cost.hubs)), ("people", count("people", cost.people)), ("minutes", minutes)];
+            self.h.l.a("cost-hubs", &words)
+        } else {
+            self.h.l.a("cost-people", &[("people", count("people", cost.people)), ("minutes", minutes)])
+        }
+    }
+
     /// A proposal of its own, not the review of an agreement.
     fn fresh(&self) -> bool {
         !self.reviewing
@@ -51,8 +67,12 @@ pub fn propose(h: &Here, body: BodyId, because: Option<Id>) -> Option<Result<Str
     let mandates =
         world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
     let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(m.holder)))).collect();
+    let template = domain::practice::default_template(world, body, &[]).ok().and_then(|name| world.practice.templates.get(&name));
     let version = world.purpose.versions.last();
+    let room = if reviewing { Ok(()) } else { domain::charter::has_room(world, body) };
     let page = ProposePage {
+        cost: template.map(|t| attention::cost(world, body, t)),
+        no_room: room.err().map(|refusal| h.l.refusal(&refusal)),
         h,
         place: "decide",
         title: h.t("propose-title"),

@@ -350,6 +350,10 @@ struct CharterPage<'a> {
 }
 
 impl CharterPage<'_> {
+    fn rounds(&self, rounds: &u32) -> String {
+        self.h.l.n("charter-rounds", "n", *rounds)
+    }
+
     fn decided(&self, matter: &Matter) -> bool {
         matter.decided()
     }

@@ -1,6 +1,7 @@
 //! Whatever was born at a position has a page: `/n/{net}/412`.
 
 use askama::Template;
+use domain::attention::{Forecast, Habit};
 use domain::practice::{self, Among, Ending, ObjectionState, RunView, StepView};
 use domain::thread::ThreadView;
 use domain::why::{self, Kind, Link};
@@ -400,6 +401,18 @@ impl<'a> RunPage<'a> {
         let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
         args.push(("rule", self.rule(&outcome.rule)));
         (class, self.h.l.a(key, &args))
+    }
+
+    fn forecast_words(&self, f: &Forecast) -> String {
+        let numbers = [("x", f.expected), ("y", f.electorate), ("z", f.needed)].map(|(name, n)| (name, n.to_string()));
+        self.h.l.a(if f.expected < f.needed { "forecast-short" } else { "forecast-enough" }, &numbers)
+    }
+
+    fn habit_words(&self, habit: &Habit) -> String {
+        if habit.asked == 0 {
+            return self.h.t("habit-new");
+        }
+        self.h.s2("habit", habit.answered.to_string(), habit.asked.to_string())
     }
 
     /// What took effect, each with the word for its kind.

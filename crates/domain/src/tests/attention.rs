@@ -1,0 +1,70 @@
+use super::*;
+use crate::attention::{Called, buddy_of, called, forecast, habits};
+use crate::{Need, What, needs};
+
+fn wants(stage: &Stage, who: usize, at: i64) -> Vec<Need> {
+    needs(&stage.world, stage.people[who], hours(at))
+}
+
+#[test]
+fn an_alternate_is_called_after_a_third_of_the_time_and_another_hub_at_the_end() {
+    let mut stage = Stage::of_hubs(template(Silence::LazyWithQuorum, "1/2"), 4);
+    let (lisbon, oaxaca) = (stage.voices[1], stage.voices[3]);
+    stage.tick(hours(30)); // the consent step opened at 24 and closes at 96
+    let asked = |n: &Need| n.what == What::Consent && !n.stands_in;
+    assert!(wants(&stage, 1, 30).iter().any(asked) && wants(&stage, 3, 30).iter().any(asked));
+    assert!(wants(&stage, 2, 30).is_empty() && wants(&stage, 4, 30).is_empty());
+    assert_eq!(called(stage.run(), hours(47)), Called::Nobody);
+    assert_eq!(called(stage.run(), hours(48)), Called::Alternates);
+    assert!(wants(&stage, 2, 48).iter().any(|n| n.what == What::Consent && n.stands_in));
+    // Lisbon answers by its alternate: nobody of it is asked any more, and it looks after the other
+    stage.answer(2, 49, Consent::Consent).unwrap();
+    assert!(wants(&stage, 1, 49).is_empty() && wants(&stage, 2, 49).is_empty());
+    assert_eq!(buddy_of(&stage.world, oaxaca), Some(lisbon));
+    let call = |n: &Need| n.what == What::Call && n.voice == Some(oaxaca);
+    assert!(!wants(&stage, 1, 71).iter().any(call));
+    assert!(wants(&stage, 1, 72).iter().any(call));
+}
+
+#[test]
+fn a_forecast_goes_by_what_each_hub_did_before() {
+    let mut stage = Stage::of_hubs(template(Silence::LazyWithQuorum, "1/2"), 4);
+    let (lisbon, oaxaca) = (stage.voices[1], stage.voices[3]);
+    stage.tick(hours(30));
+    let first = forecast(&stage.world, stage.run()).unwrap();
+    assert_eq!((first.expected, first.needed, first.electorate), (1, 1, 2), "of hubs that nobody knows yet, half");
+    stage.answer(1, 31, Consent::Consent).unwrap();
+    stage.tick(hours(97));
+    assert_eq!(stage.ending(), Some(Ending::Adopted));
+    let known = habits(&stage.world);
+    assert_eq!((known[&lisbon].answered, known[&lisbon].asked), (1, 1));
+    assert_eq!((known[&oaxaca].answered, known[&oaxaca].asked), (0, 1));
+    assert!(forecast(&stage.world, stage.run()).is_none(), "there is nothing to foresee in what is over");
+}
+
+#[test]
+fn no_more_rounds_of_all_open_than_the_charter_allows() {
+    let limit = |rounds| Effect::Charter(charter::Effect::Limit { rounds });
+    let mut stage = Stage::of_hubs(template(Silence::Lazy, "0/1"), 4);
+    let tension = stage.run().because;
+    let adopt = || Effect::Agreement(agreement::Effect::Adopt { sunset: false });
+    let both_consent = |stage: &mut Stage, at| {
+        for who in [1, 3] {
+            stage.answer(who, at, Consent::Consent).unwrap();
+        }
+        stage.tick(hours(at + 96));
+        assert_eq!(stage.ending(), Some(Ending::Adopted));
+    };
+    both_consent(&mut stage, 30);
+    stage.propose_with(Id::NETWORK, tension, limit(1)).unwrap();
+    let later = (stage.world.at.0 - START.0) / 3_600_000 + 30;
+    both_consent(&mut stage, later);
+    assert_eq!(stage.world.charter.rounds, Some(1));
+    let agreement = *stage.world.agreement.agreements.keys().next().expect("the first round was adopted");
+    stage.propose_with(Id::NETWORK, tension, adopt()).unwrap();
+    let refused = stage.propose_with(Id::NETWORK, tension, adopt()).expect_err("the only place is taken");
+    assert_eq!((refused.code, refused.key, refused.field.as_str()), (Code::Limit, "rounds-open", "body"));
+    // what is in force can be reviewed all the same, and a hub decides for itself
+    let again = Effect::Agreement(agreement::Effect::Supersede { agreement: Ref::Id(agreement), sunset: false });
+    stage.propose_with(Id::NETWORK, agreement, again).unwrap();
+}
