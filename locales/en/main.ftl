@@ -408,6 +408,41 @@ habit-new = never asked before
 do-call = Look and call
 need-call = { $x } has not answered yet, and your hub looks after it. A call helps more than a mail.
 need-stands-in = Whoever speaks first for { $x } has not answered. You are called as the alternate.
+heard-title = Those who have no voice here
+heard-clients = Those our hubs work for
+heard-partners = Our partners
+heard-affected = Those who live with it
+heard-required = our rules ask for it
+heard-not-asked = Not asked yet.
+heard-nobody-yet = Asked; nobody has answered yet.
+heard-unreplied = { $n ->
+    [one] one waits for an answer
+   *[other] { $n } wait for an answer
+ }
+hear-ask = Ask them
+hear-others = Hear others
+hear-others-text = People without a voice here can say what they see, by a link that you pass on. It stands beside the text and decides nothing.
+hear-by = To be heard: { $x }
+hear-until = You can answer until it is decided.
+hear-made = To be heard: { $x }
+hear-made-text = Pass this link on to whoever belongs here: { $x }. It shows this one question before any account. What they say stands beside the text, and they hear what came of it.
+hear-name-hint = and for whom you speak, if for somebody
+hear-next = It stands beside the text now, for all who decide. When it is decided you hear by mail what came of it.
+heard-subject = What came of it: { $x }
+heard-body =
+    Hello { $name },
+
+    you were heard about “{ $title }” in { $network }. What came of it: { $ended }
+
+    You said: { $said }
+
+    { $reply }
+
+    This is the only mail about it; your address is forgotten now.
+heard-reply = The answer to you: { $x }
+heard-no-reply = Nobody wrote an answer to it; it stood beside the text while it was decided.
+need-reply = Somebody who has no voice here said something, and waits for your answer · { $x }
+charter-heard = To be heard first: { $x }.
 came-adopted = Adopted; it is in force.
 came-not-adopted = Not adopted.
 came-quorum = Too few answered; nothing was decided.
@@ -1099,6 +1134,13 @@ refuse-review-too-soon = This is before the round can have ended. Choose a later
 refuse-proposer-adopts-not = Whoever proposes does not take on an objection against the proposal.
 refuse-rounds-open = As many rounds of the whole network are open as the rules allow at once ({ $arg }). Wait until one closes, or hold it in your hub or a circle first; what you wrote is kept.
 refuse-rounds-range = Give a number from 1 to { $arg }.
+refuse-heard-already = They were asked already. Show the link again instead.
+refuse-heard-where-decided = Those without a voice are heard where something is decided, not where a hub asks its members.
+refuse-heard-only-decided = Somebody is heard before a decision; this line lets people simply do it. Leave it out here.
+refuse-heard-once = Name each of those to be heard once.
+refuse-heard-you-already = You have said something here already; it stands beside the text.
+refuse-hearing-unknown = Nobody is asked here under this number.
+refuse-input-by-link = Members have a voice, or somebody who has one for them. Say it in the round or in the talk.
 refuse-review-too-far = A review is at most { $arg } years away.
 refuse-worth-range = Worth is a number from 1 to 5.
 refuse-adopts-once = A proposal becomes at most one agreement.

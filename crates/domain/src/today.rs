@@ -37,6 +37,8 @@ pub enum What {
     Call,
     /// A question waits for the proposer's answer.
     AnswerQuestions,
+    /// Somebody who was heard waits for the proposer's answer.
+    Reply,
     /// Somebody disagrees with your objection.
     Dispute,
     /// A resolution of your objection waits for your word.
@@ -165,6 +167,9 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
         }
         if run.proposer == viewer && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) && !run.step().decides() {
             need(What::AnswerQuestions, None, None, run.stage.deadline, false);
+        }
+        if run.proposer == viewer && run.unreplied() > 0 {
+            need(What::Reply, None, None, run.stage.deadline, false);
         }
         for o in run.open_objections().filter(|_| run.consent_rule().is_some()) {
             let until = practice_deadline(run, o);

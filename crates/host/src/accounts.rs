@@ -63,13 +63,21 @@ impl AnswerLink {
     }
 }
 
-/// What a link that a hub shares among its members shows: one question; who answers joins by this
-/// invitation, if they are no member yet.
+/// What a shared link shows: one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AskLink {
     pub network: i64,
     pub run: Id,
-    pub invitation: Id,
+    pub asked: Asked,
+}
+
+/// Whom a shared link asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Asked {
+    /// The members of a hub; who is none yet joins by this invitation.
+    Hub { invitation: Id },
+    /// Those without a voice, in this hearing.
+    Outside { hearing: Id },
 }
 
 /// An answer that waits until its address is confirmed.
@@ -318,6 +326,14 @@ impl Node {
     pub fn use_said(&self, secret: &str) -> Result<Option<SaidLink>, StoreError> {
         let used = self.private.use_link(&hash(secret), SAID, self.clock.now().0)?;
         Ok(used.and_then(|subject| serde_json::from_str(&subject).ok()))
+    }
+
+    /// Gives the link of an answer back that was refused.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn give_back_said(&self, secret: &str, said: &SaidLink) -> Result<(), StoreError> {
+        self.private.keep_link(hash(secret), SAID, &subject_of(said)?, self.clock.now().0 + SAID_MS, 1)
     }
 
     /// Makes a link that turns a member's news off, and can do nothing else.

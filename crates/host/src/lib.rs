@@ -11,14 +11,14 @@ mod node;
 mod verify;
 mod words;
 
-pub use accounts::{AnswerLink, AskLink, SaidLink, Session, SignInLink, clean_address};
+pub use accounts::{AnswerLink, AskLink, Asked, SaidLink, Session, SignInLink, clean_address};
 pub use clock::{Clock, Manual, Shifted, System};
 pub use export::{ExportError, TextsFor, export, export_stored};
 pub use ledger::{Ledger, OpenError, Recorded, origin_of, signer_of};
 pub use mail::{Smtp, mail_loop};
 pub use network::{Network, Snapshot, Submission, SubmitError};
 pub use node::{ALIVE_EVERY_MS, Node, NodeError};
-pub use store::{Letter, MailChoice, Rhythm, StoreError};
+pub use store::{Heard, Letter, MailChoice, Rhythm, StoreError};
 pub use verify::{Fault, Report, verify};
 pub use words::{Decoded, Texts, decode, seal_words};
 

@@ -65,6 +65,12 @@ pub struct Act {
     pub counter: Option<String>,
     pub confirm: bool,
     pub retract: Option<String>,
+    /// Those without a voice are asked: `clients`, `partners`, `affected`.
+    pub hear: Option<String>,
+    /// One of them says something; `by` is whoever they are.
+    pub input: Option<InputText>,
+    /// The proposer answers the first of them who waits.
+    pub reply: Option<String>,
     pub note: Option<String>,
     pub say: Option<String>,
     pub review: Option<String>,
@@ -95,6 +101,13 @@ pub struct Propose {
     /// The agreement it reviews, instead of the story's tension.
     #[serde(default)]
     pub because: Option<String>,
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+pub struct InputText {
+    pub choice: String,
+    pub words: String,
 }
 
 #[derive(Deserialize, Clone)]
@@ -161,6 +174,14 @@ impl Playing {
         stage.tick(at);
         if act.everyone.is_some() {
             return self.everyone(index, at, stage.world(), cast).map_err(|why| fail(&self.story, why));
+        }
+        if let Some(input) = &act.input {
+            // somebody from outside, through a link
+            let run = self.the_run(stage.world()).map_err(|why| fail(&self.story, why))?;
+            let hearing = run.hearings.last().map(|h| h.id).ok_or_else(|| fail(&self.story, "nobody is heard".to_owned()))?;
+            let body = json!({ "run": run.id, "hearing": hearing, "name": words(&act.by), "choice": input.choice, "words": words(&input.words) });
+            let given = stage.act(at, None, json!({ "practice": { "input": body } }));
+            return given.map(|_| Vec::new()).map_err(|r| fail(&self.story, format!("refused: {r} {:?}", r.arg)));
         }
         let by = cast.person(&act.by).map_err(|why| fail(&self.story, why))?;
         let command = self.command(&act, by, at, stage.world(), cast).map_err(|why| fail(&self.story, why))?;
@@ -350,6 +371,11 @@ fn in_run(act: &Act, run: &Run, voice: impl Fn() -> Result<Id, String>) -> Resul
         ("answer", json!({ "run": id, "question": question()?, "words": words(text) }))
     } else if act.decline {
         ("decline", json!({ "run": id, "question": question()? }))
+    } else if let Some(who) = &act.hear {
+        ("hear", json!({ "run": id, "who": who }))
+    } else if let Some(text) = &act.reply {
+        let waits = run.hearings.iter().flat_map(|h| &h.inputs).find(|i| i.reply.is_none()).map(|i| i.id);
+        ("reply", json!({ "run": id, "input": waits.ok_or("nobody waits for an answer")?, "words": words(text) }))
     } else if let Some(text) = &act.react {
         ("react", json!({ "run": id, "voice": voice()?, "words": words(text) }))
     } else if let Some(text) = &act.suggest {

@@ -65,7 +65,49 @@ impl Default for MailChoice {
     }
 }
 
+/// Where somebody is reached who was heard without a voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    pub run: u64,
+    pub hearing: u64,
+    pub input: u64,
+    pub address: String,
+    pub lang: String,
+}
+
 impl Private {
+    /// Keeps where somebody is reached until they are told what came of it.
+    pub fn keep_heard(&self, network: i64, heard: &Heard) -> Result<(), StoreError> {
+        self.write(|c| {
+            let keep = "insert into heard (network, hearing, address, run, input, lang) values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing";
+            let Heard { run, hearing, input, address, lang } = heard;
+            c.execute(keep, params![network, *hearing as i64, address, *run as i64, *input as i64, lang])
+        })?;
+        Ok(())
+    }
+
+    /// Everybody of a network who was heard and waits to be told what came of it.
+    pub fn heard(&self, network: i64) -> Result<Vec<Heard>, StoreError> {
+        self.0.reading(|c| {
+            let mut all = c.prepare_cached("select run, hearing, input, address, lang from heard where network = ?1 order by input")?;
+            let id = |r: &rusqlite::Row, n: usize| r.get::<_, i64>(n).map(|id| id as u64);
+            let row = |r: &rusqlite::Row| {
+                Ok(Heard { run: id(r, 0)?, hearing: id(r, 1)?, input: id(r, 2)?, address: r.get(3)?, lang: r.get(4)? })
+            };
+            Ok(all.query_map([network], row)?.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Puts what came of it into the outbox and forgets where they are reached, all or nothing.
+    pub fn post_to_heard(&self, network: i64, heard: &Heard, letter: &Letter, at: i64) -> Result<(), StoreError> {
+        let mut writer = self.0.writer.lock().expect("no panic while locked");
+        let tx = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        put(&tx, letter, at)?;
+        let forget = "delete from heard where network = ?1 and hearing = ?2 and address = ?3";
+        tx.execute(forget, params![network, heard.hearing as i64, heard.address])?;
+        Ok(tx.commit()?)
+    }
+
     /// Puts a letter into the outbox.
     pub fn post(&self, letter: &Letter, at: i64) -> Result<(), StoreError> {
         self.write(|c| put(c, letter, at))

@@ -10,7 +10,7 @@ mod private;
 mod record;
 mod sqlite;
 
-pub use letters::{Letter, Mail, MailChoice, Rhythm};
+pub use letters::{Heard, Letter, Mail, MailChoice, Rhythm};
 pub use memory::Memory;
 pub use private::{Account, OneUse, Private, SessionRow, TokenRow};
 pub use record::{Append, Aside, NetworkRow, Record, Sealed, StoreError};

@@ -109,6 +109,17 @@ create table if not exists told (
     primary key (network, member, about)
 ) strict, without rowid;
 
+-- where those are reached who were heard without a voice; a row goes when they were told what came of it
+create table if not exists heard (
+    network integer not null references network (id),
+    hearing integer not null,
+    address text not null,
+    run integer not null,
+    input integer not null,
+    lang text not null,
+    primary key (network, hearing, address)
+) strict, without rowid;
+
 -- addresses that a mail server refused for good
 create table if not exists unreachable (
     address text primary key,

@@ -1,6 +1,7 @@
-//! Ask my hub first: whoever speaks for a hub, or any of its members, opens a round in the hub about
+//! Questions by a link. Ask my hub first: whoever speaks for a hub, or any of its members, opens a round in the hub about
 //! a round of the network, and pastes a link into the hub's own chat. The link shows the one question
-//! before any account; an answer counts once its address is confirmed.
+//! before any account; an answer counts once its address is confirmed. Those who have no voice are heard
+//! by the same kind of link; what they say stands beside the text.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -9,10 +10,12 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::{ConnectInfo, Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use domain::practice::{Among, Run};
-use domain::{Id, MemberId};
-use host::{AskLink, Letter, Network, SaidLink, Submission, SubmitError, clean_address};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::charter::Constituency;
+use domain::kernel::refuse;
+use domain::practice::{Among, Hearing, Run};
+use domain::{Code, Id, MemberId};
+use host::{AskLink, Asked, Heard, Letter, Network, SaidLink, Submission, SubmitError, clean_address};
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
@@ -66,7 +69,7 @@ pub async fn ask(mut h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
         Ok(invitation) => invitation,
         Err(response) => return response,
     };
-    match h.app.node.ask_link(&AskLink { network: h.net.row.id, run: local, invitation }, until.0) {
+    match h.app.node.ask_link(&AskLink { network: h.net.row.id, run: local, asked: Asked::Hub { invitation } }, until.0) {
         Ok(secret) => {
             let link = address(&h.app, &format!("/ask/{secret}"));
             shown_once(&h, "decide", h.s("ask-hub-made", h.name(hub)), h.s("ask-hub-made-text", h.name(hub)), link)
@@ -81,7 +84,8 @@ pub async fn ask(mut h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
 struct AskPage {
     door: Door,
     secret: String,
-    hub: String,
+    /// Who asks whom.
+    by: String,
     network: String,
     question: String,
     text: String,
@@ -93,6 +97,8 @@ struct AskPage {
     name: String,
     address: String,
     wrong: String,
+    /// Asked without a voice.
+    outside: bool,
 }
 
 impl AskPage {
@@ -131,8 +137,9 @@ struct SaidSent {
 struct SaidDone {
     door: Door,
     words: String,
-    hub: String,
-    page: String,
+    next: String,
+    /// The page of the round, for who may read it.
+    page: Option<String>,
 }
 
 /// The question behind a link, as long as it is open.
@@ -147,7 +154,10 @@ impl Question {
         let asked = asked?;
         let net = app.node.network_by_id(asked.network)?;
         let run = net.snapshot().world.practice.run(asked.run)?.clone();
-        let open = run.is_open() && run.round().is_some() && app.node.clock.now() < run.stage.deadline;
+        let open = match asked.asked {
+            Asked::Hub { .. } => run.is_open() && run.round().is_some() && app.node.clock.now() < run.stage.deadline,
+            Asked::Outside { hearing } => run.is_open() && run.hearings.iter().any(|h| h.id == hearing),
+        };
         open.then_some(Question { net, asked, run })
     }
 
@@ -160,6 +170,18 @@ impl Question {
         text.map_or_else(String::new, |t| self.words(&t))
     }
 
+    fn hearing(&self) -> Option<&Hearing> {
+        let Asked::Outside { hearing } = self.asked.asked else { return None };
+        self.run.hearings.iter().find(|h| h.id == hearing)
+    }
+
+    fn by(&self, l: &L) -> String {
+        match self.hearing() {
+            Some(hearing) => l.s("hear-by", "x", l.t(constituency(hearing.who))),
+            None => l.s("ask-by", "x", self.name(self.run.body)),
+        }
+    }
+
     /// In the hub's own time zone.
     fn l(&self, app: &App) -> L {
         let snap = self.net.snapshot();
@@ -169,22 +191,26 @@ impl Question {
 
     fn page(&self, app: &App, secret: String, session: Option<&host::Session>) -> AskPage {
         let (l, deadline, now) = (self.l(app), self.run.stage.deadline, app.node.clock.now());
-        let until = l.a("mail-until", &[("x", l.moment(deadline, now)), ("zone", l.zone_name(deadline))]);
+        let until = match self.hearing() {
+            Some(_) => l.t("hear-until"),
+            None => l.a("mail-until", &[("x", l.moment(deadline, now)), ("zone", l.zone_name(deadline))]),
+        };
         let question = self.words(&self.run.text().title);
         AskPage {
+            by: self.by(&l),
             door: Door::titled(l, question.clone()),
             secret,
-            hub: self.name(self.run.body),
             network: network_name(&self.net),
             text: crate::text::markdown(&self.words(&self.run.text().text), &|_| None),
             question,
             until,
-            known: session.and_then(|s| self.member(app, s.account)).map(|m| self.name(m)),
+            known: session.filter(|_| self.hearing().is_none()).and_then(|s| self.member(app, s.account)).map(|m| self.name(m)),
             choice: String::new(),
             reason: String::new(),
             name: String::new(),
             address: String::new(),
             wrong: String::new(),
+            outside: self.hearing().is_some(),
         }
     }
 
@@ -199,9 +225,9 @@ impl Question {
     }
 
     /// The vote of a member; who does not belong to the hub yet comes in by the invitation.
-    async fn vote(&self, member: MemberId, choice: &str, reason: &str, lang: &str) -> Result<(), SubmitError> {
+    async fn vote(&self, member: MemberId, invitation: Id, choice: &str, reason: &str, lang: &str) -> Result<(), SubmitError> {
         if !self.net.snapshot().world.body.belongs(member, self.run.body) {
-            self.give(Some(member), json!({ "body": { "accept": { "invitation": self.asked.invitation } } }), None).await?;
+            self.give(Some(member), json!({ "body": { "accept": { "invitation": invitation } } }), None).await?;
         }
         let mut vote = json!({ "run": self.run.id, "round": self.run.round_number(), "text": self.run.text().text.seal, "voice": member });
         if !choice.is_empty() {
@@ -213,12 +239,47 @@ impl Question {
         self.give(Some(member), json!({ "practice": { "vote": vote } }), None).await.map(drop)
     }
 
+    /// What somebody says who has no voice; once for each address.
+    async fn input(&self, app: &App, said: &SaidLink, hearing: Id, l: &L) -> Result<(), SubmitError> {
+        let broken = |error: host::StoreError| SubmitError::Store(error.to_string());
+        let private = &app.node.private;
+        let again = private.heard(self.net.row.id).map_err(broken)?.iter().any(|h| h.hearing == hearing.0 && h.address == said.address);
+        if again {
+            return Err(refuse(Code::Duplicate, "address", "heard-you-already").into());
+        }
+        let words = |text: &str| json!({ "words": text, "lang": l.lang });
+        let mut input = json!({ "run": self.run.id, "hearing": hearing, "name": words(&said.name), "choice": said.choice });
+        if !said.reason.trim().is_empty() {
+            input["words"] = words(&said.reason);
+        }
+        let given = self.give(None, json!({ "practice": { "input": input } }), None).await?;
+        let heard = Heard { run: self.run.id.0, hearing: hearing.0, input: given.0, address: said.address.clone(), lang: l.lang.to_owned() };
+        private.keep_heard(self.net.row.id, &heard).map_err(broken)
+    }
+
+    /// A confirmed answer of a hub's member; who is no member yet becomes one.
+    async fn count(&self, app: &App, said: &SaidLink, invitation: Id, l: &L) -> Result<(), SubmitError> {
+        let account = app.node.account(&said.address).map_err(|e| SubmitError::Store(e.to_string()))?;
+        let member = match self.member(app, account) {
+            Some(member) => member,
+            None => {
+                let name = json!({ "words": said.name, "lang": l.lang });
+                self.give(None, json!({ "body": { "join": { "invitation": invitation, "name": name } } }), Some(account)).await?
+            }
+        };
+        self.vote(member, invitation, &said.choice, &said.reason, l.lang).await
+    }
+
     fn done(&self, app: &App, choice: &str) -> Response {
         let l = self.l(app);
         let words = l.a("said-words", &[("choice", l.t(label(choice))), ("title", self.words(&self.run.text().title))]);
         let door = Door::titled(l.clone(), l.t("recorded"));
-        let page = address(app, &format!("/n/{}/{}", self.net.row.slug, self.run.id.0));
-        html(&SaidDone { door, words, hub: self.name(self.run.body), page })
+        let page = self.hearing().is_none().then(|| address(app, &format!("/n/{}/{}", self.net.row.slug, self.run.id.0)));
+        let next = match self.hearing() {
+            Some(_) => l.t("hear-next"),
+            None => l.s("said-next", "x", self.name(self.run.body)),
+        };
+        html(&SaidDone { door, words, next, page })
     }
 }
 
@@ -270,8 +331,13 @@ pub async fn answer(
         let wrong = page.door.l.t("ask-choose");
         return refused(page, wrong);
     }
-    if let Some(member) = session.and_then(|s| question.member(&app, s.account)) {
-        return match question.vote(member, &page.choice, &page.reason, page.door.l.lang).await {
+    let member = session.and_then(|s| question.member(&app, s.account));
+    if let (Some(_), Asked::Outside { .. }) = (member, question.asked.asked) {
+        // whoever belongs to the network is asked there
+        return Redirect::to(&format!("/n/{}/{}", question.net.row.slug, question.run.id.0)).into_response();
+    }
+    if let (Some(member), Asked::Hub { invitation }) = (member, question.asked.asked) {
+        return match question.vote(member, invitation, &page.choice, &page.reason, page.door.l.lang).await {
             Ok(()) => question.done(&app, &page.choice),
             Err(SubmitError::Refused(refusal)) => {
                 let wrong = page.door.l.refusal(&refusal);
@@ -305,7 +371,7 @@ fn send(app: &App, question: &Question, said: &SaidLink, l: &L) -> Result<(), ho
         ("name", said.name.clone()),
         ("choice", l.t(label(&said.choice))),
         ("title", title.clone()),
-        ("hub", question.name(question.run.body)),
+        ("hub", if question.hearing().is_some() { network_name(&question.net) } else { question.name(question.run.body) }),
         ("link", link),
     ];
     let letter = Letter {
@@ -343,25 +409,49 @@ pub async fn confirm(State(app): State<Arc<App>>, Path(secret): Path<String>) ->
         Err(error) => return broken(&error),
     };
     let Some(question) = Question::find(&app, Some(said.asked)) else { return over(&app) };
-    let account = match app.node.account(&said.address) {
-        Ok(account) => account,
-        Err(error) => return broken(&error),
-    };
     let l = question.l(&app);
-    let member = match question.member(&app, account) {
-        Some(member) => Ok(member),
-        None => {
-            let name = json!({ "words": said.name, "lang": l.lang });
-            question.give(None, json!({ "body": { "join": { "invitation": said.asked.invitation, "name": name } } }), Some(account)).await
-        }
+    let counted = match said.asked.asked {
+        Asked::Hub { invitation } => question.count(&app, &said, invitation, &l).await,
+        Asked::Outside { hearing } => question.input(&app, &said, hearing, &l).await,
     };
-    let voted = match member {
-        Ok(member) => question.vote(member, &said.choice, &said.reason, l.lang).await,
-        Err(error) => Err(error),
-    };
-    match voted {
+    match counted {
         Ok(()) => question.done(&app, &said.choice),
-        Err(SubmitError::Refused(refusal)) => said_page(&app, secret, said, l.refusal(&refusal)),
+        Err(SubmitError::Refused(refusal)) => match app.node.give_back_said(&secret, &said) {
+            Ok(()) => said_page(&app, secret, said, l.refusal(&refusal)),
+            Err(error) => broken(&error),
+        },
+        Err(error) => broken(&error),
+    }
+}
+
+/// The word for those without a voice.
+pub fn constituency(who: Constituency) -> &'static str {
+    match who {
+        Constituency::Clients => "heard-clients",
+        Constituency::Partners => "heard-partners",
+        Constituency::Affected => "heard-affected",
+    }
+}
+
+/// `POST /n/{net}/{id}/hear`: opens a hearing, if it is not open yet, and shows the link to pass on.
+pub async fn hear(mut h: Here, Path((_, id)): Path<(String, u64)>, body: String) -> Response {
+    let who = form_pairs(&body).into_iter().find(|(n, _)| n == "who").map(|(_, v)| v).unwrap_or_default();
+    let Ok(who) = serde_json::from_value::<Constituency>(json!(who)) else { return not_found(&h.app) };
+    let open = |h: &Here| h.world().practice.run(Id(id))?.hearings.iter().find(|known| known.who == who).map(|known| known.id);
+    if open(&h).is_none() {
+        if let Err(response) = give(&h, json!({ "practice": { "hear": { "run": id, "who": who } } })).await {
+            return response;
+        }
+        h.snap = h.net.snapshot();
+    }
+    let (Some(hearing), Some(run)) = (open(&h), h.world().practice.run(Id(id)).filter(|r| r.is_open())) else { return not_found(&h.app) };
+    let until = run.opened + run.template.at_most();
+    match h.app.node.ask_link(&AskLink { network: h.net.row.id, run: run.id, asked: Asked::Outside { hearing } }, until.0) {
+        Ok(secret) => {
+            let link = address(&h.app, &format!("/ask/{secret}"));
+            let who = h.t(constituency(who));
+            shown_once(&h, "decide", h.s("hear-made", &who), h.s("hear-made-text", &who), link)
+        }
         Err(error) => broken(&error),
     }
 }

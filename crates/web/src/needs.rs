@@ -14,6 +14,7 @@ impl Here {
         match (need.what, voice) {
             (What::Consent | What::Vote, Some(hub)) => self.s("give-voice-of", self.name(hub).trim_start_matches("Hub ")),
             (What::Consent | What::Vote, None) => self.t("give-answer"),
+            (What::Reply, _) => self.t("do-answer"),
             (What::Call, _) => self.t("do-call"),
             (What::AnswerQuestions, _) => self.t("do-answer"),
             (What::Dispute, _) => self.t("do-dispute"),
@@ -31,6 +32,7 @@ impl Here {
         let key = match need.what {
             What::Call => return self.s("need-call", need.voice.map_or_else(String::new, |hub| self.name(hub))),
             What::Consent | What::Vote if need.stands_in => return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub))),
+            What::Reply => "need-reply",
             What::Consent => "need-consent",
             What::Vote => "need-vote",
             What::AnswerQuestions => "need-questions",
@@ -50,27 +52,16 @@ impl Here {
             domain::Part::Objected => "you-objected",
             domain::Part::Answered => "you-answered",
         };
-        let (class, ended) = self.came_ending(came.ending);
+        let (class, ended) = came_ending(came.ending);
+        let ended = self.t(ended);
         let part = came.asked.as_ref().map_or_else(|| self.t(part), |asked| self.asked_words(asked));
         (class, format!("{ended} {part}"))
-    }
-
-    fn came_ending(&self, ending: Ending) -> (&'static str, String) {
-        let (class, key) = match ending {
-            Ending::Adopted => ("moss", "came-adopted"),
-            Ending::NotAdopted => ("amber", "came-not-adopted"),
-            Ending::QuorumFailed => ("amber", "came-quorum"),
-            Ending::Withdrawn => ("", "came-withdrawn"),
-            Ending::Discarded => ("", "came-discarded"),
-            Ending::Lapsed => ("amber", "came-lapsed"),
-        };
-        (class, self.t(key))
     }
 
     /// In a hub that asked its members: the round of the network, and what became of their answers.
     pub fn asked(&self, local: impl The<Id>) -> Option<(Id, String)> {
         let (network, asked) = domain::asked_about(self.world(), self.world().practice.run(*local.the())?)?;
-        let ended = network.outcome.as_ref().map_or_else(|| self.t("asked-open"), |(_, o)| self.came_ending(o.ending).1);
+        let ended = network.outcome.as_ref().map_or_else(|| self.t("asked-open"), |(_, o)| self.t(came_ending(o.ending).1));
         Some((network.id, format!("{} {ended}", self.asked_words(&asked))))
     }
 
@@ -84,15 +75,32 @@ impl Here {
 
     /// An answer, with its colour.
     pub fn choice(&self, choice: &Choice) -> (&'static str, String) {
-        let (class, key) = match choice {
-            Choice::Consent => ("moss", "said-consent"),
-            Choice::Concern => ("amber", "said-concern"),
-            Choice::Objection => ("coral", "said-objection"),
-            Choice::StandAside => ("", "said-aside"),
-            Choice::Yes => ("moss", "said-yes"),
-            Choice::No => ("coral", "said-no"),
-            Choice::Abstain => ("", "said-abstain"),
-        };
+        let (class, key) = choice_word(*choice);
         (class, self.t(key))
+    }
+}
+
+/// What came of a round: colour and word.
+pub fn came_ending(ending: Ending) -> (&'static str, &'static str) {
+    match ending {
+        Ending::Adopted => ("moss", "came-adopted"),
+        Ending::NotAdopted => ("amber", "came-not-adopted"),
+        Ending::QuorumFailed => ("amber", "came-quorum"),
+        Ending::Withdrawn => ("", "came-withdrawn"),
+        Ending::Discarded => ("", "came-discarded"),
+        Ending::Lapsed => ("amber", "came-lapsed"),
+    }
+}
+
+/// An answer: colour and word.
+pub fn choice_word(choice: Choice) -> (&'static str, &'static str) {
+    match choice {
+        Choice::Consent => ("moss", "said-consent"),
+        Choice::Concern => ("amber", "said-concern"),
+        Choice::Objection => ("coral", "said-objection"),
+        Choice::StandAside => ("", "said-aside"),
+        Choice::Yes => ("moss", "said-yes"),
+        Choice::No => ("coral", "said-no"),
+        Choice::Abstain => ("", "said-abstain"),
     }
 }

@@ -71,8 +71,41 @@ fn post_news_of(app: &Arc<App>, net: &Arc<Network>) -> Result<usize, StoreError>
     for member in people {
         posted += usize::from(tell(app, net, member)?);
     }
+    posted += tell_heard(app, net)?;
     if posted > 0 {
         app.node.posted.notify_one();
+    }
+    Ok(posted)
+}
+
+/// Tells those who were heard without a voice what came of it, once, and forgets where they are reached.
+fn tell_heard(app: &Arc<App>, net: &Arc<Network>) -> Result<usize, StoreError> {
+    let snap = net.snapshot();
+    let mut posted = 0;
+    for heard in app.node.private.heard(net.row.id)? {
+        let Some(run) = snap.world.practice.run(Id(heard.run)) else { continue };
+        let (Some((_, outcome)), Some(input)) = (&run.outcome, run.input(Id(heard.input))) else { continue };
+        let l = app.locales.speak(&heard.lang, jiff::tz::TimeZone::UTC);
+        let words = |text: &domain::TextRef| net.texts.words(&text.seal).map_or_else(String::new, |w| w.to_string());
+        let title = words(&run.text().title);
+        let reply = input.reply.as_ref().map_or_else(|| l.t("heard-no-reply"), |(_, said)| l.s("heard-reply", "x", words(said)));
+        let parts = [
+            ("name", words(&input.name)),
+            ("title", title.clone()),
+            ("network", crate::doors::network_name(net)),
+            ("ended", l.t(crate::needs::came_ending(outcome.ending).1)),
+            ("said", input.words.as_ref().map_or_else(|| l.t(crate::needs::choice_word(input.choice).1), |said| words(said))),
+            ("reply", reply),
+        ];
+        let letter = Letter {
+            address: heard.address.clone(),
+            subject: l.s("heard-subject", "x", title),
+            text: l.a("heard-body", &parts),
+            headers: vec![("Auto-Submitted".to_owned(), "auto-generated".to_owned())],
+            ..Letter::default()
+        };
+        app.node.private.post_to_heard(net.row.id, &heard, &letter, app.node.clock.now().0)?;
+        posted += 1;
     }
     Ok(posted)
 }
@@ -172,6 +205,7 @@ fn about(h: &Here, need: &Need) -> String {
     let run = h.world().practice.run(need.id);
     let number = match need.what {
         What::Consent | What::Vote | What::Call => run.map_or(0, |r| u64::from(r.round_number())),
+        What::Reply => run.map_or(0, |r| r.hearings.iter().flat_map(|h| &h.inputs).last().map_or(0, |i| i.id.0)),
         What::AnswerQuestions => run.and_then(|r| r.questions.last()).map_or(0, |q| q.asked.id.0),
         What::Dispute | What::Confirm | What::TakeObjection => {
             let objection = need.objection.and_then(|o| run?.objections.get(&o));

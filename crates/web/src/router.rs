@@ -76,6 +76,7 @@ routes! {
     get  "/n/{net}/export" => pages::export,
     get  "/n/{net}/{id}" => pages::thing,
     post "/n/{net}/{id}/ask-hub" => ask_hub::ask,
+    post "/n/{net}/{id}/hear" => ask_hub::hear,
     post "/n/{net}/do/{command}" => act::act,
     post "/n/{net}/speak" => pages::speak,
     get  "/n/{net}/founding" => founding::look,

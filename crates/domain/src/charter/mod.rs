@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, MemberId};
 
-pub use rules::{Charter, check_preset, decides, has_room, matter_of, may_propose, permits, permits_in, ways};
+pub use rules::{Charter, check_preset, decides, has_room, heard, matter_of, may_propose, permits, permits_in, ways};
 pub use state::{Provisional, Rule, State};
 pub use view::{CharterView, LineView, charter};
 
@@ -103,6 +103,21 @@ pub enum Place {
     Above,
 }
 
+/// Who has no voice in a decision and is to be heard before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Constituency {
+    /// The people and organisations that the hubs work for.
+    Clients,
+    Partners,
+    /// Whoever lives with what is decided.
+    Affected,
+}
+
+impl Constituency {
+    pub const ALL: [Constituency; 3] = [Constituency::Clients, Constituency::Partners, Constituency::Affected];
+}
+
 /// A charter to start from: every matter has a line, each with a sentence of why.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -120,6 +135,9 @@ pub struct Preset {
 pub struct Line {
     pub matter: Matter,
     pub rule: Rule,
+    /// Who is to be heard before it is decided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Constituency>,
     /// One sentence, plain, at most [`WHY_CHARS_MAX`] characters.
     pub why: String,
 }

@@ -1,4 +1,4 @@
-use super::{Command, EFFECTS_MAX, Effect, Event, Line, Matter, Place, Preset, ROUNDS_MAX, Rule, State, WHY_CHARS_MAX, Who};
+use super::{Command, Constituency, EFFECTS_MAX, Effect, Event, Line, Matter, Place, Preset, ROUNDS_MAX, Rule, State, WHY_CHARS_MAX, Who};
 use crate::agreement;
 use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
@@ -179,6 +179,13 @@ pub fn decides(world: &World, held_in: BodyId, template: &str, effect: &crate::E
     Ok(())
 }
 
+/// Who is to be heard before these effects are decided, in the charter's order.
+pub fn heard(world: &World, held_in: BodyId, effects: &[crate::Effect]) -> Vec<Constituency> {
+    let lines = effects.iter().filter_map(|e| world.charter.lines.get(&matter_of(world, held_in, e).0));
+    let named: Vec<&Constituency> = lines.flat_map(|line| &line.heard).collect();
+    Constituency::ALL.into_iter().filter(|c| named.contains(&c)).collect()
+}
+
 /// The templates by which all these effects may be decided in that body, in the charter's order.
 pub fn ways(world: &World, held_in: BodyId, effects: &[crate::Effect]) -> Vec<String> {
     let names = world.practice.templates.keys().cloned();
@@ -212,6 +219,12 @@ fn check_rounds(rounds: u32) -> Result<(), Refusal> {
 fn check_line(line: &Line, known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
     if line.why.is_empty() || line.why.chars().count() > WHY_CHARS_MAX {
         return Err(refuse(Code::Limit, "why", "why-length").with(WHY_CHARS_MAX));
+    }
+    if !line.heard.is_empty() && !line.matter.decided() {
+        return Err(refuse(Code::Config, "heard", "heard-only-decided"));
+    }
+    if line.heard.len() > Constituency::ALL.len() {
+        return Err(refuse(Code::Limit, "heard", "heard-once"));
     }
     match &line.rule {
         Rule::Do { .. } if line.matter.decided() => Err(refuse(Code::Config, "rule", "rule-must-decide")),

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Matter, Place, Who};
+use super::{Constituency, Event, Line, Matter, Place, Who};
 use crate::body;
 use crate::kernel::{Because, Id, Map, MemberId, Meta, Span, Time};
 
@@ -17,8 +17,16 @@ pub struct State {
 #[derive(Clone)]
 pub struct InForce {
     pub rule: Rule,
+    /// Who is to be heard before it is decided.
+    pub heard: Vec<Constituency>,
     pub why: String,
     pub because: Because,
+}
+
+impl InForce {
+    fn new(line: &Line, because: Because) -> InForce {
+        InForce { rule: line.rule.clone(), heard: line.heard.clone(), why: line.why.clone(), because }
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -50,8 +58,7 @@ impl State {
                 self.title.clone_from(&charter.title);
                 self.rounds = charter.rounds;
                 for line in &charter.line {
-                    let line_in_force = InForce { rule: line.rule.clone(), why: line.why.clone(), because: Because::Founding };
-                    self.lines.insert(line.matter, line_in_force);
+                    self.lines.insert(line.matter, InForce::new(line, Because::Founding));
                 }
                 self.provisional = Some(Provisional { founder: None, until: meta.at + Span::days(super::FOUNDER_DAYS) });
             }
@@ -61,8 +68,7 @@ impl State {
                 }
             }
             crate::Event::Charter(Event::Changed { line, because }) => {
-                let line_in_force = InForce { rule: line.rule.clone(), why: line.why.clone(), because: *because };
-                self.lines.insert(line.matter, line_in_force);
+                self.lines.insert(line.matter, InForce::new(line, *because));
             }
             crate::Event::Charter(Event::Limited { rounds, .. }) => self.rounds = Some(*rounds),
             crate::Event::Charter(Event::Adopted { .. } | Event::PowersEnded) => self.provisional = None,

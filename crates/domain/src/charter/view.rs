@@ -2,7 +2,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::rules::may_bring_in;
-use super::{Matter, Rule};
+use super::{Constituency, Matter, Rule};
 use crate::World;
 use crate::kernel::{Because, Context, MemberId, Offer, Time};
 
@@ -22,6 +22,7 @@ pub struct CharterView {
 pub struct LineView {
     pub matter: Matter,
     pub rule: Rule,
+    pub heard: Vec<Constituency>,
     pub why: String,
     pub because: Because,
 }
@@ -31,6 +32,7 @@ pub fn charter(world: &World, viewer: MemberId, now: Time) -> CharterView {
     let line = |(matter, line): (&Matter, &super::state::InForce)| LineView {
         matter: *matter,
         rule: line.rule.clone(),
+        heard: line.heard.clone(),
         why: line.why.clone(),
         because: line.because,
     };

@@ -20,22 +20,25 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use crate::Seal;
+use crate::charter::Constituency;
 use crate::kernel::{BodyId, Id, MemberId, RunId, Text, Time};
 
 pub use objections::{ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
 pub use rules::{Practice, check_effects, default_template};
-pub use run::{Among, Choice, Contribution, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
+pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
 pub use state::State;
 pub(crate) use step::consent::deadline_of;
 pub use template::{BallotRule, ConsentRule, OnObjection, Silence, Step, Template, check_template};
-pub use view::{LocalView, NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run, runs};
+pub use view::{HearingView, InputView, LocalView, NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run, runs};
 
 pub type Title = Text<200>;
 pub type ProposalText = Text<20_000>;
 pub type Criterion = Text<1_000>;
 /// A question, a reaction, a reason, an argument.
 pub type Words = Text<4_000>;
+/// Who somebody is that was heard: a name, and for whom they speak.
+pub type OutsiderName = Text<120>;
 
 /// A proposal serves at most this many outcomes.
 pub const SERVES_MAX: usize = 10;
@@ -145,6 +148,26 @@ pub enum Command {
     React {
         run: RunId,
         voice: Id,
+        words: Words,
+    },
+    /// Ask those who have no voice here, by a link that is passed on.
+    Hear {
+        run: RunId,
+        who: Constituency,
+    },
+    /// Say what one thinks of it, without a voice: given by nobody, through the link of a hearing.
+    Input {
+        run: RunId,
+        hearing: Id,
+        name: OutsiderName,
+        choice: Ballot,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+    },
+    /// Answer what somebody said who was heard; the proposer's.
+    Reply {
+        run: RunId,
+        input: Id,
         words: Words,
     },
     /// Suggest a change of the text to the proposer.
@@ -323,6 +346,23 @@ pub enum Event {
     Reacted {
         run: RunId,
         voice: Id,
+        words: Words,
+    },
+    HearingOpened {
+        run: RunId,
+        who: Constituency,
+    },
+    InputGiven {
+        run: RunId,
+        hearing: Id,
+        name: OutsiderName,
+        choice: Ballot,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+    },
+    Replied {
+        run: RunId,
+        input: Id,
         words: Words,
     },
     Suggested {

@@ -6,6 +6,7 @@ use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
 use super::{Criterion, ProposalText, Title, Words, rules};
 use crate::World;
+use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
 
 /// The voices this person uses in a run: themselves, or the hubs they speak for.
@@ -31,6 +32,14 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
             let fixed = json!({ "run": id, "question": question });
             offers.push(Offer::guarded("practice.answer", fixed.clone(), guard()).words("words", Words::MAX));
             offers.push(Offer::guarded("practice.decline", fixed, guard()));
+        }
+        for who in Constituency::ALL {
+            let fixed = json!({ "run": id, "who": who });
+            offers.push(Offer::guarded("practice.hear", fixed, rules::may_hear(world, viewer, id, who)));
+        }
+        for input in run.hearings.iter().flat_map(|h| &h.inputs).filter(|i| i.reply.is_none()) {
+            let fixed = json!({ "run": id, "input": input.id });
+            offers.push(Offer::guarded("practice.reply", fixed, rules::may_reply(world, viewer, id, input.id)).words("words", Words::MAX));
         }
         let amend = rules::may_amend(world, viewer, id).map(|_| ());
         let amend = Offer::guarded("practice.amend", json!({ "run": id, "base": run.versions.len() }), amend)

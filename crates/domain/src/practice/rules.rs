@@ -6,7 +6,7 @@ use super::{
     CONTRIBUTIONS_MAX, Command, Consent, Event, Never, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, State,
     VERSIONS_MAX, settle,
 };
-use crate::charter::{self, EFFECTS_MAX, Matter};
+use crate::charter::{self, Constituency, EFFECTS_MAX, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Span, Time, refuse};
 use crate::mandate::Duty;
 use crate::{Effect, World, agreement};
@@ -27,6 +27,10 @@ impl Module for Practice {
                     return Err(refuse(Code::NotEligible, "from", "outage-by-host"));
                 }
                 vec![Event::Outage { from: *from, until: *until }]
+            }
+            Command::Input { run, hearing, .. } => {
+                may_input(world, ctx.actor, *run, *hearing)?;
+                retrace_forward(command).into_iter().collect()
             }
             command => decide_in_run(world, ctx, ctx.member()?, command)?,
         };
@@ -67,6 +71,8 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Ask { run, voice, .. } => may_ask(world, actor, *run, *voice)?,
         Command::Answer { run, question, .. } | Command::Decline { run, question } => may_answer(world, actor, *run, *question)?,
         Command::React { run, voice, .. } => may_react(world, actor, *run, *voice)?,
+        Command::Hear { run, who } => may_hear(world, actor, *run, *who)?,
+        Command::Reply { run, input, .. } => may_reply(world, actor, *run, *input)?,
         Command::Suggest { run, voice, .. } => may_suggest(world, actor, *run, *voice)?,
         Command::Amend { run, base, text, effects, .. } => {
             let found = may_amend(world, actor, *run)?;
@@ -115,7 +121,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Retract { run, .. } => return end(act, may_retract(world, actor, *run)?, Ending::Withdrawn),
         Command::Discard { run, .. } => return end(act, may_discard(world, actor, *run)?, Ending::Discarded),
         Command::Note { run, .. } => may_note(world, actor, *run)?,
-        Command::Propose(_) | Command::Outage { .. } => unreachable!("decided by the caller"),
+        Command::Propose(_) | Command::Outage { .. } | Command::Input { .. } => unreachable!("decided by the caller"),
     }
     Ok(act.into_iter().collect())
 }
@@ -152,6 +158,9 @@ acts! {
     Answer => Answered { run, question, words },
     Decline => Declined { run, question },
     React => Reacted { run, voice, words },
+    Hear => HearingOpened { run, who },
+    Input => InputGiven { run, hearing, name, choice, words },
+    Reply => Replied { run, input, words },
     Suggest => Suggested { run, voice, words },
     Amend => Amended { run, base, title, text, effects },
     Advance => Advanced { run },
@@ -311,10 +320,16 @@ pub(super) fn unfinished(run: &Run) -> Result<(), Refusal> {
     if run.is_open() { Ok(()) } else { Err(refuse(Code::WrongState, "run", "run-over")) }
 }
 
-/// A run without an outcome, whose open step has this kind.
-fn in_step<'w>(world: &'w World, run: RunId, kinds: &[&str]) -> Result<&'w Run, Refusal> {
+/// A run without an outcome.
+fn open_run(world: &World, run: RunId) -> Result<&Run, Refusal> {
     let run = known(world, run)?;
     unfinished(run)?;
+    Ok(run)
+}
+
+/// A run without an outcome, whose open step has this kind.
+fn in_step<'w>(world: &'w World, run: RunId, kinds: &[&str]) -> Result<&'w Run, Refusal> {
+    let run = open_run(world, run)?;
     if run.waiting.is_some() || run.stage.over.is_some() || !kinds.contains(&run.step().kind()) {
         return Err(refuse(Code::WrongState, "run", "step-not-open").with(run.step().kind()));
     }
@@ -406,6 +421,40 @@ pub(super) fn may_react(world: &World, actor: MemberId, run: RunId, voice: Id) -
     let run = in_step(world, run, &["react"])?;
     elector(world, run, actor, voice)?;
     if run.reactions.contains_key(&voice) { Err(refuse(Code::Duplicate, "voice", "reacted-already")) } else { Ok(()) }
+}
+
+/// Once for each constituency: the proposer, and whoever takes part.
+pub(super) fn may_hear(world: &World, actor: MemberId, run: RunId, who: Constituency) -> Result<(), Refusal> {
+    let run = open_run(world, run)?;
+    if run.proposer == actor {
+        world.body.active(actor)?;
+    } else {
+        takes_part(world, run, actor)?;
+    }
+    if run.template.asks() {
+        return Err(refuse(Code::WrongState, "run", "heard-where-decided"));
+    }
+    if run.hearings.iter().any(|h| h.who == who) { Err(refuse(Code::Duplicate, "who", "heard-already")) } else { Ok(()) }
+}
+
+/// Nobody of the network: members have a voice, or somebody who has one for them.
+fn may_input(world: &World, actor: Option<MemberId>, run: RunId, hearing: Id) -> Result<(), Refusal> {
+    let run = open_run(world, run)?;
+    if actor.is_some() {
+        return Err(refuse(Code::NotEligible, "", "input-by-link"));
+    }
+    let hearing = run.hearings.iter().find(|h| h.id == hearing).ok_or_else(|| refuse(Code::UnknownRef, "hearing", "hearing-unknown"))?;
+    within_contributions(hearing.inputs.len(), "hearing")
+}
+
+pub(super) fn may_reply(world: &World, actor: MemberId, run: RunId, input: Id) -> Result<(), Refusal> {
+    let run = open_run(world, run)?;
+    proposer(world, run, actor)?;
+    match run.input(input) {
+        None => Err(refuse(Code::UnknownRef, "input", "question-unknown")),
+        Some(said) if said.reply.is_some() => Err(refuse(Code::Duplicate, "input", "question-answered")),
+        Some(_) => Ok(()),
+    }
 }
 
 pub(super) fn may_suggest(world: &World, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {

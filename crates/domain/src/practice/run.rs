@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::template::{ConsentRule, Step, Template};
-use super::{Criterion, ProposalText, Snapshot, Title, Words, Worth};
+use super::{Criterion, OutsiderName, ProposalText, Snapshot, Title, Words, Worth};
+use crate::charter::Constituency;
 use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Span, TextRef, Time};
 
 /// Whose voices count: the members of the body, or the hubs of the network.
@@ -49,6 +50,8 @@ pub struct Run {
     pub questions: List<Question>,
     pub reactions: Map<Id, Contribution>,
     pub suggestions: List<Contribution>,
+    /// What those said who have no voice here.
+    pub hearings: List<Hearing>,
     pub rounds: List<Round>,
     pub objections: Map<Id, Objection>,
     pub proposer_gone: Option<Time>,
@@ -113,6 +116,27 @@ pub struct Question {
     pub asked: Contribution,
     pub answer: Option<(Time, Words)>,
     pub declined: bool,
+}
+
+/// Those without a voice who were asked, and what they said.
+#[derive(Clone)]
+pub struct Hearing {
+    pub id: Id,
+    pub who: Constituency,
+    pub by: MemberId,
+    pub at: Time,
+    pub inputs: List<Input>,
+}
+
+#[derive(Clone)]
+pub struct Input {
+    pub id: Id,
+    pub at: Time,
+    pub name: OutsiderName,
+    pub choice: Choice,
+    pub words: Option<Words>,
+    /// The proposer's answer.
+    pub reply: Option<(Time, Words)>,
 }
 
 #[derive(Clone)]
@@ -251,6 +275,16 @@ impl Run {
         let resolved = self.objections.values().filter(|o| matches!(o.state, ObjectionState::Resolved { .. }));
         let foreseen = resolved.filter(move |o| !measured(o.id)).map(|o| (Some(o.id), &*o.happens));
         std::iter::once((None, &*self.criterion)).chain(added).chain(foreseen)
+    }
+
+    /// What somebody said who was heard.
+    pub fn input(&self, id: Id) -> Option<&Input> {
+        self.hearings.iter().flat_map(|h| &h.inputs).find(|i| i.id == id)
+    }
+
+    /// How many of those heard wait for an answer.
+    pub fn unreplied(&self) -> usize {
+        self.hearings.iter().flat_map(|h| &h.inputs).filter(|i| i.reply.is_none()).count()
     }
 
     pub fn is_open(&self) -> bool {

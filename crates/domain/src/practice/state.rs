@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::outcome::Counts;
-use super::run::{Among, Choice, Contribution, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
+use super::run::{Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
 use super::template::Template;
 use super::{Ballot, Consent, Event, ObjectionState, Proposal, objections, settle};
 use crate::World;
@@ -203,6 +203,7 @@ impl State {
             questions: List::new(),
             reactions: Map::new(),
             suggestions: List::new(),
+            hearings: List::new(),
             rounds: List::new(),
             objections: Map::new(),
             proposer_gone: None,
@@ -244,6 +245,7 @@ impl Event {
             Reacted { run, .. } | Suggested { run, .. } | Amended { run, .. } | Advanced { run } => Some(*run),
             Responded { run, .. } | Voted { run, .. } | Reopened { run } | Retracted { run, .. } => Some(*run),
             Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
+            HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
             Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
             _ => None,
         }
@@ -293,6 +295,14 @@ fn enter(run: &mut Run, voice: Id) {
     }
 }
 
+fn vote(choice: Ballot) -> Choice {
+    match choice {
+        Ballot::Yes => Choice::Yes,
+        Ballot::No => Choice::No,
+        Ballot::Abstain => Choice::Abstain,
+    }
+}
+
 fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
     let by = meta.by.unwrap_or_default();
     let contribution = |voice: Id, words: &super::Words| Contribution { id: meta.pos, voice, by, at: meta.at, words: words.clone() };
@@ -315,6 +325,20 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::Reacted { voice, words, .. } => {
             run.reactions.insert(*voice, contribution(*voice, words));
         }
+        Event::HearingOpened { who, .. } => {
+            run.hearings.push_back(Hearing { id: meta.pos, who: *who, by, at: meta.at, inputs: List::new() });
+        }
+        Event::InputGiven { hearing, name, choice, words, .. } => {
+            if let Some(hearing) = run.hearings.iter_mut().find(|h| h.id == *hearing) {
+                let (name, choice, words) = (name.clone(), vote(*choice), words.clone());
+                hearing.inputs.push_back(Input { id: meta.pos, at: meta.at, name, choice, words, reply: None });
+            }
+        }
+        Event::Replied { input, words, .. } => {
+            if let Some(input) = run.hearings.iter_mut().flat_map(|h| h.inputs.iter_mut()).find(|i| i.id == *input) {
+                input.reply = Some((meta.at, words.clone()));
+            }
+        }
         Event::Suggested { voice, words, .. } => run.suggestions.push_back(contribution(*voice, words)),
         Event::Amended { title, text, effects, .. } => {
             let (title, text, effects) = (title.clone(), text.clone(), run.effects_or(effects.clone()));
@@ -334,12 +358,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             }
         }
         Event::Voted { voice, choice, reason, .. } => {
-            let choice = match choice {
-                Ballot::Yes => Choice::Yes,
-                Ballot::No => Choice::No,
-                Ballot::Abstain => Choice::Abstain,
-            };
-            respond(run, world, meta, *voice, choice, reason.clone());
+            respond(run, world, meta, *voice, vote(*choice), reason.clone());
         }
         Event::Reopened { .. } => (run.waiting, run.stage.over) = (None, Some(Onward::Again)),
         Event::Noted { words, .. } => run.note = Some(contribution(by, words)),

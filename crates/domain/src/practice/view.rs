@@ -2,12 +2,13 @@ use serde::Serialize;
 
 use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
-use super::run::{Among, Choice, Contribution, Run, Wait};
+use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::Step;
 use super::{Ending, Worth, offers, step};
 use crate::World;
 use crate::attention::{self, Forecast};
+use crate::charter::{self, Constituency};
 use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
 
 /// A run in a list.
@@ -58,9 +59,33 @@ pub struct RunView {
     pub next: Option<Next>,
     /// Where hubs asked their members about it, and what these say; newest first.
     pub locals: Vec<LocalView>,
+    /// Those without a voice; each constituency once.
+    pub hearings: Vec<HearingView>,
     /// Whether enough hubs will answer, while they are asked.
     pub forecast: Option<Forecast>,
     pub offers: Vec<Offer>,
+}
+
+/// Those who have no voice here and are, or should be, heard.
+#[derive(Serialize)]
+pub struct HearingView {
+    pub who: Constituency,
+    /// The rules ask for it.
+    pub required: bool,
+    /// The hearing, once it is open.
+    pub id: Option<Id>,
+    /// Newest first.
+    pub inputs: Vec<InputView>,
+}
+
+#[derive(Serialize)]
+pub struct InputView {
+    pub id: Id,
+    pub at: Time,
+    pub name: TextRef,
+    pub choice: Choice,
+    pub words: Option<TextRef>,
+    pub reply: Option<(Time, TextRef)>,
 }
 
 /// What the members of a hub say about a round of the network.
@@ -289,6 +314,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         voices: voices(world, viewer, run),
         next: next(run),
         locals: world.practice.locals(id).rev().map(local).collect(),
+        hearings: hearings(world, run),
         forecast: attention::forecast(world, run),
         offers: offers::of_run(world, viewer, now, run),
     })
@@ -306,6 +332,24 @@ fn local(run: &Run) -> LocalView {
         .collect();
     reasons.sort_by_key(|(_, said)| std::cmp::Reverse(said.id));
     LocalView { hub: run.body, run: run.id, open: run.is_open(), counts: round.map(Counts::of).unwrap_or_default(), reasons }
+}
+
+fn hearings(world: &World, run: &Run) -> Vec<HearingView> {
+    let required = charter::heard(world, run.body, &run.text().effects);
+    let input = |i: &Input| InputView {
+        id: i.id,
+        at: i.at,
+        name: (*i.name).clone(),
+        choice: i.choice,
+        words: i.words.as_deref().cloned(),
+        reply: i.reply.as_ref().map(|(at, words)| (*at, (**words).clone())),
+    };
+    let view = |who: Constituency| {
+        let open = run.hearings.iter().find(|h| h.who == who);
+        let inputs = open.into_iter().flat_map(|h| h.inputs.iter().rev()).map(input).collect();
+        HearingView { who, required: required.contains(&who), id: open.map(|h| h.id), inputs }
+    };
+    Constituency::ALL.into_iter().map(view).collect()
 }
 
 fn steps(run: &Run) -> Vec<StepView> {

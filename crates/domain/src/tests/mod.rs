@@ -2,6 +2,7 @@
 //! one property test for each invariant of the process specification.
 
 mod attention;
+mod hearing;
 mod invariants;
 mod play;
 mod rounds;

@@ -1,4 +1,5 @@
-//! Ask my hub first: from the link in the hub's own chat to the answers beside the representative.
+//! Questions by a link: a hub's own members, whose answers stand beside the representative; and those who
+//! have no voice, who are heard and told what came of it.
 
 use crate::site::{Site, site};
 
@@ -85,4 +86,63 @@ async fn only_members_ask_and_only_their_own_hub() {
     let adopted = site.world().practice.runs.values().find(|r| !r.is_open()).unwrap().id.0;
     assert_eq!(site.person("Marta Reis").post(&format!("/n/meridian/{adopted}/ask-hub"), &[]).await.status(), 404, "it is over");
     assert_eq!(site.person("Marta Reis").post("/n/meridian/999999/ask-hub", &[]).await.status(), 404);
+}
+
+/// From the link that is passed on to *what came of it*: heard, answered, told once, forgotten.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_no_voice_is_heard_and_told_what_came_of_it() {
+    let site = site().await;
+    let (nobody, round) = (site.nobody(), site.thing("funders"));
+    let page = format!("/n/meridian/{}", round.0);
+    let passed_on = site.person("Chidi Eze").post(&format!("{page}/hear"), &[("who", "partners")]).await;
+    assert_eq!(passed_on.status(), 200);
+    let link = passed_on.text().await.unwrap().split(&site.base).nth(1).unwrap().split('<').next().unwrap().to_owned();
+    // readable before any account; a member is led to where they have a voice
+    let before = site.world().next;
+    let asked = nobody.get(&link).await.text().await.unwrap();
+    assert!(asked.contains("To be heard: Our partners") && asked.contains("Who writes to a funder says so first"), "{asked}");
+    assert_eq!(site.person("Marta Reis").post(&link, &[("choice", "yes")]).await.headers()["location"], page);
+
+    let form = [("choice", "no"), ("reason", "We give to hubs <and> hear of it last."), ("name", "Ada Brandt, Fonds Nord"), ("address", "ada@nord.example")];
+    let confirm = async || {
+        assert_eq!(nobody.post(&link, &form).await.status(), 200);
+        let mail = site.node.private.newest_mails(1).unwrap().remove(0).letter;
+        assert_eq!(mail.address, "ada@nord.example");
+        mail.text.split_whitespace().find(|w| w.contains("/said/")).unwrap().strip_prefix(&site.base).unwrap().to_owned()
+    };
+    let first = confirm().await;
+    assert_eq!(nobody.get(&first).await.status(), 200, "a scanner looks");
+    assert_eq!(site.world().next, before);
+    assert_eq!(nobody.post(&first, &[]).await.status(), 200);
+    // once for each address; the link that was refused is given back, and refused again
+    let second = confirm().await;
+    for _ in 0..2 {
+        let again = nobody.post(&second, &[]).await;
+        assert_eq!(again.status(), 422);
+        assert!(again.text().await.unwrap().contains("You have said something here already"));
+    }
+    let said = site.world().practice.run(round).unwrap().hearings[0].inputs[0].clone();
+
+    // it stands beside the text, the proposer owes an answer and gives it
+    let chidi = site.person("Chidi Eze");
+    assert!(chidi.get("/n/meridian").await.text().await.unwrap().contains("waits for your answer"));
+    assert!(site.person("Marta Reis").get(&page).await.text().await.unwrap().contains("We give to hubs &lt;and&gt; hear of it last."));
+    let answer = [("back", page.as_str()), ("n.run", &round.0.to_string()), ("n.input", &said.id.0.to_string()), ("w.words", "You hear of it first now.")];
+    assert_eq!(chidi.post("/n/meridian/do/practice.reply", &answer).await.status(), 303);
+
+    // when it is over she hears what came of it, in the only mail about it, and her address is forgotten
+    let retract = [("back", page.as_str()), ("n.run", &round.0.to_string()), ("w.words", "We talk first.")];
+    assert_eq!(chidi.post("/n/meridian/do/practice.retract", &retract).await.status(), 303);
+    web::post_news(&site.app).unwrap();
+    let to_ada = |n: u32| site.node.private.newest_mails(n).unwrap().into_iter().filter(|m| m.letter.subject.contains("What came of it")).count();
+    let mails = site.node.private.newest_mails(500).unwrap();
+    let told = mails.iter().find(|m| m.letter.address == "ada@nord.example").unwrap();
+    for part in ["Ada Brandt, Fonds Nord", "Taken back by whoever proposed it", "hear of it last", "You hear of it first now."] {
+        assert!(told.letter.text.contains(part), "{part} in {}", told.letter.text);
+    }
+    let before = to_ada(500);
+    web::post_news(&site.app).unwrap();
+    assert_eq!(to_ada(500), before);
+    assert!(site.node.private.heard(1).unwrap().is_empty());
+    assert_eq!(nobody.get(&link).await.status(), 410);
 }

@@ -185,6 +185,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
     }
     // what no story and no random play has come to
     let rare = [
+        json!({ "practice": { "stood_by": { "objection": 1 } } }),
         json!({ "practice": { "outage": { "from": 1, "until": 2 } } }),
         json!({ "practice": { "discarded": { "run": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
         json!({ "purpose": { "outcome_retired": { "outcome": 1, "because": { "run": 1 } } } }),

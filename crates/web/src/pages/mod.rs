@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use domain::charter::{CharterView, Matter};
+use domain::charter::{CharterView, Constituency, Matter};
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, Time, Today, agreement, body, practice, purpose};
 use host::{MailChoice, Rhythm};
@@ -350,6 +350,11 @@ struct CharterPage<'a> {
 }
 
 impl CharterPage<'_> {
+    fn heard(&self, who: &[Constituency]) -> String {
+        let names: Vec<String> = who.iter().map(|w| self.h.t(crate::ask_hub::constituency(*w))).collect();
+        self.h.s("charter-heard", names.join(" · "))
+    }
+
     fn rounds(&self, rounds: &u32) -> String {
         self.h.l.n("charter-rounds", "n", *rounds)
     }

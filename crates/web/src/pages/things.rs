@@ -1,6 +1,7 @@
 //! Whatever was born at a position has a page: `/n/{net}/412`.
 
 use askama::Template;
+use domain::charter::Constituency;
 use domain::attention::{Forecast, Habit};
 use domain::practice::{self, Among, Ending, ObjectionState, RunView, StepView};
 use domain::thread::ThreadView;
@@ -401,6 +402,41 @@ impl<'a> RunPage<'a> {
         let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
         args.push(("rule", self.rule(&outcome.rule)));
         (class, self.h.l.a(key, &args))
+    }
+
+    fn hears(&self) -> bool {
+        self.view.hearings.iter().any(|g| g.required || g.id.is_some()) || self.hears_others()
+    }
+
+    /// Whether this reader could ask somebody whom nothing asks to be heard.
+    fn hears_others(&self) -> bool {
+        self.view.hearings.iter().any(|g| !g.required && g.id.is_none() && self.may_pass_on(g))
+    }
+
+    /// Whether this reader gets the link of a hearing, open or to be opened.
+    fn may_pass_on(&self, g: &practice::HearingView) -> bool {
+        let this = |o: &&domain::Offer| o.name == "practice.hear" && o.command["who"] == self.constituency_name(&g.who);
+        match g.id {
+            Some(_) => !self.over(),
+            None => self.view.offers.iter().find(this).is_some_and(domain::Offer::may),
+        }
+    }
+
+    fn constituency(&self, who: &Constituency) -> &'static str {
+        crate::ask_hub::constituency(*who)
+    }
+
+    fn constituency_name(&self, who: &Constituency) -> String {
+        serde_json::to_value(who).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    fn initials(&self, name: &TextRef) -> String {
+        let words = self.h.words(name);
+        words.split_whitespace().filter_map(|w| w.chars().find(|c| c.is_alphanumeric())).take(2).collect::<String>().to_uppercase()
+    }
+
+    fn unreplied(&self) -> usize {
+        self.h.world().practice.run(self.view.card.id).map_or(0, practice::Run::unreplied)
     }
 
     fn forecast_words(&self, f: &Forecast) -> String {
