@@ -28,6 +28,24 @@ pub struct Need {
     pub electorate: u64,
 }
 
+impl Need {
+    fn in_run(run: &Run, what: What) -> Need {
+        let counts = run.round().map(Counts::of).unwrap_or_default();
+        Need {
+            what,
+            id: run.id,
+            objection: None,
+            voice: None,
+            stands_in: false,
+            until: run.stage.deadline,
+            body: run.body,
+            serves: run.serves.clone(),
+            answered: counts.answered(),
+            electorate: counts.electorate,
+        }
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum What {
@@ -133,24 +151,12 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
     }
     let mut needs = Vec::new();
     for run in world.practice.open_runs().filter(|r| r.waiting.is_none()) {
-        let counts = run.round().map(practice::Counts::of).unwrap_or_default();
         let mut need = |what, objection, voice, until, stands_in| {
-            needs.push(Need {
-                what,
-                id: run.id,
-                objection,
-                voice,
-                stands_in,
-                until,
-                body: run.body,
-                serves: run.serves.clone(),
-                answered: counts.answered(),
-                electorate: counts.electorate,
-            });
+            needs.push(Need { objection, voice, until, stands_in, ..Need::in_run(run, what) });
         };
         let mine = voices(world, viewer, run);
         if let Some(round) = run.round() {
-            let what = if matches!(run.step(), Step::Ballot(_)) { What::Vote } else { What::Consent };
+            let what = asks(run);
             let called = attention::called(run, now);
             for voice in mine.iter().filter(|v| round.unheard.contains(*v)) {
                 let stands_in = run.among == Among::Hubs && !attention::speaks_first(world, viewer, *voice);
@@ -187,6 +193,23 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
     }
     needs.extend(agreements(world, viewer));
     needs
+}
+
+/// What a hub is asked: the rounds of all in which its voice is not heard, and the rounds it holds
+/// itself. For everybody of the hub.
+pub fn needs_of_hub(world: &World, hub: Id) -> Vec<Need> {
+    let open = world.practice.open_runs().filter(|r| r.waiting.is_none());
+    open.filter_map(|run| {
+        let round = run.round()?;
+        let voice = (run.among == Among::Hubs).then_some(hub);
+        let asked = if voice.is_some() { round.unheard.contains(&hub) } else { run.body == hub };
+        asked.then(|| Need { voice, ..Need::in_run(run, asks(run)) })
+    })
+    .collect()
+}
+
+fn asks(run: &Run) -> What {
+    if matches!(run.step(), Step::Ballot(_)) { What::Vote } else { What::Consent }
 }
 
 fn practice_deadline(run: &Run, o: &practice::Objection) -> Time {

@@ -356,39 +356,39 @@ impl Node {
         Ok(found.and_then(|l| two(&l.subject)))
     }
 
-    /// Makes the address of a member's calendar; an earlier one is worth nothing any more.
+    /// Makes the address of the calendar of a member or a hub; an earlier one is worth nothing any more.
     ///
     /// # Errors
     /// The store's.
-    pub fn calendar_link(&self, network: i64, member: MemberId) -> Result<String, StoreError> {
+    pub fn calendar_link(&self, network: i64, of: Id) -> Result<String, StoreError> {
         let (secret, hash) = secret();
-        let subject = format!("{network} {}", member.0);
+        let subject = format!("{network} {}", of.0);
         self.private.drop_links(CALENDAR, &subject)?;
         self.private.keep_link(hash, CALENDAR, &subject, self.clock.now().0 + CALENDAR_MS, u32::MAX >> 1)?;
         Ok(secret)
     }
 
-    /// Makes the address of a member's calendar worth nothing.
+    /// Makes the address of a calendar worth nothing.
     ///
     /// # Errors
     /// The store's.
-    pub fn revoke_calendar(&self, network: i64, member: MemberId) -> Result<(), StoreError> {
-        self.private.drop_links(CALENDAR, &format!("{network} {}", member.0))
+    pub fn revoke_calendar(&self, network: i64, of: Id) -> Result<(), StoreError> {
+        self.private.drop_links(CALENDAR, &format!("{network} {}", of.0))
     }
 
-    /// Whether a member has a calendar address.
+    /// Whether a member or a hub has a calendar address.
     ///
     /// # Errors
     /// The store's.
-    pub fn has_calendar(&self, network: i64, member: MemberId) -> Result<bool, StoreError> {
-        self.private.has_link(CALENDAR, &format!("{network} {}", member.0))
+    pub fn has_calendar(&self, network: i64, of: Id) -> Result<bool, StoreError> {
+        self.private.has_link(CALENDAR, &format!("{network} {}", of.0))
     }
 
-    /// Whose calendar an address shows: network and member.
+    /// Whose calendar an address shows: network, and member or hub.
     ///
     /// # Errors
     /// The store's.
-    pub fn look_at_calendar(&self, secret: &str) -> Result<Option<(i64, MemberId)>, StoreError> {
+    pub fn look_at_calendar(&self, secret: &str) -> Result<Option<(i64, Id)>, StoreError> {
         let found = self.private.look_at_link(&hash(secret), CALENDAR, self.clock.now().0)?;
         Ok(found.and_then(|l| two(&l.subject)))
     }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::{Need, Time, needs};
+use domain::{Id, Need, Time, needs, needs_of_hub};
 use jiff::Timestamp;
 
 use crate::app::App;
 use crate::doors::{address, not_found};
+use crate::frame::The;
 use crate::here::{Here, broken};
 use crate::pages::shown_once;
 
@@ -20,39 +21,78 @@ pub async fn feed(State(app): State<Arc<App>>, Path(secret): Path<String>) -> Re
         Ok(found) => found,
         Err(error) => return broken(&error),
     };
-    let here = found.and_then(|(network, member)| Here::away(&app, &app.node.network_by_id(network)?, member));
-    let Some(here) = here else { return not_found(&app) };
-    ([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], calendar(&here)).into_response()
+    let shown = found.and_then(|(network, of)| {
+        let net = app.node.network_by_id(network)?;
+        let snap = net.snapshot();
+        let Some(hub) = snap.world.body.bodies.get(&of) else {
+            let h = Here::away(&app, &net, of)?;
+            let waiting = needs(h.world(), h.me, h.now);
+            return Some(calendar(&h, &h.network_name(), waiting));
+        };
+        // as whoever belongs to it sees it
+        let h = hub.members.iter().find_map(|member| Here::away(&app, &net, *member))?;
+        Some(calendar(&h, &h.name(of), needs_of_hub(h.world(), of)))
+    });
+    let Some(calendar) = shown else { return not_found(&app) };
+    ([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], calendar).into_response()
 }
 
-/// `POST /n/{net}/calendar`: makes the address, and any earlier one worthless.
+/// `POST /n/{net}/calendar`: makes one's own address, and any earlier one worthless.
 pub async fn make(h: Here) -> Response {
-    match h.app.node.calendar_link(h.net.row.id, h.me) {
-        Ok(secret) => {
-            let link = address(&h.app, &format!("/calendar/{secret}.ics"));
-            shown_once(&h, "me", h.t("calendar-made"), h.t("calendar-made-text"), link)
-        }
-        Err(error) => broken(&error),
-    }
+    made(&h, h.me, "me", h.t("calendar-made"))
 }
 
 /// `POST /n/{net}/calendar/revoke`.
 pub async fn revoke(h: Here) -> Response {
-    match h.app.node.revoke_calendar(h.net.row.id, h.me) {
-        Ok(()) => Redirect::to(&format!("{}/me", h.base())).into_response(),
+    revoked(&h, h.me, "me")
+}
+
+/// `POST /n/{net}/{id}/calendar`: the same for a hub; any of its members.
+pub async fn make_for_hub(h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
+    if !h.is_of_hub(Id(id)) {
+        return not_found(&h.app);
+    }
+    made(&h, Id(id), "people", h.s("calendar-of", h.name(Id(id))))
+}
+
+/// `POST /n/{net}/{id}/calendar/revoke`.
+pub async fn revoke_for_hub(h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
+    if !h.is_of_hub(Id(id)) {
+        return not_found(&h.app);
+    }
+    revoked(&h, Id(id), &id.to_string())
+}
+
+impl Here {
+    /// Whether this is a hub and the reader belongs to it.
+    pub fn is_of_hub(&self, hub: impl The<Id>) -> bool {
+        let hub = *hub.the();
+        self.world().body.hubs.contains(&hub) && self.world().body.belongs(self.me, hub)
+    }
+}
+
+fn made(h: &Here, of: Id, place: &'static str, title: String) -> Response {
+    match h.app.node.calendar_link(h.net.row.id, of) {
+        Ok(secret) => shown_once(h, place, title, h.t("calendar-made-text"), address(&h.app, &format!("/calendar/{secret}.ics"))),
         Err(error) => broken(&error),
     }
 }
 
-fn calendar(h: &Here) -> String {
+fn revoked(h: &Here, of: Id, back: &str) -> Response {
+    match h.app.node.revoke_calendar(h.net.row.id, of) {
+        Ok(()) => Redirect::to(&format!("{}/{back}", h.base())).into_response(),
+        Err(error) => broken(&error),
+    }
+}
+
+fn calendar(h: &Here, name: &str, mut waiting: Vec<Need>) -> String {
     let mut out = String::new();
     let mut line = |text: &str| fold(text, &mut out);
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
     line("PRODID:-//Tensegrity//EN");
-    line(&format!("X-WR-CALNAME:{}", escaped(&h.network_name())));
+    line(&format!("X-WR-CALNAME:{}", escaped(name)));
     line("X-PUBLISHED-TTL:PT1H");
-    let mut waiting = needs(h.world(), h.me, h.now);
     waiting.sort_by_key(|n| (n.until, n.id));
     for need in &waiting {
         event(h, need, &mut line);

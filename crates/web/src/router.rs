@@ -76,6 +76,8 @@ routes! {
     get  "/n/{net}/export" => pages::export,
     get  "/n/{net}/{id}" => pages::thing,
     post "/n/{net}/{id}/ask-hub" => ask_hub::ask,
+    post "/n/{net}/{id}/calendar" => calendar::make_for_hub,
+    post "/n/{net}/{id}/calendar/revoke" => calendar::revoke_for_hub,
     post "/n/{net}/{id}/hear" => ask_hub::hear,
     post "/n/{net}/do/{command}" => act::act,
     post "/n/{net}/speak" => pages::speak,

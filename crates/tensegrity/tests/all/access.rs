@@ -55,6 +55,8 @@ const EXPECTED: &[Row] = &[
     ("get", "/n/{net}/export", PAGE),
     ("get", "/n/{net}/{id}", PAGE),
     ("post", "/n/{net}/{id}/ask-hub", [303, 404, 404, 404, 404, 404]),
+    ("post", "/n/{net}/{id}/calendar", [303, 404, 404, 404, 404, 404]),
+    ("post", "/n/{net}/{id}/calendar/revoke", [303, 404, 404, 404, 404, 404]),
     ("post", "/n/{net}/{id}/hear", [303, 404, 404, 404, 404, 404]),
     ("post", "/n/{net}/do/{command}", [303, 404, 422, 422, 404, 404]),
     ("post", "/n/{net}/speak", [303, 404, 303, 303, 404, 404]),

@@ -373,3 +373,25 @@ async fn a_calendar_shows_what_waits_until_it_is_revoked() {
     assert_eq!(marta.post("/n/meridian/calendar/revoke", &[]).await.status(), 303);
     assert_eq!(site.nobody().get(&second).await.status(), 404);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hub_has_a_calendar_for_all_who_belong_to_it() {
+    let site = site_with(|_| {}).await;
+    let lisbon = format!("/n/meridian/{}", site.cast.bodies["Lisbon"].0);
+    let duarte = site.person("Duarte Pinto");
+    let page = duarte.post(&format!("{lisbon}/calendar"), &[]).await.text().await.unwrap();
+    let path = page.split(&site.base).nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let feed = site.nobody().get(&path).await.text().await.unwrap().replace("\r\n ", "");
+    // what the hub is asked by all, and what it asks its members
+    assert!(feed.contains("X-WR-CALNAME:Hub Lisbon") && feed.contains("SUMMARY:Give Lisbon’s voice: Two exchange residencies"), "{feed}");
+    assert!(feed.contains("Give your answer: The first clinic in person is in Accra"), "{feed}");
+    assert!(!feed.contains("One calendar for all hubs"), "its voice is heard there: {feed}");
+    // another hub's members make no address here, and end none
+    let otieno = site.person("Otieno Were");
+    for path in ["calendar", "calendar/revoke"] {
+        assert_eq!(otieno.post(&format!("{lisbon}/{path}"), &[]).await.status(), 404);
+    }
+    assert_eq!(site.nobody().get(&path).await.status(), 200);
+    assert_eq!(duarte.post(&format!("{lisbon}/calendar/revoke"), &[]).await.status(), 303);
+    assert_eq!(site.nobody().get(&path).await.status(), 404);
+}
