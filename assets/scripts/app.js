@@ -61,3 +61,49 @@ document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (button && !event.defaultPrevented) setTimeout(() => (button.disabled = true), 0);
 });
+
+// On the device: a page for when there is no connection, and on it what waited when Today was last seen.
+// Whoever signs out leaves nothing behind.
+const SHELF = "tensegrity";
+const WAITS = "/waits";
+
+async function shelve() {
+  const due = [...document.querySelectorAll(".due")].map((at) => ({
+    title: at.querySelector("h3").textContent,
+    until: at.querySelector(".left small").textContent,
+    href: at.querySelector("h3 a").getAttribute("href"),
+  }));
+  const shelf = await caches.open(SHELF);
+  const seen = new Date().toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  await shelf.put(WAITS, new Response(JSON.stringify({ seen, due }), { headers: { "content-type": "application/json" } }));
+}
+
+async function unshelve() {
+  const kept = await (await caches.open(SHELF)).match(WAITS);
+  if (!kept) return;
+  const { seen, due } = await kept.json();
+  const list = document.getElementById("waits");
+  document.getElementById("waits-seen").append(seen);
+  for (const { title, until, href } of due) {
+    const link = Object.assign(document.createElement("a"), { href, textContent: title });
+    const item = document.createElement("li");
+    item.append(link, document.createElement("br"), Object.assign(document.createElement("small"), { textContent: until }));
+    list.append(item);
+  }
+  document.getElementById("waits-box").hidden = false;
+}
+
+if ("serviceWorker" in navigator && "caches" in globalThis) {
+  const { lang, dataset } = document.documentElement;
+  const edition = `${lang} ${document.querySelector("link[rel=stylesheet]").href}`;
+  const worker = navigator.serviceWorker;
+  if (dataset.offline !== undefined) unshelve();
+  else {
+    if (document.getElementById("today")) shelve();
+    else if (!main()?.dataset.live && location.pathname === "/") caches.open(SHELF).then((shelf) => shelf.delete(WAITS));
+    worker.register("/worker.js").then((known) => {
+      if (localStorage.edition && localStorage.edition !== edition) known.active?.postMessage("stock");
+      localStorage.edition = edition;
+    });
+  }
+}

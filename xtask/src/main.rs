@@ -70,9 +70,10 @@ fn npm() -> Result<()> {
 fn fresh_assets() -> Result<()> {
     let dist = root().join("assets/dist");
     let read = |name: &str| std::fs::read(dist.join(name)).with_context(|| format!("assets/dist/{name}"));
-    let before = (read("app.js")?, read("app.css")?);
+    let bundle = || Ok::<_, anyhow::Error>((read("app.js")?, read("app.css")?, read("worker.js")?));
+    let before = bundle()?;
     run("assets", Command::new("npm").args(["run", "--silent", "assets"]))?;
-    if before != (read("app.js")?, read("app.css")?) {
+    if before != bundle()? {
         bail!("assets/dist is not what assets/ makes; commit what `npm run assets` wrote");
     }
     Ok(())

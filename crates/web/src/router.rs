@@ -37,6 +37,9 @@ routes! {
     get  "/" => doors::start,
     get  "/health" => doors::health,
     get  "/assets/{*path}" => assets::asset,
+    get  "/worker.js" => assets::worker,
+    get  "/offline" => assets::offline,
+    get  "/app.webmanifest" => assets::manifest,
     get  "/sign-in" => doors::sign_in_page,
     post "/sign-in" => doors::send_link,
     get  "/sign-in/{secret}" => doors::confirm_page,
@@ -133,7 +136,7 @@ const SECURITY: [(HeaderName, &str); 7] = [
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+         manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
