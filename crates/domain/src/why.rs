@@ -118,33 +118,53 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
     made
 }
 
+/// By what a thing is there.
+fn because_of(world: &World, id: Id) -> Option<Because> {
+    match kind_of(world, id)? {
+        Kind::Body => world.body.bodies.get(&id).map(|b| b.because),
+        Kind::Role => world.mandate.roles.get(&id).map(|r| r.because),
+        Kind::Outcome => world.purpose.outcomes.get(&id).map(|o| o.because),
+        Kind::Purpose => world.purpose.versions.iter().find(|v| v.id == id).map(|v| v.because),
+        Kind::Agreement => world.agreement.agreements.get(&id).map(|a| Because::Run(a.run)),
+        Kind::Mandate => world.mandate.mandates.get(&id).map(|m| m.because),
+        _ => None,
+    }
+}
+
+/// Whether the founder brought this in and nobody has decided it since; what is over is past that.
+pub fn brought_in(world: &World, id: Id) -> bool {
+    let in_force = match kind_of(world, id) {
+        Some(Kind::Body) => world.body.bodies.get(&id).is_some_and(|b| b.dissolved.is_none()),
+        Some(Kind::Role) => world.mandate.roles.get(&id).is_some_and(|r| !r.ended),
+        Some(Kind::Mandate) => world.mandate.mandates.get(&id).is_some_and(|m| m.ended.is_none()),
+        Some(Kind::Outcome) => world.purpose.outcomes.get(&id).is_some_and(|o| o.retired.is_none()),
+        _ => false,
+    };
+    in_force && matches!(because_of(world, id), Some(Because::Founder(_))) && !world.charter.ratified.contains_key(&id)
+}
+
 /// The chain of reasons of a fact, nearest first, ending at the purpose.
 pub fn why(world: &World, id: Id) -> Vec<Link> {
     let mut chain = Vec::new();
-    let because = match kind_of(world, id) {
-        Some(Kind::Body) => world.body.bodies.get(&id).map(|b| b.because),
-        Some(Kind::Role) => world.mandate.roles.get(&id).map(|r| r.because),
-        Some(Kind::Outcome) => world.purpose.outcomes.get(&id).map(|o| o.because),
-        Some(Kind::Purpose) => world.purpose.versions.iter().find(|v| v.id == id).map(|v| v.because),
-        Some(Kind::Agreement) => world.agreement.agreements.get(&id).map(|a| Because::Run(a.run)),
-        Some(Kind::Mandate) => world.mandate.mandates.get(&id).map(|m| {
-            if let crate::mandate::Seat::Role(role) = m.seat {
-                chain.extend(link(world, Kind::Role, role));
-            }
-            m.because
-        }),
-        Some(Kind::Run) => {
-            reasons_of_run(world, id, &mut chain);
-            None
-        }
-        _ => None,
-    };
+    if let Some(crate::mandate::Seat::Role(role)) = world.mandate.mandates.get(&id).map(|m| m.seat) {
+        chain.extend(link(world, Kind::Role, role));
+    }
+    if kind_of(world, id) == Some(Kind::Run) {
+        reasons_of_run(world, id, &mut chain);
+    }
+    let because = because_of(world, id);
     match because {
         Some(Because::Run(run)) => {
             chain.extend(link(world, Kind::Run, run));
             reasons_of_run(world, run, &mut chain);
         }
-        Some(Because::Founder(founder)) => chain.extend(link(world, Kind::Founder, founder)),
+        Some(Because::Founder(founder)) => {
+            chain.extend(link(world, Kind::Founder, founder));
+            if let Some(Because::Run(run)) = world.charter.ratified.get(&id) {
+                chain.extend(link(world, Kind::Run, *run));
+                reasons_of_run(world, *run, &mut chain);
+            }
+        }
         Some(Because::Founding) => {
             let born = world.body.bodies.get(&Id::NETWORK).map_or(Time::default(), |n| n.born);
             chain.push(Link { kind: Kind::Founding, id: Id::NETWORK, text: None, at: born });
@@ -166,8 +186,10 @@ fn reasons_of_run(world: &World, run: Id, chain: &mut Vec<Link>) {
         chain.extend(link(world, Kind::Run, run.because));
         return reasons_of_run(world, run.because, chain);
     }
-    let kind = if world.purpose.tensions.contains_key(&run.because) { Kind::Tension } else { Kind::Agreement };
-    chain.extend(link(world, kind, run.because));
+    // a decision about what was brought in has no other reason than that
+    if let Some(kind @ (Kind::Tension | Kind::Agreement)) = kind_of(world, run.because) {
+        chain.extend(link(world, kind, run.because));
+    }
     for outcome in &run.serves {
         chain.extend(link(world, Kind::Outcome, *outcome));
     }

@@ -206,6 +206,7 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
                 );
             }
             "end-mandate" => list.push(json!({ "mandate": { "end": { "mandate": id("e.mandate")? } } })),
+            "ratify" => list.push(json!({ "charter": { "ratify": { "thing": id("n.because")? } } })),
             "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),
             _ => return Err(malformed("e.kind", "malformed")),
         }

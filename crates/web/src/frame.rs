@@ -256,6 +256,22 @@ impl Here {
         }
     }
 
+    pub fn ratified(&self, thing: impl The<Id>) -> bool {
+        self.world().charter.ratified.contains_key(thing.the())
+    }
+
+    /// Where this reader proposes that what was brought in stays by the network's own decision.
+    pub fn ratify(&self, thing: impl The<Id>) -> Option<String> {
+        let thing = *thing.the();
+        if !why::brought_in(self.world(), thing) {
+            return None;
+        }
+        let effect = Effect::Charter(charter::Effect::Ratify { thing });
+        let (body, _) = charter::decided_in(self.world(), Id::NETWORK, &effect)?;
+        charter::may_propose(self.world(), self.me, body).ok()?;
+        Some(format!("{}/propose?body={}&because={}", self.base(), body.0, thing.0))
+    }
+
     /// An effect as a sentence, as HTML.
     pub fn effect(&self, effect: &Effect) -> String {
         let words = |t: &TextRef| format!("<em lang=\"{}\">{}</em>", t.lang.as_str(), escape(&self.words(t)));
@@ -283,6 +299,7 @@ impl Here {
             Effect::Charter(charter::Effect::Change { line }) => {
                 say("effect-charter", escape(&self.matter(line.matter)), escape(&self.rule(&line.rule)))
             }
+            Effect::Charter(charter::Effect::Ratify { thing }) => self.s("effect-ratify", self.link(thing)),
             Effect::Charter(charter::Effect::Limit { rounds }) => self.l.n("effect-charter-limit", "n", *rounds),
             Effect::Charter(charter::Effect::Adopt {}) => self.t("effect-charter-adopt"),
             Effect::Agreement(agreement::Effect::Adopt { sunset: false }) => self.t("effect-adopt"),

@@ -11,9 +11,9 @@ mod view;
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{Because, MemberId};
+use crate::kernel::{Because, Id, MemberId};
 
-pub use rules::{Charter, check_preset, decides, has_room, heard, matter_of, may_propose, permits, permits_in, ways};
+pub use rules::{Charter, check_preset, decided_in, decides, has_room, heard, matter_of, may_propose, permits, permits_in, ways};
 pub use state::{Provisional, Rule, State};
 pub use view::{CharterView, LineView, charter};
 
@@ -174,6 +174,11 @@ pub enum Event {
         rounds: u32,
         because: Because,
     },
+    /// What the founder brought in is the network's own decision from now on.
+    Ratified {
+        thing: Id,
+        because: Because,
+    },
     /// The hubs adopted purpose and charter; the founder's powers ended.
     Adopted {
         because: Because,
@@ -189,6 +194,8 @@ pub enum Effect {
     Change { line: Line },
     /// How many rounds of the whole network may be open at once, from 1 to [`ROUNDS_MAX`].
     Limit { rounds: u32 },
+    /// Decide for ourselves what the founder brought in: it stays as it is.
+    Ratify { thing: Id },
     /// Adopt purpose and charter for good; the founder's powers end.
     Adopt {},
 }

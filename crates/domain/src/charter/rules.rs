@@ -4,7 +4,7 @@ use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
 use crate::mandate::{self, Duty, Seat, SeatRef};
 use crate::practice::Template;
-use crate::{World, purpose};
+use crate::{World, purpose, why};
 
 pub struct Charter;
 
@@ -33,6 +33,12 @@ impl Module for Charter {
             Effect::Change { line } => {
                 check_line(line, |name| world.practice.templates.contains_key(name))?;
                 Event::Changed { line: line.clone(), because }
+            }
+            Effect::Ratify { thing } => {
+                if !why::brought_in(world, *thing) {
+                    return Err(refuse(Code::WrongState, "thing", "nothing-to-ratify"));
+                }
+                Event::Ratified { thing: *thing, because }
             }
             Effect::Limit { rounds } => {
                 check_rounds(*rounds)?;
@@ -64,7 +70,7 @@ impl Module for Charter {
     fn retrace(event: &Event) -> Option<Command> {
         match event {
             Event::BroughtIn { effects, .. } => Some(Command::BringIn { effects: effects.clone() }),
-            Event::Changed { .. } | Event::Limited { .. } | Event::Adopted { .. } | Event::PowersEnded => None,
+            Event::Changed { .. } | Event::Ratified { .. } | Event::Limited { .. } | Event::Adopted { .. } | Event::PowersEnded => None,
         }
     }
 }
@@ -127,6 +133,7 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
         crate::Effect::Purpose(purpose::Effect::Amend { .. }) => (Matter::AmendPurpose, Id::NETWORK),
         crate::Effect::Purpose(_) => (Matter::SetOutcomes, Id::NETWORK),
         crate::Effect::Charter(Effect::Change { .. } | Effect::Limit { .. }) => (Matter::ChangeCharter, Id::NETWORK),
+        crate::Effect::Charter(Effect::Ratify { thing }) => matter_of_making(world, *thing),
         crate::Effect::Charter(Effect::Adopt {}) => (Matter::AdoptCharter, Id::NETWORK),
         crate::Effect::Body(body::Effect::Create { kind: Kind::Hub, parent, .. }) => (Matter::CreateHub, body(*parent)),
         crate::Effect::Body(body::Effect::Create { parent, .. }) => (Matter::CreateCircle, body(*parent)),
@@ -152,6 +159,22 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
     }
 }
 
+/// The matter under which a thing that is there would have been made, and the body it concerns.
+fn matter_of_making(world: &World, thing: Id) -> (Matter, BodyId) {
+    if let Some(body) = world.body.bodies.get(&thing) {
+        let matter = if body.kind == Kind::Hub { Matter::CreateHub } else { Matter::CreateCircle };
+        return (matter, body.parent.unwrap_or(Id::NETWORK));
+    }
+    if let Some(role) = world.mandate.roles.get(&thing) {
+        return (Matter::DefineRole, role.body);
+    }
+    match world.mandate.mandates.get(&thing).map(|m| m.seat) {
+        Some(Seat::Voice(body)) => (Matter::GrantVoice, body),
+        Some(seat) => (Matter::GrantRole, world.mandate.body_of(seat).unwrap_or(Id::NETWORK)),
+        None => (Matter::SetOutcomes, Id::NETWORK),
+    }
+}
+
 fn seat_body(world: &World, role: Ref, held_in: BodyId) -> BodyId {
     match role {
         Ref::Id(role) => world.mandate.body_of(Seat::Role(role)).unwrap_or(held_in),
@@ -159,17 +182,21 @@ fn seat_body(world: &World, role: Ref, held_in: BodyId) -> BodyId {
     }
 }
 
-/// Whether this effect may ride in a round of that template held in that body.
-pub fn decides(world: &World, held_in: BodyId, template: &str, effect: &crate::Effect) -> Result<(), Refusal> {
+/// In which body an effect is decided, and by which templates; nothing if nobody may decide it.
+pub fn decided_in<'w>(world: &'w World, held_in: BodyId, effect: &crate::Effect) -> Option<(BodyId, &'w [String])> {
     let (matter, concerns) = matter_of(world, held_in, effect);
-    let Some(Rule::Decide { place, by }) = world.charter.lines.get(&matter).map(|l| &l.rule) else {
-        return Err(refuse(Code::NotEligible, "effects", "nobody-decides"));
-    };
+    let Rule::Decide { place, by } = &world.charter.lines.get(&matter)?.rule else { return None };
     let body = match place {
         Place::Network => Id::NETWORK,
         Place::There => concerns,
         Place::Above => world.body.bodies.get(&concerns).and_then(|g| g.parent).unwrap_or(Id::NETWORK),
     };
+    Some((body, by))
+}
+
+/// Whether this effect may ride in a round of that template held in that body.
+pub fn decides(world: &World, held_in: BodyId, template: &str, effect: &crate::Effect) -> Result<(), Refusal> {
+    let (body, by) = decided_in(world, held_in, effect).ok_or_else(|| refuse(Code::NotEligible, "effects", "nobody-decides"))?;
     if body != held_in {
         return Err(refuse(Code::NotEligible, "body", "decided-elsewhere").with(body));
     }

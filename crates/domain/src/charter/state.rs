@@ -10,6 +10,8 @@ pub struct State {
     pub lines: Map<Matter, InForce>,
     /// How many rounds of the whole network may be open at once.
     pub rounds: Option<u32>,
+    /// What the founder brought in and the network decided for itself since, with the decision.
+    pub ratified: Map<Id, Because>,
     /// The founder's powers, while the network has not adopted its charter.
     pub provisional: Option<Provisional>,
 }
@@ -69,6 +71,9 @@ impl State {
             }
             crate::Event::Charter(Event::Changed { line, because }) => {
                 self.lines.insert(line.matter, InForce::new(line, *because));
+            }
+            crate::Event::Charter(Event::Ratified { thing, because }) => {
+                self.ratified.insert(*thing, *because);
             }
             crate::Event::Charter(Event::Limited { rounds, .. }) => self.rounds = Some(*rounds),
             crate::Event::Charter(Event::Adopted { .. } | Event::PowersEnded) => self.provisional = None,

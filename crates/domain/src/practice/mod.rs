@@ -59,7 +59,7 @@ pub struct ProposeArgs {
     /// The template; by default the first by which the charter decides these effects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
-    /// The tension it answers, the agreement it reviews, or the round of the network about which a
+    /// The tension it answers, the agreement it reviews, what the founder brought in, or the round of the network about which a
     /// hub asks its members.
     pub because: Id,
     pub title: Title,

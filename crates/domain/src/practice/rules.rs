@@ -9,7 +9,7 @@ use super::{
 use crate::charter::{self, Constituency, EFFECTS_MAX, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Span, Time, refuse};
 use crate::mandate::Duty;
-use crate::{Effect, World, agreement};
+use crate::{Effect, World, agreement, why};
 
 pub struct Practice;
 
@@ -263,6 +263,9 @@ fn check_because(world: &World, args: &ProposeArgs) -> Result<(), Refusal> {
         if tension.rested.is_some() {
             return Err(refuse(Code::WrongState, "because", "tension-rests"));
         }
+        return Ok(());
+    }
+    if why::brought_in(world, because) {
         return Ok(());
     }
     match world.agreement.agreements.get(&because) {

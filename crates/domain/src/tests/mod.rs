@@ -5,6 +5,7 @@ mod attention;
 mod hearing;
 mod invariants;
 mod play;
+mod ratify;
 mod rounds;
 
 use serde_json::json;

@@ -197,6 +197,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "practice": { "adopted_objection": { "objection": 1, "voice": 1 } } }),
         json!({ "practice": { "orphaned": { "objection": 1 } } }),
         json!({ "practice": { "orphan_lapsed": { "objection": 1 } } }),
+        json!({ "charter": { "ratified": { "thing": 1, "because": { "run": 1 } } } }),
         json!({ "charter": { "limited": { "rounds": 1, "because": { "run": 1 } } } }),
         json!({ "agreement": { "kept": { "agreement": 1, "review": 1, "because": { "founder": 1 } } } }),
         json!({ "practice": { "sent_back": { "run": 1, "key": "x".repeat(60), "field": "effects.39.".repeat(9) } } }),

@@ -16,6 +16,8 @@ struct ProposePage<'a> {
     body: BodyId,
     because: Option<Id>,
     reviewing: bool,
+    /// What the founder brought in and is to be decided now.
+    ratifies: bool,
     tensions: Vec<purpose::TensionView>,
     outcomes: Vec<purpose::OutcomeView>,
     agreements: Vec<agreement::AgreementCard>,
@@ -33,6 +35,15 @@ struct ProposePage<'a> {
 }
 
 impl ProposePage<'_> {
+    /// What was typed; at first, for what was brought in, words to begin with.
+    fn first(&self, form: &str, field: &str, key: &str) -> String {
+        let was = self.h.was(form, field);
+        match self.because.filter(|_| self.ratifies && was.is_empty()) {
+            Some(thing) => self.h.s(key, self.h.name(thing)),
+            None => was,
+        }
+    }
+
     fn cost_words(&self, cost: &Cost) -> String {
         let count = |key: &str, n: u64| self.h.l.n(key, "n", n as u32);
         let minutes = count("span-minutes", cost.minutes);
@@ -46,7 +57,7 @@ impl ProposePage<'_> {
 
     /// A proposal of its own, not the review of an agreement.
     fn fresh(&self) -> bool {
-        !self.reviewing
+        !self.reviewing && !self.ratifies
     }
 
     fn is_because(&self, id: &Id) -> bool {
@@ -79,6 +90,7 @@ pub fn propose(h: &Here, body: BodyId, because: Option<Id>) -> Option<Result<Str
         body,
         because,
         reviewing,
+        ratifies: because.is_some_and(|b| why::brought_in(world, b)),
         tensions: purpose::tensions(world, h.me).into_iter().filter(|t| t.body == body || body == Id::NETWORK).collect(),
         outcomes: purpose::purpose(world).outcomes.into_iter().filter(|o| !o.retired).collect(),
         agreements: agreement::agreements(world).into_iter().filter(|a| a.body == body).collect(),
