@@ -195,6 +195,16 @@ impl Private {
         Ok(())
     }
 
+    /// A mail came back: notes it, if one was sent to that address since then; whether it was.
+    pub fn bounced(&self, address: &str, why: &str, at: i64, since: i64) -> Result<bool, StoreError> {
+        let noted = self.write(|c| {
+            let came_back = "insert into unreachable (address, since, why) select ?1, ?3, ?2 where exists
+                             (select 1 from outbox where address = ?1 and sent >= ?4) on conflict (address) do update set why = ?2";
+            c.execute(came_back, params![address, why, at, since])
+        })?;
+        Ok(noted > 0)
+    }
+
     /// A mail arrived: the address can be reached.
     pub fn reached(&self, address: &str) -> Result<(), StoreError> {
         self.write(|c| c.execute("delete from unreachable where address = ?1", [address]))?;

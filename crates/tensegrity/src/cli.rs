@@ -28,6 +28,11 @@ pub enum Command {
     ///
     /// Exits with 0 only if all holds. Without --key and --checkpoint it says what stays unproven.
     Verify(VerifyArgs),
+    /// Take in a mail that came back, from standard input.
+    ///
+    /// For the mail server, as the recipient of what arrives for the sender's address; works beside a
+    /// running server. Whoever cannot be reached sees it on their own page.
+    Bounce(BounceArgs),
     /// Count an election from a file, and show why it came out so.
     ///
     /// Reads BLT (.blt), PrefLib (.soc .soi .toc .toi), Pabulib (.pb) and a matrix as CSV: options in the
@@ -65,6 +70,13 @@ pub struct ServeArgs {
     /// The sender of mails.
     #[arg(long, env = "TENSEGRITY_MAIL_FROM", default_value = "Tensegrity <tensegrity@localhost.localdomain>")]
     pub mail_from: String,
+}
+
+#[derive(Args)]
+pub struct BounceArgs {
+    /// The directory of the server.
+    #[arg(long, env = "TENSEGRITY_DATA", default_value = "data")]
+    pub data: PathBuf,
 }
 
 #[derive(Args)]

@@ -1,5 +1,6 @@
 //! What the binary is made of, so that tests can use it too.
 
+pub mod bounce;
 pub mod cli;
 pub mod client;
 pub mod elections;

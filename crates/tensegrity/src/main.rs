@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use tensegrity::{cli, client, elections, record, serve};
+use tensegrity::{bounce, cli, client, elections, record, serve};
 
 fn main() -> ExitCode {
     rustls::crypto::ring::default_provider().install_default().ok();
@@ -25,6 +25,7 @@ fn run(command: cli::Command) -> anyhow::Result<ExitCode> {
         cli::Command::Serve(args) => serve::serve(&args),
         cli::Command::Demo(args) => serve::demo(&args),
         cli::Command::Export(args) => record::export(&args),
+        cli::Command::Bounce(args) => bounce::bounce(&args),
         cli::Command::Verify(args) => record::verify(&args),
         cli::Command::Tally(args) => elections::tally(&args),
         cli::Command::Do(args) => client::give(&args),

@@ -395,3 +395,46 @@ async fn a_hub_has_a_calendar_for_all_who_belong_to_it() {
     assert_eq!(duarte.post(&format!("{lisbon}/calendar/revoke"), &[]).await.status(), 303);
     assert_eq!(site.nobody().get(&path).await.status(), 404);
 }
+
+/// A mail that was delivered and came back: by the program, beside the running server.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_comes_back_is_noted_once_it_was_sent() {
+    let (site, mut inbox) = mailing().await;
+    let report = |address: &str| {
+        format!(
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
+             Reporting-MTA: dns; x\r\n\r\nFinal-Recipient: rfc822; {address}\r\nAction: failed\r\nStatus: 5.2.1\r\n\
+             Diagnostic-Code: smtp; 550 mailbox closed\r\n\r\n--b--\r\n"
+        )
+    };
+    let bounce = |report: String| {
+        use std::io::Write;
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_tensegrity"))
+            .args(["bounce", "--data"])
+            .arg(&site.dir)
+            .stdin(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(report.as_bytes()).unwrap();
+        assert!(child.wait().unwrap().success());
+    };
+    // nobody wrote there: a forged report changes nothing
+    bounce(report("stranger@elsewhere.example"));
+    assert!(site.node.private.unreachable("stranger@elsewhere.example").unwrap().is_none());
+    // the clock of this server stands still; a mail is sent today
+    site.clock.set(host::Clock::now(&host::System));
+    only(&site, "Marta Reis", Rhythm::AtOnce);
+    let letter = host::Letter { address: address_of("Marta Reis"), subject: "x".into(), text: "x".into(), ..Default::default() };
+    site.node.post(&letter).unwrap();
+    next_to(&mut inbox, &address_of("Marta Reis")).await;
+    for _ in 0..200 {
+        if site.node.private.unsent(5).unwrap().is_empty() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    bounce(report(&address_of("Marta Reis")));
+    let (_, why) = site.node.private.unreachable(&address_of("Marta Reis")).unwrap().expect("it is noted");
+    assert_eq!(why, "550 mailbox closed");
+    assert!(site.person("Marta Reis").get("/n/meridian/me").await.text().await.unwrap().contains("550 mailbox closed"));
+}
