@@ -81,6 +81,18 @@ pub fn name(world: &World, id: Id) -> Option<TextRef> {
     })
 }
 
+/// The texts of a thing that can be said in another language: of a proposal the newest version.
+pub fn texts(world: &World, id: Id) -> Vec<TextRef> {
+    let run = |run: Id| world.practice.run(run).map(|r| (*r.text().text).clone());
+    let text = match kind_of(world, id) {
+        Some(Kind::Run) => run(id),
+        Some(Kind::Agreement) => world.agreement.agreements.get(&id).and_then(|a| run(a.run)),
+        Some(Kind::Tension | Kind::Purpose | Kind::Comment) => name(world, id),
+        _ => None,
+    };
+    text.into_iter().collect()
+}
+
 fn seat_name(world: &World, mandate: Id) -> Option<TextRef> {
     use crate::mandate::Seat;
     match world.mandate.mandates.get(&mandate)?.seat {

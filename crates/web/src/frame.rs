@@ -3,6 +3,7 @@
 use domain::{Effect, Id, Ref, TextRef, Time, agreement, body, charter, mandate, purpose, why};
 
 use crate::here::Here;
+use crate::i18n::TEXT_LANGUAGES;
 use crate::text::{changes, escape, excerpt, markdown};
 
 /// A value, however many references deep a template hands it over.
@@ -85,12 +86,40 @@ impl Here {
 
     pub fn md(&self, text: impl The<TextRef>) -> String {
         let text = text.the();
-        markdown(&self.words(text), &|id| self.mention(id))
+        format!("{}{}", self.language_label(text), markdown(&self.words(text), &|id| self.mention(id)))
+    }
+
+    /// Whether this text is in the reader's language.
+    pub fn reads(&self, text: impl The<TextRef>) -> bool {
+        text.the().lang.as_str().split('-').next() == Some(self.l.lang)
+    }
+
+    /// What the language of a text calls itself; its tag, where nobody here knows.
+    pub fn language_of(&self, text: impl The<TextRef>) -> String {
+        let tag = text.the().lang.as_str();
+        let primary = tag.split('-').next().unwrap_or(tag);
+        TEXT_LANGUAGES.iter().find(|(code, _)| *code == primary).map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+    }
+
+    /// The language of a text that is not the reader's, as HTML to stand before it.
+    fn language_label(&self, text: &TextRef) -> String {
+        if self.reads(text) {
+            return String::new();
+        }
+        format!("<small class=\"lang-of\">{}</small>", escape(&self.language_of(text)))
+    }
+
+    pub fn text_languages(&self) -> &'static [(&'static str, &'static str)] {
+        &TEXT_LANGUAGES
+    }
+
+    pub fn translations(&self, of: impl The<TextRef>) -> Vec<domain::thread::TranslationView> {
+        domain::thread::translations(self.world(), of.the().seal)
     }
 
     pub fn changes(&self, old: impl The<TextRef>, new: impl The<TextRef>) -> String {
         let (old, new) = (old.the(), new.the());
-        changes(&self.words(old), &self.words(new), &|id| self.mention(id))
+        format!("{}{}", self.language_label(new), changes(&self.words(old), &self.words(new), &|id| self.mention(id)))
     }
 
     fn mention(&self, id: u64) -> Option<(String, String)> {

@@ -25,6 +25,26 @@ const LOCALES: [(&str, &str); LANGUAGES.len()] = [
 pub const LANGUAGES: [(&str, &str); 6] =
     [("en", "English"), ("es", "Español"), ("fr", "Français"), ("pt", "Português"), ("de", "Deutsch"), ("ar", "العربية")];
 
+/// Languages that texts of members are often in: beyond those the program speaks, what hubs speak.
+pub const TEXT_LANGUAGES: [(&str, &str); 16] = [
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("pt", "Português"),
+    ("de", "Deutsch"),
+    ("ar", "العربية"),
+    ("hi", "हिन्दी"),
+    ("id", "Bahasa Indonesia"),
+    ("it", "Italiano"),
+    ("ja", "日本語"),
+    ("nl", "Nederlands"),
+    ("pl", "Polski"),
+    ("sw", "Kiswahili"),
+    ("tr", "Türkçe"),
+    ("uk", "Українська"),
+    ("zh", "中文"),
+];
+
 type Bundle = Arc<FluentBundle<FluentResource>>;
 
 /// Every language the program speaks.

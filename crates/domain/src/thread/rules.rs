@@ -1,7 +1,7 @@
-use super::{COMMENTS_MAX, Command, EDITS_MAX, Event, Never, State};
+use super::{COMMENTS_MAX, Command, EDITS_MAX, Event, Never, State, TRANSLATIONS_MAX};
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, refuse};
-use crate::{World, why};
+use crate::{Seal, World, why};
 
 pub struct Threads;
 
@@ -25,6 +25,10 @@ impl Module for Threads {
                 may_edit(world, actor, *comment)?;
                 Event::Edited { comment: *comment, words: words.clone() }
             }
+            Command::Translate { on, of, words } => {
+                may_translate(world, actor, *on, *of)?;
+                Event::Translated { on: *on, of: *of, words: words.clone() }
+            }
         };
         Ok(vec![crate::Event::Thread(event)])
     }
@@ -40,6 +44,7 @@ impl Module for Threads {
     fn retrace(event: &Event) -> Option<Command> {
         Some(match event {
             Event::Said { on, words, reply_to } => Command::Say { on: *on, words: words.clone(), reply_to: *reply_to },
+            Event::Translated { on, of, words } => Command::Translate { on: *on, of: *of, words: words.clone() },
             Event::Edited { comment, words } => Command::Edit { comment: *comment, words: words.clone() },
         })
     }
@@ -50,6 +55,18 @@ pub(super) fn may_say(world: &World, actor: MemberId, on: Id) -> Result<(), Refu
     charter::permits(world, actor, Matter::Talk, body)?;
     if world.thread.on.get(&on).map_or(0, |l| l.len()) >= COMMENTS_MAX {
         return Err(refuse(Code::Limit, "on", "comments-count").with(COMMENTS_MAX));
+    }
+    Ok(())
+}
+
+pub(super) fn may_translate(world: &World, actor: MemberId, on: Id, of: Seal) -> Result<(), Refusal> {
+    let body = why::body_of(world, on).ok_or_else(|| refuse(Code::UnknownRef, "on", "thing-unknown"))?;
+    charter::permits(world, actor, Matter::Talk, body)?;
+    if !why::texts(world, on).iter().any(|text| text.seal == of) {
+        return Err(refuse(Code::UnknownRef, "of", "text-unknown"));
+    }
+    if world.thread.translations.get(&of).map_or(0, |l| l.len()) >= TRANSLATIONS_MAX {
+        return Err(refuse(Code::Limit, "of", "translations-count").with(TRANSLATIONS_MAX));
     }
     Ok(())
 }

@@ -1,9 +1,9 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::{may_edit, may_say};
-use super::{Comment, Words};
-use crate::World;
+use super::rules::{may_edit, may_say, may_translate};
+use super::{Comment, Translation, Words};
+use crate::{Seal, World};
 use crate::kernel::{Id, MemberId, Offer, TextRef, Time};
 
 #[derive(Serialize)]
@@ -24,6 +24,26 @@ pub struct CommentView {
     pub reply_to: Option<Id>,
     pub earlier: Vec<(Time, TextRef)>,
     pub may_edit: bool,
+}
+
+#[derive(Serialize)]
+pub struct TranslationView {
+    pub id: Id,
+    pub by: MemberId,
+    pub at: Time,
+    pub words: TextRef,
+}
+
+/// The newest translation of a text into each language, newest first.
+pub fn translations(world: &World, of: Seal) -> Vec<TranslationView> {
+    let mut seen = Vec::new();
+    let all = world.thread.translations.get(&of).into_iter().flatten().rev();
+    let newest = all.filter(|t| {
+        let new = !seen.contains(&t.words.lang);
+        seen.push(t.words.lang);
+        new
+    });
+    newest.map(|t| TranslationView { id: t.id, by: t.by, at: t.at, words: (*t.words).clone() }).collect()
 }
 
 /// A page shows at most this many comments of one thing.
@@ -47,6 +67,10 @@ pub fn thread(world: &World, viewer: MemberId, on: Id) -> ThreadView {
         .iter()
         .filter(|c| c.may_edit)
         .map(|c| Offer::guarded("thread.edit", json!({ "comment": c.id }), Ok(())).words("words", Words::MAX));
-    let offers = std::iter::once(say).chain(edits).collect();
+    let translates = crate::why::texts(world, on).into_iter().map(|text| {
+        let fixed = json!({ "on": on, "of": text.seal });
+        Offer::guarded("thread.translate", fixed, may_translate(world, viewer, on, text.seal)).words("words", Translation::MAX)
+    });
+    let offers = std::iter::once(say).chain(edits).chain(translates).collect();
     ThreadView { on, count: ids.len(), comments, offers }
 }
