@@ -71,12 +71,74 @@ door-sent = Schau in deine Mails
 door-join = Du bist eingeladen
 door-found = Ein Netzwerk gründen
 door-outbox = Postausgang
+offline-title = Keine Verbindung
+offline-text = Dieses Gerät erreicht das Netzwerk gerade nicht. Nichts ist verloren: was du gerade geschrieben hast, steht noch auf seiner Seite, und was auf dich wartet, bleibt offen, bis seine Zeit um ist.
+offline-waits = Was auf dich gewartet hat
+offline-seen = Stand:
+offline-again = Noch einmal versuchen
 door-nowhere = Hier ist nichts
 start-title = Ein Netzwerk, das sich selbst regiert
 start-text = Jeder Hub hat die gleiche Stimme. Entscheidungen wirken von selbst. Niemand kann umschreiben, was entschieden wurde.
 start-demo-title = Meridian, ein Netzwerk aus 24 Hubs
-start-demo-text = Achtzehn Monate Spannungen, Runden, Einwände und Vereinbarungen. Sei jemand und sieh dich um; was du hier tust, gilt in dieser Vorführung und nirgends sonst.
+start-demo-text = Achtzehn Monate Spannungen, Runden, Einwände und Vereinbarungen. Was immer du hier tust, gilt wirklich in dieser Vorführung und nirgends sonst; die anderen sind simuliert und antworten dir.
 start-demo-note = Alle Menschen und Hubs sind erfunden.
+start-again = Die Vorführung von vorn beginnen
+start-back = Zum Anfang
+start-look-around = Oder sieh dich um
+start-about-marta = spricht für Hub Lisbon; drei Sachen warten auf sie
+start-about-ines-carvalho = Mitglied von Hub Lisbon; hat die Residenzen vorgeschlagen
+start-about-ines-okafor = moderiert den Verband, kommt von Hub Lagos
+start-about-aylin = hat das Netzwerk gegründet; hat keine Sonderrechte mehr
+start-moments = Drei Minuten
+start-moments-text = Fünf Momente, die zeigen, wofür das da ist. Für jeden genügen ein paar Klicks.
+moment-over = Das hast du gesehen. Beginne die Vorführung von vorn, um es noch einmal zu sehen.
+moment-of = { $x } von 5
+moment-next = Der nächste Moment
+moment-1 = Dein Einwand ändert eine Entscheidung
+moment-1-about = Du sprichst für Hub Lisbon. Was du kommen siehst, hat einen Vorschlag aufgehalten; jetzt schlägt jemand einen besseren Text vor.
+moment-1-do = Dein Einwand hat diesen Vorschlag aufgehalten, und jemand schlägt einen anderen Text vor. Klick auf „Ja, das löst ihn auf“. Lass dann drei Tage vergehen, zweimal: alle Hubs werden noch einmal gefragt, es wirkt, und auf das, was du kommen sahst, achtet die Überprüfung.
+moment-2 = Alles sagt, warum es so ist
+moment-2-about = Von einem Mandat, Glied um Glied, bis zum Zweck.
+moment-2-do = Jemand hat dieses Mandat. Folge „Warum ist das so?“ nach oben, Glied um Glied: die Entscheidung, die Spannung, das Ergebnis, der Zweck.
+moment-3 = Die Gründerin wird abgewiesen
+moment-3-about = Versuch zu schummeln: als Gründerin, als die Person am Server. Jeder Versuch wird wirklich gemacht.
+moment-3-do = Du hast dieses Netzwerk gegründet und hast keine Rechte, die andere nicht haben. Versuch zu schummeln.
+moment-4 = Ein Klick wird zur Stimme eines Hubs
+moment-4-about = Du bist Mitglied von Hub Lisbon. Deine Antwort geht nach oben, und was daraus wird, kommt zu dir zurück.
+moment-4-do = Marta fragt ihren Hub, bevor sie für ihn antwortet. Wähle, halte deine Antwort fest und lass dann drei Tage vergehen: sie gibt die Stimme des Hubs, das Netzwerk entscheidet, und unter Heute hörst du, was daraus wurde.
+moment-5 = Nimm jemanden heraus und sieh, was stillsteht
+moment-5-about = Was an einem einzigen Menschen hängt, bevor es zu spät ist.
+moment-5-do = Das stünde still oder müsste warten, wenn Ines Okafor morgen nicht mehr da wäre.
+rests-title = Wenn { $x } morgen nicht mehr da wäre
+rests-nothing = Nichts stünde still.
+rests-text = Das stünde still oder müsste warten, bis jemand es übernimmt.
+rests-silent = niemand sonst spricht für ihn: er würde schweigen
+rests-vacant = niemand sonst hat diese Rolle
+rests-led = niemand würde diese Runde leiten
+rests-proposed = verfällt, wenn es niemand weiterführt
+rests-agreement = niemand würde dafür einstehen
+cheat-title = Versuch zu schummeln
+cheat-text = Alles hier wird wirklich versucht, an diesem lebenden Netzwerk. Du siehst, was daraus wird und wer es darf.
+cheat-as-founder = Als Aylin, die das Netzwerk gegründet hat
+cheat-as-founder-text = Ihre Sonderrechte endeten, als die Hubs die Regeln annahmen.
+cheat-as-operator = Als die Person, die den Server betreibt
+cheat-as-operator-text = Wer den Server betreibt, hat die Maschine und keine Stimme.
+cheat-purpose = Den Zweck im Alleingang ändern
+cheat-new-purpose = Was immer die Gründerin sagt.
+cheat-mandate = Marta das Mandat wegnehmen
+cheat-hub = Hub Lisbon hinauswerfen
+cheat-voice = In einer Runde für Hub Lisbon antworten
+cheat-close = Eine Runde schließen, bevor alle geantwortet haben
+cheat-nobody = Einen Befehl geben, ohne Mitglied zu sein
+cheat-rewrite = Aus einem festgehaltenen Einwand ein Ja machen
+cheat-rewrite-why = Geprüft wurde eine echte Kopie des Protokolls, in der dieses eine Wort geändert war. Das kann jeder prüfen: jedes Mitglied kann das Protokoll mitnehmen.
+cheat-refused = Abgelehnt. Nichts wurde festgehalten.
+cheat-recorded = Es wurde festgehalten. Das darf nicht geschehen; bitte sag es uns.
+cheat-who = Wer es darf:
+cheat-who-voice = wer für den Hub spricht, also { $x }, und sonst niemand
+cheat-who-host = wer diese Runde leitet, also { $x }
+cheat-who-nobody = niemand; sie schließt von selbst
+cheat-who-operator = nur Mitglieder; wer einen Server betreibt, ist dadurch keines
 start-be = { $x } sein
 start-your-networks = Deine Netzwerke
 start-signed-in = Du bist angemeldet als { $x }.
@@ -164,6 +226,9 @@ calendar-title = Kalender
 calendar-text = Was deine Stimme braucht, in dem Kalender, den du schon benutzt. Die Adresse ist ein Geheimnis: sie zeigt Titel und Zeiten, und handeln kann damit niemand.
 calendar-make = Eine Kalenderadresse machen
 calendar-again = Eine neue Adresse machen; die alte endet
+calendar-end = Alle bisher ausgegebenen Adressen beenden
+calendar-of = Der Kalender von { $x }
+calendar-hub-text = Was dieser Hub gefragt wird, für alle, die zu ihm gehören, in den Kalendern, die ihr schon benutzt. Die Adresse ist ein Geheimnis; eine neue beendet die alte.
 calendar-made = Deine Kalenderadresse
 calendar-made-text = Abonniere sie in deinem Kalenderprogramm.
 mail-hello = Hallo { $x },
@@ -330,6 +395,79 @@ need-account = Beschlossen, weil das Geld knapp war: was wurde aus dem Zweck? ·
 you-proposed = Du hast es vorgeschlagen.
 you-objected = Dein Einwand gehörte dazu.
 you-answered = Du hast geantwortet.
+asked-said = { $x } sagte: { $yes } ja, { $no } nein.
+asked-gave = Seine Stimme im Netzwerk: „{ $x }“.
+asked-gave-nothing = Im Netzwerk gab er keine Stimme ab.
+asked-open = Das Netzwerk hat noch nicht entschieden.
+cost-hubs = So viele fragt das: { $hubs }, und dahinter { $people }. Jede Stimme braucht etwa { $minutes }.
+cost-people = So viele fragt das: { $people }. Jeder Mensch braucht etwa { $minutes }.
+charter-rounds = { $n ->
+    [one] Nur eine Runde des ganzen Netzwerks ist zugleich offen; Überprüfungen dessen, was gilt, zählen nicht mit.
+   *[other] Höchstens { $n } Runden des ganzen Netzwerks sind zugleich offen; Überprüfungen dessen, was gilt, zählen nicht mit.
+ }
+effect-charter-limit = { $n ->
+    [one] Von jetzt an ist nur eine Runde des ganzen Netzwerks zugleich offen
+   *[other] Von jetzt an sind höchstens { $n } Runden des ganzen Netzwerks zugleich offen
+ }
+forecast-enough = { $x ->
+    [one] Nach den Gewohnheiten der Hubs wird { $x } von { $y } rechtzeitig geantwortet haben; es braucht { $z }.
+   *[other] Nach den Gewohnheiten der Hubs werden { $x } von { $y } rechtzeitig geantwortet haben; es braucht { $z }.
+ }
+forecast-short = { $x ->
+    [one] Nach den Gewohnheiten der Hubs wird nur { $x } von { $y } rechtzeitig geantwortet haben; es braucht { $z }. Ein Anruf hilft mehr als eine Mail.
+   *[other] Nach den Gewohnheiten der Hubs werden nur { $x } von { $y } rechtzeitig geantwortet haben; es braucht { $z }. Ein Anruf hilft mehr als eine Mail.
+ }
+habit = hat zuletzt { $x } von { $y } Mal geantwortet
+habit-new = noch nie gefragt
+do-call = Ansehen und anrufen
+need-call = { $x } hat noch nicht geantwortet, und dein Hub kümmert sich um ihn. Ein Anruf hilft mehr als eine Mail.
+need-stands-in = Wer zuerst für { $x } spricht, hat nicht geantwortet. Jetzt bist du als Vertretung gefragt.
+heard-title = Wer hier keine Stimme hat
+heard-clients = Menschen, für die unsere Hubs arbeiten
+heard-partners = Unsere Partner
+heard-affected = Menschen, die damit leben
+heard-required = unsere Regeln verlangen es
+heard-not-asked = Noch nicht gefragt.
+heard-nobody-yet = Gefragt; noch hat niemand geantwortet.
+heard-unreplied = { $n ->
+    [one] jemand wartet auf eine Antwort
+   *[other] { $n } warten auf eine Antwort
+ }
+hear-ask = Jetzt fragen
+hear-others = Andere anhören
+hear-others-text = Wer hier keine Stimme hat, kann sagen, was zu sehen ist, über einen Link, den du weitergibst. Es steht neben dem Text und entscheidet nichts.
+hear-by = Gehört werden sollen: { $x }
+hear-until = Du kannst antworten, bis es entschieden ist.
+hear-made = Gehört werden sollen: { $x }
+hear-made-text = Gib diesen Link an alle weiter, die gemeint sind: { $x }. Er zeigt diese eine Frage, ohne dass jemand ein Konto braucht. Was sie sagen, steht neben dem Text, und sie hören, was daraus wurde.
+hear-name-hint = und für wen du sprichst, wenn für jemanden
+hear-next = Es steht jetzt neben dem Text, für alle, die entscheiden. Wenn es entschieden ist, hörst du per Mail, was daraus wurde.
+heard-subject = Was daraus wurde: { $x }
+heard-body =
+    Hallo { $name },
+
+    du hast in { $network } etwas zu „{ $title }“ gesagt. Das wurde daraus: { $ended }
+
+    Du hattest gesagt: { $said }
+
+    { $reply }
+
+    Das ist die einzige Mail dazu; deine Adresse vergessen wir jetzt.
+heard-reply = Die Antwort an dich: { $x }
+heard-no-reply = Geantwortet hat darauf niemand; es stand neben dem Text, während entschieden wurde.
+need-reply = Jemand, der hier keine Stimme hat, hat etwas gesagt und wartet auf deine Antwort · { $x }
+charter-heard = Zuerst werden gehört: { $x }.
+ratify = Selbst entscheiden
+ratify-title = Wir behalten „{ $x }“
+ratify-text = „{ $x }“ wurde bei der Gründung des Netzwerks eingebracht. Wir entscheiden jetzt selbst, dass es bleibt, wie es ist.
+kind-ratify = Es bleibt, durch unsere eigene Entscheidung
+effect-ratify = { $x } bleibt, durch unsere eigene Entscheidung
+translate = In einer anderen Sprache sagen
+translate-text = Deine Übersetzung steht neben dem Text, unter deinem Namen. Es gilt das Original.
+translate-save = Neben den Text stellen
+translation = Die Übersetzung
+translation-into = Übersetzung: { $x }
+translation-by = Übersetzt von { $x }, { $y }. Es gilt das Original.
 came-adopted = Angenommen; es gilt.
 came-not-adopted = Nicht angenommen.
 came-quorum = Zu wenige haben geantwortet; nichts wurde entschieden.
@@ -603,6 +741,7 @@ next-objection = Am { $x } geht etwas von selbst weiter.
 next-lapses = Geschieht nichts, verfällt es am { $x }.
 
 result = Ergebnis
+took-effect = Was wirksam wurde
 result-consent = Angenommen. { $yes } von { $all } sagten ja, { $worry } davon mit Bedenken; { $silent } antworteten nicht, was nach der Regel dieser Runde als Ja gilt ({ $rule }). Kein Einwand war offen.
 result-vote = Angenommen durch { $rule }: { $yes } ja, { $no } nein, { $aside } enthielten sich; { $silent } von { $all } stimmten nicht ab.
 result-not-adopted = Nicht angenommen durch { $rule }: { $yes } ja, { $no } nein, { $aside } enthielten sich; { $silent } von { $all } stimmten nicht ab. Nichts ändert sich.
@@ -787,6 +926,7 @@ why-tension = weil jemand spürte
 why-outcome = damit
 why-agreement = weil es das ändert
 why-role = weil es diese Rolle gibt
+why-founder-once = bei der Gründung eingebracht
 why-founder = bei der Gründung eingebracht, hier nie entschieden
 why-founding = seit der Gründung
 why-purpose = und alles davon für
@@ -1018,6 +1158,18 @@ refuse-outage-by-host = Nur der Server selbst hält fest, dass er aus war.
 refuse-serves-count = Ein Vorschlag dient höchstens { $arg } Ergebnissen.
 refuse-review-too-soon = Das ist, bevor die Runde zu Ende sein kann. Wähle einen späteren Tag.
 refuse-proposer-adopts-not = Wer vorschlägt, nimmt keinen Einwand gegen den Vorschlag an sich.
+refuse-rounds-open = Es sind schon so viele Runden des ganzen Netzwerks offen, wie die Regeln zugleich erlauben ({ $arg }). Warte, bis eine schließt, oder halte deine erst in deinem Hub oder in einem Kreis ab; was du geschrieben hast, bleibt erhalten.
+refuse-rounds-range = Gib eine Zahl von 1 bis { $arg } an.
+refuse-heard-already = Hier wurde schon gefragt. Zeig stattdessen den Link noch einmal.
+refuse-heard-where-decided = Wer keine Stimme hat, wird dort gehört, wo etwas entschieden wird, und nicht dort, wo ein Hub seine Mitglieder fragt.
+refuse-heard-only-decided = Gehört wird jemand vor einer Entscheidung; nach dieser Regel tut man es einfach. Lass das hier weg.
+refuse-heard-once = Nenne alle, die gehört werden sollen, nur einmal.
+refuse-heard-you-already = Du hast hier schon etwas gesagt; es steht neben dem Text.
+refuse-hearing-unknown = Unter dieser Nummer wird hier niemand gefragt.
+refuse-input-by-link = Mitglieder haben eine Stimme, oder jemand hat eine für sie. Sag es in der Runde oder im Gespräch.
+refuse-nothing-to-ratify = Das wurde hier schon entschieden, oder es ist vorbei.
+refuse-text-unknown = Dieser Text ist nicht mehr der neueste. Sieh dir die Seite noch einmal an.
+refuse-translations-count = Dieser Text hat so viele Übersetzungen, wie er haben kann ({ $arg }).
 refuse-review-too-far = Eine Überprüfung ist höchstens { $arg } Jahre entfernt.
 refuse-worth-range = Der Wert ist eine Zahl von 1 bis 5.
 refuse-adopts-once = Aus einem Vorschlag wird höchstens eine Vereinbarung.

@@ -71,6 +71,11 @@ door-sent = Mira tu correo
 door-join = Tienes una invitación
 door-found = Fundar una red
 door-outbox = Bandeja de salida
+offline-title = Sin conexión
+offline-text = Este dispositivo no llega a la red en este momento. No se ha perdido nada: lo que estabas escribiendo sigue en su página, y lo que te espera sigue abierto hasta que acabe su plazo.
+offline-waits = Lo que te esperaba
+offline-seen = Tal como estaba el
+offline-again = Intentarlo de nuevo
 door-nowhere = Aquí no hay nada
 start-title = Una red que se gobierna a sí misma
 start-text = Todos los hubs tienen la misma voz. Las decisiones entran en vigor por sí solas. Nadie puede reescribir lo que se decidió.
@@ -125,8 +130,8 @@ cheat-hub = Echar a Hub Lisbon
 cheat-voice = Responder a una ronda por Hub Lisbon
 cheat-close = Cerrar una ronda antes de que respondan todos los hubs
 cheat-nobody = Dar una orden sin ser miembro
-cheat-rewrite = Cambiar una palabra del registro y pasárselo a alguien
-cheat-rewrite-why = La comprobación se hizo sobre una copia real del registro en la que se cambió una palabra. Cualquiera puede hacerla: cada miembro puede llevarse el registro a casa.
+cheat-rewrite = Convertir en un sí una objeción registrada
+cheat-rewrite-why = La comprobación se hizo sobre una copia real del registro en la que se cambió esa única palabra. Cualquiera puede hacerla: cada miembro puede llevarse el registro a casa.
 cheat-refused = Rechazado. No se ha registrado nada.
 cheat-recorded = Se ha registrado. Esto no debe pasar; avísanos, por favor.
 cheat-who = Quién puede hacerlo:
@@ -221,6 +226,9 @@ calendar-title = Calendario
 calendar-text = Lo que necesita tu voz, en el calendario que ya usas. La dirección es secreta: muestra títulos y horas, y con ella nadie puede hacer nada.
 calendar-make = Crear una dirección de calendario
 calendar-again = Crear una dirección nueva; la anterior deja de servir
+calendar-end = Anular todas las direcciones creadas hasta ahora
+calendar-of = El calendario de { $x }
+calendar-hub-text = Lo que se pregunta a este hub, para quienes pertenecen a él, en los calendarios que ya usan. La dirección es secreta; si se crea una nueva, la anterior deja de servir.
 calendar-made = Tu dirección de calendario
 calendar-made-text = Suscríbete a ella en tu programa de calendario.
 mail-hello = Hola, { $x }:
@@ -387,6 +395,76 @@ need-account = Se decidió porque faltaba dinero: ¿qué pasó con el propósito
 you-proposed = La propusiste tú.
 you-objected = Participaste con una objeción.
 you-answered = Respondiste.
+asked-said = Respuestas en { $x }: { $yes } sí, { $no } no.
+asked-gave = Su voz en la red: { $x }.
+asked-gave-nothing = En la red no dio su voz.
+asked-open = La red todavía no ha decidido.
+cost-hubs = Con esto se pregunta a { $hubs }, con { $people } detrás. Cada voz necesita cerca de { $minutes }.
+cost-people = Con esto se pregunta a { $people }. Cada una necesita cerca de { $minutes }.
+charter-rounds = { $n ->
+    [one] Solo puede haber una ronda de toda la red abierta a la vez; las revisiones de lo que está en vigor se abren de todos modos.
+   *[other] Puede haber como máximo { $n } rondas de toda la red abiertas a la vez; las revisiones de lo que está en vigor se abren de todos modos.
+ }
+effect-charter-limit = { $n ->
+    [one] A partir de ahora solo puede haber una ronda de toda la red abierta a la vez
+   *[other] A partir de ahora puede haber como máximo { $n } rondas de toda la red abiertas a la vez
+ }
+forecast-enough = Por lo que suelen hacer los hubs, cabe esperar a tiempo { $x } de { $y } respuestas; el mínimo es { $z }.
+forecast-short = Por lo que suelen hacer los hubs, solo cabe esperar a tiempo { $x } de { $y } respuestas; el mínimo es { $z }. Una llamada ayuda más que un correo.
+habit = { $y ->
+    [one] respondió { $x } de { $y } vez
+   *[other] respondió { $x } de las últimas { $y } veces
+ }
+habit-new = es la primera vez que se le pregunta
+do-call = Ver y llamar
+need-call = { $x } todavía no ha respondido, y tu hub vela por él. Una llamada ayuda más que un correo.
+need-stands-in = Quien habla en primer lugar por { $x } no ha respondido. Te toca a ti, como suplente.
+heard-title = Quienes no tienen voz aquí
+heard-clients = Las personas para quienes trabajan nuestros hubs
+heard-partners = Quienes colaboran con nuestra red
+heard-affected = Quienes vivirán con lo que se decida
+heard-required = lo piden nuestras reglas
+heard-not-asked = Todavía no se ha preguntado.
+heard-nobody-yet = Ya se ha preguntado; todavía no ha respondido nadie.
+heard-unreplied = { $n ->
+    [one] una persona espera respuesta
+   *[other] { $n } personas esperan respuesta
+ }
+hear-ask = Preguntarles
+hear-others = Escuchar a otras personas
+hear-others-text = Quienes no tienen voz aquí pueden decir lo que ven, con un enlace que tú les haces llegar. Lo que digan queda junto al texto y no decide nada.
+hear-by = A quién queremos escuchar: { $x }
+hear-until = Puedes responder hasta que se tome la decisión.
+hear-made = A quién queremos escuchar: { $x }
+hear-made-text = Haz llegar este enlace a quien corresponda: { $x }. Muestra esta única pregunta, sin que haga falta una cuenta. Lo que digan queda junto al texto, y después les contamos en qué quedó.
+hear-name-hint = y en nombre de quién hablas, si hablas por alguien
+hear-next = Ahora está junto al texto, a la vista de quienes deciden. Cuando se decida, te contamos por correo en qué quedó.
+heard-subject = En qué quedó: { $x }
+heard-body =
+    Hola, { $name }:
+
+    Nos dijiste qué te parecía la propuesta «{ $title }» en { $network }. Te contamos en qué quedó: { $ended }
+
+    Esto nos dijiste: { $said }
+
+    { $reply }
+
+    Este es el único correo que te enviamos sobre este asunto; ahora olvidamos tu dirección.
+heard-reply = Y esto te respondieron: { $x }
+heard-no-reply = Nadie escribió una respuesta, pero lo que dijiste estuvo junto al texto mientras se decidía.
+need-reply = Alguien que no tiene voz aquí dijo algo y espera tu respuesta · { $x }
+charter-heard = A quién se escucha antes: { $x }.
+ratify = Decidirlo por nuestra cuenta
+ratify-title = Mantenemos { $x }
+ratify-text = { $x } viene de quien fundó la red. Ahora decidimos por nuestra cuenta que queda como está.
+kind-ratify = Se mantiene, por decisión nuestra
+effect-ratify = { $x } se mantiene, por decisión nuestra
+translate = Decirlo en otro idioma
+translate-text = Tu traducción queda junto al texto, con tu nombre. Lo que vale es el original.
+translate-save = Ponerla junto al texto
+translation = La traducción
+translation-into = Traducción: { $x }
+translation-by = Traducción de { $x }, { $y }. Lo que vale es el original.
 came-adopted = Aprobada; ya está en vigor.
 came-not-adopted = No aprobada.
 came-quorum = Hubo muy pocas respuestas; no se decidió nada.
@@ -660,6 +738,7 @@ next-objection = Algo avanza por sí solo el { $x }.
 next-lapses = Si no pasa nada, caduca el { $x }.
 
 result = Resultado
+took-effect = Lo que entró en vigor
 result-consent = Aprobada. { $yes } de { $all } a favor, { $worry } con alguna preocupación; { $silent } sin responder, lo que cuenta como sí según la regla de esta ronda ({ $rule }). No quedaba ninguna objeción abierta.
 result-vote = Aprobada por { $rule }: { $yes } a favor, { $no } en contra, { $aside ->
     [one] { $aside } abstención
@@ -850,6 +929,7 @@ why-tension = porque alguien sintió
 why-outcome = para lograr
 why-agreement = porque cambia
 why-role = porque existe este rol
+why-founder-once = viene de la fundación
 why-founder = viene de la fundación, nunca se decidió aquí
 why-founding = desde la fundación
 why-purpose = y todo ello para
@@ -1081,6 +1161,18 @@ refuse-outage-by-host = Solo el propio servidor registra que estuvo caído.
 refuse-serves-count = Una propuesta contribuye como máximo a { $arg } objetivos.
 refuse-review-too-soon = Ese día la ronda todavía no puede haber terminado. Elige uno posterior.
 refuse-proposer-adopts-not = Quien propone no hace suya una objeción contra la propuesta.
+refuse-rounds-open = Ya hay tantas rondas de toda la red abiertas como las reglas permiten a la vez ({ $arg }). Espera a que se cierre una, o haz antes la ronda en tu hub o en un círculo; lo que has escrito se conserva.
+refuse-rounds-range = Indica un número de 1 a { $arg }.
+refuse-heard-already = Ya se les preguntó. En su lugar, muestra de nuevo el enlace.
+refuse-heard-where-decided = A quienes no tienen voz se les escucha donde se decide algo, no donde un hub pregunta a sus miembros.
+refuse-heard-only-decided = Se escucha a alguien antes de una decisión; esta línea permite hacer algo sin más. Aquí, déjalo fuera.
+refuse-heard-once = Entre quienes hay que escuchar, indica a cada cual una sola vez.
+refuse-heard-you-already = Ya has dicho algo aquí; está junto al texto.
+refuse-hearing-unknown = Con este número no se pregunta aquí a nadie.
+refuse-input-by-link = Los miembros tienen voz, o alguien que la tiene por ellos. Dilo en la ronda o en la conversación.
+refuse-nothing-to-ratify = Esto ya se decidió aquí, o ya terminó.
+refuse-text-unknown = Este texto ya no es el más reciente. Vuelve a mirar la página.
+refuse-translations-count = Este texto ya tiene todas las traducciones que puede tener ({ $arg }).
 refuse-review-too-far = Una revisión queda como máximo a { $arg } años vista.
 refuse-worth-range = El valor es un número de 1 a 5.
 refuse-adopts-once = De una propuesta sale como máximo un acuerdo.

@@ -74,6 +74,11 @@ door-sent = Consultez vos e-mails
 door-join = Une invitation pour vous
 door-found = Fonder un réseau
 door-outbox = Boîte d’envoi
+offline-title = Pas de connexion
+offline-text = Pour le moment, cet appareil ne parvient pas à joindre le réseau. Rien n’est perdu : ce que vous étiez en train d’écrire est toujours dans sa page, et ce qui vous attend reste ouvert jusqu’à son échéance.
+offline-waits = Ce qui vous attendait
+offline-seen = Tel que c’était le
+offline-again = Réessayer
 door-nowhere = Il n’y a rien ici
 start-title = Un réseau qui se gouverne lui-même
 start-text = Un hub, une voix, et toutes les voix se valent. Les décisions prennent effet d’elles-mêmes. Personne ne peut réécrire ce qui a été décidé.
@@ -128,8 +133,8 @@ cheat-hub = Exclure Hub Lisbon
 cheat-voice = Répondre à un tour à la place de Hub Lisbon
 cheat-close = Clore un tour avant que tout le monde ait répondu
 cheat-nobody = Donner un ordre sans être membre
-cheat-rewrite = Changer un mot dans le registre et le transmettre
-cheat-rewrite-why = La vérification porte sur une vraie copie du registre, dans laquelle un mot a été changé. Tout le monde peut la faire : chaque membre peut emporter le registre.
+cheat-rewrite = Transformer en oui une objection enregistrée
+cheat-rewrite-why = La vérification porte sur une vraie copie du registre, dans laquelle ce seul mot a été changé. Tout le monde peut la faire : chaque membre peut emporter le registre.
 cheat-refused = Refusé. Rien n’a été enregistré.
 cheat-recorded = Cela a été enregistré. Cela ne doit pas arriver ; dites-le-nous, s’il vous plaît.
 cheat-who = Qui le peut :
@@ -224,6 +229,9 @@ calendar-title = Calendrier
 calendar-text = Ce qui attend votre voix, dans le calendrier que vous utilisez déjà. L’adresse est secrète : elle montre des titres et des heures, et ne permet à personne d’agir.
 calendar-make = Créer une adresse de calendrier
 calendar-again = Créer une nouvelle adresse ; l’ancienne cesse de fonctionner
+calendar-end = Désactiver toutes les adresses données jusqu’ici
+calendar-of = Calendrier : { $x }
+calendar-hub-text = Ce sur quoi ce hub est consulté, pour tous ses membres, dans les calendriers que vous utilisez déjà. L’adresse est secrète ; en créer une nouvelle met fin à l’ancienne.
 calendar-made = Votre adresse de calendrier
 calendar-made-text = Abonnez-vous à cette adresse dans votre application de calendrier.
 mail-hello = Bonjour { $x },
@@ -396,6 +404,81 @@ need-account = Décidé par manque d’argent : qu’est devenue la raison d’
 you-proposed = Vous l’avez proposée.
 you-objected = Votre objection y a contribué.
 you-answered = Vous avez répondu.
+asked-said = Ce qu’en a dit { $x } : { $yes } oui, { $no } non.
+asked-gave = Sa voix dans le réseau : « { $x } ».
+asked-gave-nothing = Il n’a pas donné sa voix dans le réseau.
+asked-open = Le réseau n’a pas encore décidé.
+cost-hubs = Vous sollicitez ainsi { $hubs }, soit { $people }. Il faut environ { $minutes } par voix.
+cost-people = Vous sollicitez ainsi { $people }. Il faut environ { $minutes } par personne.
+charter-rounds = { $n ->
+    [one] Un seul tour de tout le réseau est ouvert à la fois ; les réexamens de ce qui est en vigueur ne comptent pas.
+   *[other] Au plus { $n } tours de tout le réseau sont ouverts à la fois ; les réexamens de ce qui est en vigueur ne comptent pas.
+ }
+effect-charter-limit = { $n ->
+    [one] Désormais, un seul tour de tout le réseau est ouvert à la fois
+   *[other] Désormais, au plus { $n } tours de tout le réseau sont ouverts à la fois
+ }
+forecast-enough = { $x ->
+    [one] D’après les habitudes des hubs, { $x } réponse sur { $y } arrivera à temps ; il en faut { $z }.
+   *[other] D’après les habitudes des hubs, { $x } réponses sur { $y } arriveront à temps ; il en faut { $z }.
+ }
+forecast-short = { $x ->
+    [one] D’après les habitudes des hubs, seulement { $x } réponse sur { $y } arrivera à temps ; il en faut { $z }. Un appel aide plus qu’un e-mail.
+   *[other] D’après les habitudes des hubs, seulement { $x } réponses sur { $y } arriveront à temps ; il en faut { $z }. Un appel aide plus qu’un e-mail.
+ }
+habit = a répondu { $x } fois sur { $y } ces derniers temps
+habit-new = encore jamais consulté
+do-call = Voir et appeler
+need-call = { $x } n’a pas encore répondu, et votre hub veille sur lui. Un appel aide plus qu’un e-mail.
+need-stands-in = La personne qui parle en premier pour { $x } n’a pas répondu. On fait appel à vous pour la suppléer.
+heard-title = Celles et ceux qui n’ont pas de voix ici
+heard-clients = Les personnes pour qui nos hubs œuvrent
+heard-partners = Nos partenaires
+heard-affected = Les personnes qui en vivent les conséquences
+heard-required = nos règles le demandent
+heard-not-asked = La question ne leur a pas encore été posée.
+heard-nobody-yet = Question posée ; personne n’a encore répondu.
+heard-unreplied = { $n ->
+    [one] une personne attend une réponse
+   *[other] { $n } personnes attendent une réponse
+ }
+hear-ask = Leur poser la question
+hear-others = Entendre d’autres personnes
+hear-others-text = Les personnes qui n’ont pas de voix ici peuvent dire ce qu’elles voient, grâce à un lien que vous transmettez. Leurs mots figurent à côté du texte et ne décident de rien.
+hear-by = À entendre : { $x }
+hear-until = Vous pouvez répondre jusqu’à ce que la décision soit prise.
+hear-made = À entendre : { $x }
+hear-made-text = Transmettez ce lien à qui est concerné : { $x }. Il montre cette seule question, sans qu’un compte soit nécessaire. Les mots de ces personnes figurent à côté du texte, et elles apprennent ce que cela a donné.
+hear-name-hint = et pour qui vous parlez, le cas échéant
+hear-next = Votre réponse figure maintenant à côté du texte, sous les yeux de toutes les personnes qui décident. Quand la décision sera prise, un e-mail vous dira ce que cela a donné.
+heard-subject = Ce que cela a donné : { $x }
+heard-body =
+    Bonjour { $name },
+
+    vous avez donné votre avis sur « { $title } » dans le réseau { $network }. Voici ce que la proposition est devenue :
+
+    { $ended }
+
+    Vous aviez dit : { $said }
+
+    { $reply }
+
+    C’est le seul e-mail que vous recevrez à ce sujet ; nous oublions maintenant votre adresse.
+heard-reply = Voici la réponse qui vous a été faite : { $x }
+heard-no-reply = Personne n’y a répondu par écrit ; vos mots sont restés à côté du texte jusqu’à la décision.
+need-reply = Quelqu’un qui n’a pas de voix ici a dit quelque chose et attend votre réponse · { $x }
+charter-heard = À entendre d’abord : { $x }.
+ratify = En décider nous-mêmes
+ratify-title = Nous gardons « { $x } »
+ratify-text = La personne qui a fondé le réseau avait apporté « { $x } ». Nous décidons maintenant nous-mêmes de ne rien y changer.
+kind-ratify = Cela reste, par notre propre décision
+effect-ratify = { $x } reste, par notre propre décision
+translate = Le dire dans une autre langue
+translate-text = Votre traduction figure à côté du texte, sous votre nom. C’est l’original qui fait foi.
+translate-save = La placer à côté du texte
+translation = La traduction
+translation-into = Traduction : { $x }
+translation-by = Traduit par { $x }, { $y }. C’est l’original qui fait foi.
 came-adopted = Adoptée ; elle est en vigueur.
 came-not-adopted = Non adoptée.
 came-quorum = Trop peu de réponses ; rien n’a été décidé.
@@ -872,6 +955,7 @@ why-tension = parce que quelqu’un a ressenti
 why-outcome = avec pour objectif
 why-agreement = parce que cela modifie
 why-role = parce que ce rôle existe
+why-founder-once = apporté à la fondation
 why-founder = apporté à la fondation, jamais décidé ici
 why-founding = depuis la fondation
 why-purpose = et tout cela pour
@@ -1103,6 +1187,18 @@ refuse-outage-by-host = Seul le serveur lui-même enregistre qu’il était à l
 refuse-serves-count = Une proposition sert { $arg } objectifs au plus.
 refuse-review-too-soon = C’est avant que le tour puisse être terminé. Choisissez un jour plus tard.
 refuse-proposer-adopts-not = Qui fait une proposition ne reprend pas une objection contre elle.
+refuse-rounds-open = Il y a déjà autant de tours ouverts pour tout le réseau que les règles en permettent à la fois ({ $arg }). Attendez que l’un d’eux se termine, ou tenez d’abord le vôtre dans votre hub ou dans un cercle ; ce que vous avez écrit est gardé.
+refuse-rounds-range = Indiquez un nombre de 1 à { $arg }.
+refuse-heard-already = La question leur a déjà été posée. Affichez plutôt le lien de nouveau.
+refuse-heard-where-decided = Les personnes qui n’ont pas de voix sont entendues là où quelque chose se décide, pas là où un hub consulte ses membres.
+refuse-heard-only-decided = On entend quelqu’un avant une décision ; cette règle, elle, permet simplement de le faire. N’indiquez ici personne à entendre.
+refuse-heard-once = Ne citez qu’une fois chaque catégorie de personnes à entendre.
+refuse-heard-you-already = Vous avez déjà dit quelque chose ici ; vos mots figurent à côté du texte.
+refuse-hearing-unknown = Sous ce numéro, la question n’est posée à personne ici.
+refuse-input-by-link = Les membres ont une voix, ou quelqu’un en a une pour eux. Dites-le dans le tour ou dans la discussion.
+refuse-nothing-to-ratify = Cela a déjà été décidé ici, ou c’est terminé.
+refuse-text-unknown = Ce texte n’est plus le plus récent. Consultez de nouveau la page.
+refuse-translations-count = Ce texte a déjà autant de traductions qu’il peut en avoir ({ $arg }).
 refuse-review-too-far = Un réexamen se prévoit à { $arg } ans au plus.
 refuse-worth-range = La valeur est un nombre de 1 à 5.
 refuse-adopts-once = Une proposition devient un accord au plus.

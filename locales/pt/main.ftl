@@ -74,6 +74,11 @@ door-sent = Veja o seu e-mail
 door-join = Tem um convite
 door-found = Fundar uma rede
 door-outbox = Caixa de saída
+offline-title = Sem conexão
+offline-text = Neste momento este dispositivo não chega à rede. Nada se perdeu: o que começou a escrever continua na página onde estava, e o que está à sua espera fica aberto até o prazo acabar.
+offline-waits = O que estava à sua espera
+offline-seen = Tal como estava em
+offline-again = Tentar de novo
 door-nowhere = Aqui não há nada
 start-title = Uma rede que se governa a si própria
 start-text = Todos os hubs têm a mesma voz. As decisões entram em vigor por si mesmas. Ninguém pode reescrever o que foi decidido.
@@ -128,8 +133,8 @@ cheat-hub = Expulsar o Hub Lisbon
 cheat-voice = Responder numa ronda por Hub Lisbon
 cheat-close = Fechar uma ronda antes de todos responderem
 cheat-nobody = Dar uma ordem sem ser membro
-cheat-rewrite = Mudar uma palavra na ata e passá-la adiante
-cheat-rewrite-why = A verificação foi feita numa cópia verdadeira da ata em que se mudou uma palavra. Qualquer pessoa pode fazê-la: cada membro pode levar a ata para casa.
+cheat-rewrite = Transformar num sim uma objeção que está em ata
+cheat-rewrite-why = A verificação foi feita numa cópia verdadeira da ata em que se mudou essa única palavra. Qualquer pessoa pode fazê-la: cada membro pode levar a ata para casa.
 cheat-refused = Recusado. Nada ficou em ata.
 cheat-recorded = Ficou em ata. Isto não pode acontecer; avise-nos, por favor.
 cheat-who = Quem pode:
@@ -224,6 +229,9 @@ calendar-title = Calendário
 calendar-text = O que precisa da sua voz, no calendário que já usa. O endereço é secreto: mostra títulos e horas e não deixa ninguém agir.
 calendar-make = Criar um endereço de calendário
 calendar-again = Criar um novo endereço; o antigo deixa de funcionar
+calendar-end = Anular todos os endereços criados até agora
+calendar-of = O calendário de { $x }
+calendar-hub-text = O que se pergunta a este hub, para quem faz parte dele, no calendário que cada pessoa já usa. O endereço é secreto; se for criado um novo, o antigo deixa de funcionar.
 calendar-made = O seu endereço de calendário
 calendar-made-text = Acrescente-o ao seu programa de calendário.
 mail-hello = Olá { $x },
@@ -391,6 +399,76 @@ need-account = Decidido por falta de dinheiro: como ficou o propósito? · { $x 
 you-proposed = A proposta era sua.
 you-objected = A sua objeção contou.
 you-answered = Contou com a sua resposta.
+asked-said = Respostas em { $x }: { $yes } sim, { $no } não.
+asked-gave = A voz do hub na rede: { $x }.
+asked-gave-nothing = Na rede, o hub não deu a sua voz.
+asked-open = A rede ainda não decidiu.
+cost-hubs = Isto é uma pergunta a { $hubs }, com { $people } por trás. Cada voz precisa de cerca de { $minutes }.
+cost-people = Isto é uma pergunta a { $people }. Cada uma precisa de cerca de { $minutes }.
+charter-rounds = { $n ->
+    [one] Só pode haver uma ronda de toda a rede aberta de cada vez; as revisões do que está em vigor abrem mesmo assim.
+   *[other] Pode haver no máximo { $n } rondas de toda a rede abertas ao mesmo tempo; as revisões do que está em vigor abrem mesmo assim.
+ }
+effect-charter-limit = { $n ->
+    [one] A partir de agora só pode haver uma ronda de toda a rede aberta de cada vez
+   *[other] A partir de agora pode haver no máximo { $n } rondas de toda a rede abertas ao mesmo tempo
+ }
+forecast-enough = Pelos hábitos dos hubs, é de esperar que cheguem a tempo { $x } de { $y } respostas; o mínimo é { $z }.
+forecast-short = Pelos hábitos dos hubs, só é de esperar que cheguem a tempo { $x } de { $y } respostas; o mínimo é { $z }. Um telefonema ajuda mais do que um e-mail.
+habit = { $y ->
+    [one] respondeu { $x } de { $y } vez
+   *[other] respondeu { $x } das últimas { $y } vezes
+ }
+habit-new = nunca recebeu uma pergunta
+do-call = Ver e telefonar
+need-call = { $x } ainda não respondeu, e o seu hub vela por ele. Um telefonema ajuda mais do que um e-mail.
+need-stands-in = Quem fala em primeiro lugar por { $x } não respondeu. Agora cabe-lhe responder, como suplente.
+heard-title = Quem não tem voz aqui
+heard-clients = As pessoas para quem os nossos hubs trabalham
+heard-partners = Os nossos parceiros
+heard-affected = Quem vai viver com o que se decidir
+heard-required = pedido pelas nossas regras
+heard-not-asked = A pergunta ainda não foi feita.
+heard-nobody-yet = A pergunta já foi feita; ainda ninguém respondeu.
+heard-unreplied = { $n ->
+    [one] uma pessoa espera resposta
+   *[other] { $n } pessoas esperam resposta
+ }
+hear-ask = Perguntar
+hear-others = Ouvir outras pessoas
+hear-others-text = Quem não tem voz aqui pode dizer o que vê, por um link que alguém lhe faz chegar. O que disser fica ao lado do texto e não decide nada.
+hear-by = Quem queremos ouvir: { $x }
+hear-until = Pode responder até haver uma decisão.
+hear-made = Quem queremos ouvir: { $x }
+hear-made-text = Faça chegar este link a quem diz respeito: { $x }. Mostra só esta pergunta, sem que seja preciso ter conta. O que disserem fica ao lado do texto, e depois saberão no que deu.
+hear-name-hint = e em nome de quem fala, se falar por alguém
+hear-next = Fica agora ao lado do texto, à vista de quem decide. Quando houver uma decisão, saberá por e-mail no que deu.
+heard-subject = No que deu: { $x }
+heard-body =
+    Olá { $name },
+
+    disse-nos o que pensava da proposta “{ $title }” em { $network }. Eis no que deu: { $ended }
+
+    O que nos disse: { $said }
+
+    { $reply }
+
+    Este é o único e-mail que enviamos sobre este assunto; agora esquecemos o seu endereço.
+heard-reply = O que lhe responderam: { $x }
+heard-no-reply = Ninguém escreveu uma resposta, mas o que nos disse esteve ao lado do texto enquanto se decidia.
+need-reply = Alguém que não tem voz aqui disse algo e espera a sua resposta · { $x }
+charter-heard = Quem se ouve antes: { $x }.
+ratify = Decidir por nossa conta
+ratify-title = Mantemos { $x }
+ratify-text = Foi quem fundou a rede que trouxe { $x }. Agora decidimos por nossa conta que fica como está.
+kind-ratify = Mantém-se, por decisão nossa
+effect-ratify = { $x } mantém-se, por decisão nossa
+translate = Dizer em outro idioma
+translate-text = A sua tradução fica ao lado do texto, com o seu nome. O que vale é o original.
+translate-save = Pôr ao lado do texto
+translation = A tradução
+translation-into = Tradução: { $x }
+translation-by = Tradução de { $x }, { $y }. O que vale é o original.
 came-adopted = Adotada; está em vigor.
 came-not-adopted = Não adotada.
 came-quorum = As respostas não bastaram; nada foi decidido.
@@ -672,6 +750,7 @@ next-objection = Próximo passo automático: { $x }.
 next-lapses = Se nada acontecer até { $x }, expira.
 
 result = Resultado
+took-effect = O que entrou em vigor
 result-consent = Adotada. { $yes } de { $all } disseram sim, { $worry } com uma preocupação; sem resposta: { $silent }, o que pela regra desta ronda conta como sim ({ $rule }). Nenhuma objeção ficou aberta.
 result-vote = Adotada por { $rule }: { $yes } sim, { $no } não, { $aside } em abstenção; { $silent } de { $all } sem votar.
 result-not-adopted = Não adotada por { $rule }: { $yes } sim, { $no } não, { $aside } em abstenção; { $silent } de { $all } sem votar. Nada muda.
@@ -856,6 +935,7 @@ why-tension = porque alguém sentiu
 why-outcome = para isto
 why-agreement = porque muda isto
 why-role = porque este papel existe
+why-founder-once = trazido por quem fundou
 why-founder = trazido por quem fundou, nunca decidido aqui
 why-founding = desde a fundação
 why-purpose = e tudo isto por
@@ -1087,6 +1167,18 @@ refuse-outage-by-host = Só o próprio servidor anota que esteve parado.
 refuse-serves-count = Uma proposta contribui para, no máximo, { $arg } objetivos.
 refuse-review-too-soon = Isso é antes de a ronda poder terminar. Escolha um dia mais tarde.
 refuse-proposer-adopts-not = Quem propõe não assume uma objeção contra a própria proposta.
+refuse-rounds-open = Já estão abertas tantas rondas de toda a rede quantas as regras permitem ao mesmo tempo ({ $arg }). Espere que uma feche, ou faça antes a ronda no seu hub ou num círculo; o que escreveu fica guardado.
+refuse-rounds-range = Indique um número de 1 a { $arg }.
+refuse-heard-already = A pergunta já foi feita. Em vez disso, mostre o link outra vez.
+refuse-heard-where-decided = Quem não tem voz é ouvido onde algo se decide, não onde um hub pergunta aos seus membros.
+refuse-heard-only-decided = Ouve-se alguém antes de uma decisão; esta linha permite simplesmente fazer algo. Aqui, deixe isso de fora.
+refuse-heard-once = Entre quem deve ser ouvido, indique cada parte uma só vez.
+refuse-heard-you-already = Já disse algo aqui; está ao lado do texto.
+refuse-hearing-unknown = Com este número não se pergunta aqui a ninguém.
+refuse-input-by-link = Os membros têm voz, ou alguém que a tem por eles. Diga-o na ronda ou na conversa.
+refuse-nothing-to-ratify = Isto já foi decidido aqui, ou já terminou.
+refuse-text-unknown = Este texto já não é o mais recente. Veja a página outra vez.
+refuse-translations-count = Este texto já tem todas as traduções que pode ter ({ $arg }).
 refuse-review-too-far = Uma revisão fica, no máximo, a { $arg } anos de distância.
 refuse-worth-range = O valor é um número de 1 a 5.
 refuse-adopts-once = De uma proposta sai no máximo um acordo.

@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { simpleParser } from "mailparser";
 import { chromium } from "playwright-core";
+import { SMTPServer } from "smtp-server";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -80,5 +82,61 @@ export async function mail(chrome, address, to, says) {
   }
   throw new Error(`no mail to ${to} says ${says}`);
 }
+
+// A mail server of its own: takes every mail over SMTP and reads it as a mail program would.
+export async function mailbox() {
+  const mails = [];
+  const post = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    onData(stream, _session, done) {
+      simpleParser(stream).then((mail) => {
+        mails.push(mail);
+        done();
+      }, done);
+    },
+  });
+  await new Promise((resolve) => post.listen(0, "127.0.0.1", resolve));
+  // the newest mail to an address that says something, waited for
+  const mail = async (to, says) => {
+    for (let tries = 0; tries < 300; tries++) {
+      const found = mails.findLast((m) => m.to.text.includes(to) && says.test(m.text));
+      if (found) return found;
+      await new Promise((r) => setTimeout(r, 200));
+    }
+    throw new Error(`no mail to ${to} says ${says}; there are ${mails.map((m) => `${m.to.text}: ${m.subject}`).join(", ")}`);
+  };
+  return { url: `smtp://127.0.0.1:${post.server.address().port}`, mail, stop: () => new Promise((r) => post.close(r)) };
+}
+
+// What a person does, counted: presses, and seconds of reading and typing at an ordinary pace.
+export function effort() {
+  const spent = { presses: 0, typed: 0, words: 0 };
+  return {
+    spent,
+    press: async (what) => {
+      spent.presses += 1;
+      await what.click();
+    },
+    type: async (what, text) => {
+      spent.presses += 1;
+      spent.typed += text.length;
+      await what.fill(text);
+    },
+    paste: async (what, text) => {
+      spent.presses += 2;
+      await what.fill(text);
+    },
+    read: (text) => {
+      spent.words += text.split(/\s+/).length;
+    },
+    typing: () => spent.typed / TYPED_A_SECOND,
+    seconds: () => spent.presses * A_PRESS + spent.typed / TYPED_A_SECOND + spent.words / WORDS_A_SECOND,
+  };
+}
+// Seconds for a press, characters a second on a phone, words a second of somebody who reads to decide.
+const A_PRESS = 2;
+const TYPED_A_SECOND = 3;
+const WORDS_A_SECOND = 4;
 
 export const program = process.env.TENSEGRITY ?? "target/debug/tensegrity";

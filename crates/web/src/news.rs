@@ -19,7 +19,7 @@ use crate::i18n::L;
 
 const QUARTER_MS: i64 = 15 * 60_000;
 /// How often the clock is looked at.
-const LOOK_EVERY: Duration = Duration::from_secs(60);
+const LOOK_EVERY: Duration = Duration::from_secs(15);
 /// A round is told again this long before it closes, to those who have not answered.
 const REMIND_WITHIN: Span = Span::hours(36);
 /// What came of a round is told for so long.
