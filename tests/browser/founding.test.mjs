@@ -101,7 +101,7 @@ test("a founder founds, three hubs answer, the network is theirs", async () => {
   await joins(ana, "ana@north.example", "Ana Berg");
   await ana.close();
   const asks = await post.mail("ana@north.example", /\/answer\/\S+c=consent/);
-  assert.ok(asks.html.includes("/answer/") && asks.headers.get("list").unsubscribe && /net@orchard\.example/.test(asks.from.text));
+  assert.ok(asks.html.includes("/answer/") && asks.headers.get("list").unsubscribe.url && /net@orchard\.example/.test(asks.from.text));
   const reading = await visitor(360, { hasTouch: true });
   const took = effort();
   took.read(asks.text);

@@ -112,6 +112,7 @@ export async function mailbox() {
 // What a person does, counted: presses, and seconds of reading and typing at an ordinary pace.
 export function effort() {
   const spent = { presses: 0, typed: 0, words: 0 };
+  const seen = new Set();
   return {
     spent,
     press: async (what) => {
@@ -127,8 +128,12 @@ export function effort() {
       spent.presses += 2;
       await what.fill(text);
     },
+    // addresses are not read, and nothing is read twice
     read: (text) => {
-      spent.words += text.split(/\s+/).length;
+      for (const line of text.replace(/http\S+/g, "").split("\n").map((l) => l.trim())) {
+        if (line && !seen.has(line)) spent.words += line.split(/\s+/).length;
+        seen.add(line);
+      }
     },
     typing: () => spent.typed / TYPED_A_SECOND,
     seconds: () => spent.presses * A_PRESS + spent.typed / TYPED_A_SECOND + spent.words / WORDS_A_SECOND,

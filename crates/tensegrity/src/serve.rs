@@ -41,14 +41,14 @@ enum Ended {
 }
 
 pub fn serve(args: &ServeArgs) -> Result<ExitCode> {
-    let smtp = args.smtp.as_deref().map(|url| Smtp::new(url, &args.mail_from)).transpose().map_err(anyhow::Error::msg)?;
     let base_url = args.base_url.clone().map(|u| u.trim_end_matches('/').to_owned());
     let options = Options {
         base_url: base_url.unwrap_or_else(|| format!("http://{}", args.listen)),
-        sends_mail: smtp.is_some(),
+        sends_mail: args.smtp.is_some(),
         ..Options::default()
     };
     let node = open(&args.data)?;
+    let smtp = args.smtp.as_deref().map(|url| (url, args.mail_from.as_str()));
     run(node, options, &listen(args.listen)?, smtp, |address| {
         say!("Tensegrity listens on {address}");
         say!("Everything is kept in {}", args.data.display());
@@ -158,7 +158,7 @@ fn run(
     node: Arc<Node>,
     mut options: Options,
     listener: &std::net::TcpListener,
-    smtp: Option<Smtp>,
+    smtp: Option<(&str, &str)>,
     ready: impl FnOnce(&str),
 ) -> Result<Ended> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -171,7 +171,8 @@ fn run(
         }
         let address = options.base_url.clone();
         let app = App::new(node.clone(), options, presets::founding()?);
-        if let Some(smtp) = smtp {
+        if let Some((url, from)) = smtp {
+            let smtp = Smtp::new(url, from).map_err(anyhow::Error::msg)?;
             tokio::spawn(host::mail_loop(node.clone(), smtp));
         }
         if app.options.sends_mail || app.options.demo.is_some() {
