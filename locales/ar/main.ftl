@@ -5,6 +5,14 @@
 # outcome هدف، round جولة، record سجل، voice صوت، review مراجعة، integrate إدماج، resolve معالجة.
 
 skip = الانتقال إلى المحتوى
+colon = { $x }: { $y }
+practice-consent = جولة تراضٍ
+practice-small-consent = تراضٍ في مجموعة صغيرة
+practice-ask-hub = سؤال مركزي
+practice-founding-round = جولة التأسيس
+practice-vote = تصويت بأغلبية الثلثين
+practice-member-vote = تصويت جميع الأعضاء بأغلبية الثلثين
+practice-open-consent = القول، فالانتظار، فالفعل
 places = الأقسام
 nav-today = اليوم
 nav-decide = القرارات
@@ -1146,6 +1154,12 @@ event-practice-reopened = إعادة فتح جولة
 event-practice-retracted = سحب مقترح
 event-practice-discarded = إغلاق مقترح: القرار ليس لنا
 event-practice-noted = ما آل إليه الأمر
+event-practice-hearing-opened = سُئل من لا صوت له
+event-practice-input-given = استُمع إلى من لا صوت له
+event-practice-replied = تلقّى من استُمع إليه جوابًا
+event-thread-translated = تُرجم نص
+event-charter-limited = تغيّر عدد الجولات التي يجوز فتحها للشبكة كلها
+event-charter-ratified = قُرّر في ما أُدخل عند التأسيس
 event-practice-outage = توقّف الخادم
 event-practice-opened = فتح خطوة
 event-practice-extended = تمديد جولة مرة أخرى

@@ -2,6 +2,14 @@
 # sind willkommen.
 
 skip = Zur Seite
+colon = { $x }: { $y }
+practice-consent = Konsentrunde
+practice-small-consent = Konsent in einer kleinen Gruppe
+practice-ask-hub = Meinen Hub fragen
+practice-founding-round = Gründungsrunde
+practice-vote = Abstimmung mit zwei Dritteln
+practice-member-vote = Abstimmung aller Mitglieder, mit zwei Dritteln
+practice-open-consent = Sagen, warten, tun
 places = Orte
 nav-today = Heute
 nav-decide = Entscheiden
@@ -1027,6 +1035,12 @@ event-practice-reopened = eine Runde wurde wieder geöffnet
 event-practice-retracted = ein Vorschlag wurde zurückgezogen
 event-practice-discarded = ein Vorschlag wurde geschlossen: nicht unsere Sache
 event-practice-noted = was daraus wurde
+event-practice-hearing-opened = wer keine Stimme hat, wurde gefragt
+event-practice-input-given = jemand ohne Stimme wurde gehört
+event-practice-replied = jemand, der gehört wurde, bekam Antwort
+event-thread-translated = ein Text wurde übersetzt
+event-charter-limited = wie viele Runden aller offen sein dürfen, wurde geändert
+event-charter-ratified = über Mitgebrachtes wurde entschieden
 event-practice-outage = der Server war aus
 event-practice-opened = ein Schritt öffnete
 event-practice-extended = eine Runde dauert noch einmal so lang

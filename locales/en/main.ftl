@@ -2,6 +2,14 @@
 # Keys follow the pages; `refuse-` sentences say what to do.
 
 skip = Skip to the page
+colon = { $x }: { $y }
+practice-consent = Consent round
+practice-small-consent = Consent in a small group
+practice-ask-hub = Ask my hub
+practice-founding-round = Founding round
+practice-vote = Vote by two thirds
+practice-member-vote = Vote of all members, by two thirds
+practice-open-consent = Say it, wait, do it
 places = Places
 nav-today = Today
 nav-decide = Decide
@@ -1021,6 +1029,12 @@ event-practice-reopened = a round was reopened
 event-practice-retracted = a proposal was taken back
 event-practice-discarded = a proposal was closed: not ours
 event-practice-noted = what came of it
+event-practice-hearing-opened = those without a voice were asked
+event-practice-input-given = somebody without a voice was heard
+event-practice-replied = somebody who was heard got an answer
+event-thread-translated = a text was translated
+event-charter-limited = how many rounds of all may be open was changed
+event-charter-ratified = what was brought in was decided
 event-practice-outage = the server was down
 event-practice-opened = a step opened
 event-practice-extended = a round lasts once more

@@ -2,6 +2,14 @@
 # son bienvenidas.
 
 skip = Ir al contenido
+colon = { $x }: { $y }
+practice-consent = Ronda de consentimiento
+practice-small-consent = Consentimiento en un grupo pequeño
+practice-ask-hub = Preguntar a mi hub
+practice-founding-round = Ronda de fundación
+practice-vote = Votación por dos tercios
+practice-member-vote = Votación de todos los miembros, por dos tercios
+practice-open-consent = Decirlo, esperar, hacerlo
 places = Secciones
 nav-today = Hoy
 nav-decide = Decidir
@@ -1030,6 +1038,12 @@ event-practice-reopened = se reabrió una ronda
 event-practice-retracted = se retiró una propuesta
 event-practice-discarded = se cerró una propuesta: no nos toca
 event-practice-noted = en qué quedó
+event-practice-hearing-opened = se preguntó a quienes no tienen voz
+event-practice-input-given = se escuchó a alguien sin voz
+event-practice-replied = alguien a quien se escuchó recibió respuesta
+event-thread-translated = se tradujo un texto
+event-charter-limited = cambió cuántas rondas de toda la red pueden estar abiertas
+event-charter-ratified = se decidió lo que se había incorporado
 event-practice-outage = el servidor estuvo caído
 event-practice-opened = se abrió un paso
 event-practice-extended = una ronda dura otro tanto

@@ -5,6 +5,14 @@
 # raison d’être (purpose), objectif (outcome), règles (charter), registre (record), faciliter (facilitator).
 
 skip = Aller au contenu
+colon = { $x } : { $y }
+practice-consent = Tour de consentement
+practice-small-consent = Consentement en petit groupe
+practice-ask-hub = Consulter mon hub
+practice-founding-round = Tour de fondation
+practice-vote = Vote aux deux tiers
+practice-member-vote = Vote de tous les membres, aux deux tiers
+practice-open-consent = Le dire, attendre, le faire
 places = Rubriques
 nav-today = Aujourd’hui
 nav-decide = Décider
@@ -1056,6 +1064,12 @@ event-practice-reopened = un tour a été rouvert
 event-practice-retracted = une proposition a été retirée
 event-practice-discarded = une proposition a été close : hors de notre ressort
 event-practice-noted = ce que cela a donné
+event-practice-hearing-opened = les personnes sans voix ont été consultées
+event-practice-input-given = une personne sans voix a été entendue
+event-practice-replied = une personne entendue a reçu une réponse
+event-thread-translated = un texte a été traduit
+event-charter-limited = le nombre de tours ouverts pour tout le réseau a changé
+event-charter-ratified = ce qui avait été apporté a été décidé
 event-practice-outage = le serveur était à l’arrêt
 event-practice-opened = une étape s’est ouverte
 event-practice-extended = un tour est prolongé une fois

@@ -3,6 +3,14 @@
 # comuns às três. As chaves seguem as páginas; as frases `refuse-` dizem o que fazer.
 
 skip = Ir para o conteúdo
+colon = { $x }: { $y }
+practice-consent = Ronda de consentimento
+practice-small-consent = Consentimento num grupo pequeno
+practice-ask-hub = Perguntar ao meu hub
+practice-founding-round = Ronda de fundação
+practice-vote = Votação por dois terços
+practice-member-vote = Votação de todos os membros, por dois terços
+practice-open-consent = Dizer, esperar, fazer
 places = Lugares
 nav-today = Hoje
 nav-decide = Decidir
@@ -1036,6 +1044,12 @@ event-practice-reopened = uma ronda foi reaberta
 event-practice-retracted = uma proposta foi retirada
 event-practice-discarded = uma proposta foi fechada: não nos cabe decidir
 event-practice-noted = no que deu
+event-practice-hearing-opened = quem não tem voz foi consultado
+event-practice-input-given = alguém sem voz foi ouvido
+event-practice-replied = alguém que foi ouvido recebeu resposta
+event-thread-translated = um texto foi traduzido
+event-charter-limited = mudou o número de rondas de toda a rede que podem estar abertas
+event-charter-ratified = decidiu-se o que tinha sido trazido
 event-practice-outage = o servidor esteve parado
 event-practice-opened = uma etapa abriu
 event-practice-extended = o prazo de uma ronda foi repetido

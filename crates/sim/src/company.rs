@@ -230,7 +230,8 @@ impl Company<'_> {
             Among::People => self.world.body.bodies.get(&run.body)?.members.iter().copied().collect(),
         };
         let said = |v: &Id| run.reactions.values().any(|r: &Contribution| r.voice == *v);
-        let next = voices.into_iter().filter(|v| !said(v) && self.speaker(run, *v).is_some()).min_by_key(|v| Self::dice(run, *v, 10_000))?;
+        let next =
+            voices.into_iter().filter(|v| !said(v) && self.speaker(run, *v).is_some()).min_by_key(|v| Self::dice(run, *v, 10_000))?;
         let by = self.speaker(run, next)?;
         let says = words(REACTS[run.reactions.len() % REACTS.len()]);
         Self::do_this(by, "react", json!({ "run": run.id, "voice": next, "words": says }))

@@ -179,7 +179,8 @@ impl Playing {
             // somebody from outside, through a link
             let run = self.the_run(stage.world()).map_err(|why| fail(&self.story, why))?;
             let hearing = run.hearings.last().map(|h| h.id).ok_or_else(|| fail(&self.story, "nobody is heard".to_owned()))?;
-            let body = json!({ "run": run.id, "hearing": hearing, "name": words(&act.by), "choice": input.choice, "words": words(&input.words) });
+            let body =
+                json!({ "run": run.id, "hearing": hearing, "name": words(&act.by), "choice": input.choice, "words": words(&input.words) });
             let given = stage.act(at, None, json!({ "practice": { "input": body } }));
             return given.map(|_| Vec::new()).map_err(|r| fail(&self.story, format!("refused: {r} {:?}", r.arg)));
         }

@@ -79,7 +79,8 @@ impl Private {
     /// Keeps where somebody is reached until they are told what came of it.
     pub fn keep_heard(&self, network: i64, heard: &Heard) -> Result<(), StoreError> {
         self.write(|c| {
-            let keep = "insert into heard (network, hearing, address, run, input, lang) values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing";
+            let keep =
+                "insert into heard (network, hearing, address, run, input, lang) values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing";
             let Heard { run, hearing, input, address, lang } = heard;
             c.execute(keep, params![network, *hearing as i64, address, *run as i64, *input as i64, lang])
         })?;
@@ -91,9 +92,8 @@ impl Private {
         self.0.reading(|c| {
             let mut all = c.prepare_cached("select run, hearing, input, address, lang from heard where network = ?1 order by input")?;
             let id = |r: &rusqlite::Row, n: usize| r.get::<_, i64>(n).map(|id| id as u64);
-            let row = |r: &rusqlite::Row| {
-                Ok(Heard { run: id(r, 0)?, hearing: id(r, 1)?, input: id(r, 2)?, address: r.get(3)?, lang: r.get(4)? })
-            };
+            let row =
+                |r: &rusqlite::Row| Ok(Heard { run: id(r, 0)?, hearing: id(r, 1)?, input: id(r, 2)?, address: r.get(3)?, lang: r.get(4)? });
             Ok(all.query_map([network], row)?.collect::<Result<_, _>>()?)
         })
     }

@@ -253,7 +253,8 @@ impl Question {
             input["words"] = words(&said.reason);
         }
         let given = self.give(None, json!({ "practice": { "input": input } }), None).await?;
-        let heard = Heard { run: self.run.id.0, hearing: hearing.0, input: given.0, address: said.address.clone(), lang: l.lang.to_owned() };
+        let heard =
+            Heard { run: self.run.id.0, hearing: hearing.0, input: given.0, address: said.address.clone(), lang: l.lang.to_owned() };
         private.keep_heard(self.net.row.id, &heard).map_err(broken)
     }
 

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use domain::MemberId;
 use domain::charter::Matter;
 use domain::practice::Run;
-use domain::MemberId;
 use host::{Network, Submission, SubmitError};
 use serde_json::{Value, json};
 
@@ -108,7 +108,8 @@ fn attempted(h: &Here, what: &str) -> Option<(Option<MemberId>, Value, String)> 
         "mandate" => (Some(h.me), bring(json!({ "mandate": { "end": { "mandate": mandate } } })), rule(Matter::EndVoice)),
         "hub" => (Some(h.me), bring(json!({ "body": { "dissolve": { "body": hub } } })), rule(Matter::DissolveHub)),
         "voice" => {
-            let answer = json!({ "run": run.id, "round": run.round_number(), "text": run.text().text.seal, "voice": hub, "choice": "consent" });
+            let answer =
+                json!({ "run": run.id, "round": run.round_number(), "text": run.text().text.seal, "voice": hub, "choice": "consent" });
             (Some(h.me), json!({ "practice": { "respond": answer } }), h.s("cheat-who-voice", h.name(held.holder)))
         }
         "close" => (Some(h.me), advance, run.host.map_or_else(|| h.t("cheat-who-nobody"), |host| h.s("cheat-who-host", h.name(host)))),

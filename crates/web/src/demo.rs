@@ -186,7 +186,8 @@ pub async fn be_somebody(State(app): State<Arc<App>>, headers: HeaderMap, body: 
         Ok(session) => {
             let moment = moment.map_or((String::new(), 0), |m| (m.to_string(), 86_400));
             let mut response = Redirect::to(&path).into_response();
-            for cookie in [cookie_header(&app, session_cookie(&app), &session, 30 * 86_400), cookie_header(&app, MOMENT_COOKIE, &moment.0, moment.1)]
+            for cookie in
+                [cookie_header(&app, session_cookie(&app), &session, 30 * 86_400), cookie_header(&app, MOMENT_COOKIE, &moment.0, moment.1)]
             {
                 response.headers_mut().append(header::SET_COOKIE, cookie);
             }
@@ -206,7 +207,8 @@ pub fn place_of(demo: &Demo, net: &Network, moment: u8) -> Option<(&'static str,
     let hub = world.mandate.speaks(marta).next();
     Some(match moment {
         1 => {
-            let suggested = |r: &&Run| r.open_objections().any(|o| Some(o.voice) == hub && o.suggestion.as_ref().is_some_and(|s| !s.confirmed));
+            let suggested =
+                |r: &&Run| r.open_objections().any(|o| Some(o.voice) == hub && o.suggestion.as_ref().is_some_and(|s| !s.confirmed));
             ("marta", page(world.practice.open_runs().find(suggested)?.id, ""))
         }
         2 => {

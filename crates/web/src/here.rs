@@ -97,7 +97,8 @@ impl Here {
         let me = app.node.member(&net, account).map_err(|e| broken(&e))?;
         let here = me.and_then(|me| Here::of(app, &net, me, lang, path)).ok_or_else(|| crate::doors::not_found(app))?;
         let speaks = here.speaks && cookie(headers, "as") != Some("self");
-        let moment = app.options.demo.as_ref().and_then(|_| cookie(headers, MOMENT_COOKIE)?.parse().ok()).filter(|m| (1..=MOMENTS).contains(m));
+        let moment =
+            app.options.demo.as_ref().and_then(|_| cookie(headers, MOMENT_COOKIE)?.parse().ok()).filter(|m| (1..=MOMENTS).contains(m));
         Ok(Here { speaks, moment, ..here })
     }
 

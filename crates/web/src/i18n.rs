@@ -164,6 +164,18 @@ impl L {
         self.with(key, args)
     }
 
+    /// `Until: Friday`, with the colon of the language.
+    pub fn colon(&self, what: impl AsRef<str>, is: impl AsRef<str>) -> String {
+        self.a("colon", &[("x", what.as_ref().to_owned()), ("y", is.as_ref().to_owned())])
+    }
+
+    /// The title of a practice or charter that ships with the program, in this language; any other is
+    /// the network's own words.
+    pub fn title(&self, kind: &str, name: &str, title: &str) -> String {
+        let key = format!("{kind}-{name}");
+        if self.bundle.has_message(&key) && in_english(&key) == title { self.t(&key) } else { title.to_owned() }
+    }
+
     /// A refusal as a sentence that says what to do.
     pub fn refusal(&self, refusal: &Refusal) -> String {
         let mut args = FluentArgs::new();

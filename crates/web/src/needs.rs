@@ -31,7 +31,9 @@ impl Here {
         let held = self.name(need.body);
         let key = match need.what {
             What::Call => return self.s("need-call", need.voice.map_or_else(String::new, |hub| self.name(hub))),
-            What::Consent | What::Vote if need.stands_in => return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub))),
+            What::Consent | What::Vote if need.stands_in => {
+                return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub)));
+            }
             What::Reply => "need-reply",
             What::Consent => "need-consent",
             What::Vote => "need-vote",

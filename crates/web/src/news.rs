@@ -349,10 +349,11 @@ fn texts(h: &Here, need: &Need) -> (String, String) {
     let words = h.words(&run.text().text);
     let short: String = words.chars().take(TEXT_CHARS).collect();
     let text = if short.len() < words.len() { format!("{short} …") } else { short };
+    let text = if h.reads(&run.text().text) { text } else { format!("({})\n{text}", h.language_of(&run.text().text)) };
     let before = run.rounds.iter().rev().nth(1).and_then(|r| run.versions.get(r.version as usize - 1));
     let html = match before.filter(|b| b.text.seal != run.text().text.seal && words.len() <= 2 * TEXT_CHARS) {
         Some(before) => h.changes(&before.text, &run.text().text),
-        None if text.len() > words.len() => crate::text::markdown(&text, &|_| None),
+        None if words.chars().count() > TEXT_CHARS => crate::text::markdown(&text, &|_| None),
         None => h.md(&run.text().text),
     };
     (text, html)

@@ -102,9 +102,8 @@ pub async fn attention(dir: &std::path::Path) -> Result<()> {
 /// The hubs with their people, and who speaks for them.
 fn people(stage: &mut LedgerStage) -> Result<Vec<(Id, Vec<Id>)>> {
     let words = |w: String| json!({ "words": w, "lang": "en" });
-    let mut act = |by: Option<Id>, command: Value| {
-        stage.act(START, by, command).map(|(id, _)| id).map_err(|r| anyhow::anyhow!("{r} {:?}", r.arg))
-    };
+    let mut act =
+        |by: Option<Id>, command: Value| stage.act(START, by, command).map(|(id, _)| id).map_err(|r| anyhow::anyhow!("{r} {:?}", r.arg));
     let mut founding = presets::founding()?;
     for (field, text) in [("name", "A year"), ("purpose", "So that no hub stands alone."), ("founder", "Founder")] {
         founding[field] = words(text.to_owned());
@@ -226,7 +225,8 @@ impl Year {
         let first = minutes(&mut self.hubs.iter().map(|(_, p)| p[0]));
         let (median, most) = (first[first.len() / 2], first[first.len() * 9 / 10]);
         let alternates = minutes(&mut self.hubs.iter().map(|(_, p)| p[1]));
-        let mails = |which: usize| self.hubs.iter().map(|(_, p)| self.mails.get(&p[which]).copied().unwrap_or_default()).sum::<usize>() as f64;
+        let mails =
+            |which: usize| self.hubs.iter().map(|(_, p)| self.mails.get(&p[which]).copied().unwrap_or_default()).sum::<usize>() as f64;
         let snap = self.net.snapshot();
         let over: Vec<_> = snap.world.practice.runs.values().filter(|r| r.outcome.is_some()).collect();
         let adopted = over.iter().filter(|r| r.outcome.as_ref().is_some_and(|(_, o)| o.ending == Ending::Adopted)).count();
@@ -237,7 +237,12 @@ impl Year {
         row("the same, of the tenth who spend most, the least", "", &format!("{most:.1} min"), "");
         row("the same, an alternate, median", "", &format!("{:.1} min", alternates[alternates.len() / 2]), "");
         let year = |which| mails(which) / HUBS as f64;
-        row("mails in the year to a representative / alternate / member", "", &format!("{:.0} / {:.0} / {:.0}", year(0), year(1), year(2)), "");
+        row(
+            "mails in the year to a representative / alternate / member",
+            "",
+            &format!("{:.0} / {:.0} / {:.0}", year(0), year(1), year(2)),
+            "",
+        );
         row("hubs that answered, of those asked", &format!("{share:.0} %"), &format!("{adopted} of {proposed} adopted"), "");
         anyhow::ensure!(median <= GOAL_MINUTES, "a representative spends more than {GOAL_MINUTES} minutes a week");
         Ok(())

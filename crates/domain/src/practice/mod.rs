@@ -6,6 +6,7 @@
 //! effect does: it carries effects, asks the charter whether they may ride, and lets the kernel
 //! enact them.
 
+mod hearing;
 mod objections;
 mod offers;
 mod outcome;
@@ -30,7 +31,10 @@ pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution
 pub use state::State;
 pub(crate) use step::consent::deadline_of;
 pub use template::{BallotRule, ConsentRule, OnObjection, Silence, Step, Template, check_template};
-pub use view::{HearingView, InputView, LocalView, NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run, runs};
+pub use view::{
+    HearingView, InputView, LocalView, NextKind, ObjectionView, RoundView, RunCard, RunView, StepState, StepView, VoiceView, card, run,
+    runs,
+};
 
 pub type Title = Text<200>;
 pub type ProposalText = Text<20_000>;

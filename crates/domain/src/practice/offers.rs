@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
-use super::{Criterion, ProposalText, Title, Words, rules};
+use super::{Criterion, ProposalText, Title, Words, hearing, rules};
 use crate::World;
 use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
@@ -35,11 +35,12 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
         }
         for who in Constituency::ALL {
             let fixed = json!({ "run": id, "who": who });
-            offers.push(Offer::guarded("practice.hear", fixed, rules::may_hear(world, viewer, id, who)));
+            offers.push(Offer::guarded("practice.hear", fixed, hearing::may_hear(world, viewer, id, who)));
         }
         for input in run.hearings.iter().flat_map(|h| &h.inputs).filter(|i| i.reply.is_none()) {
             let fixed = json!({ "run": id, "input": input.id });
-            offers.push(Offer::guarded("practice.reply", fixed, rules::may_reply(world, viewer, id, input.id)).words("words", Words::MAX));
+            offers
+                .push(Offer::guarded("practice.reply", fixed, hearing::may_reply(world, viewer, id, input.id)).words("words", Words::MAX));
         }
         let amend = rules::may_amend(world, viewer, id).map(|_| ());
         let amend = Offer::guarded("practice.amend", json!({ "run": id, "base": run.versions.len() }), amend)

@@ -4,9 +4,9 @@ use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
     CONTRIBUTIONS_MAX, Command, Consent, Event, Never, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, State,
-    VERSIONS_MAX, settle,
+    VERSIONS_MAX, hearing, settle,
 };
-use crate::charter::{self, Constituency, EFFECTS_MAX, Matter};
+use crate::charter::{self, EFFECTS_MAX, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Span, Time, refuse};
 use crate::mandate::Duty;
 use crate::{Effect, World, agreement, why};
@@ -29,7 +29,7 @@ impl Module for Practice {
                 vec![Event::Outage { from: *from, until: *until }]
             }
             Command::Input { run, hearing, .. } => {
-                may_input(world, ctx.actor, *run, *hearing)?;
+                hearing::may_input(world, ctx.actor, *run, *hearing)?;
                 retrace_forward(command).into_iter().collect()
             }
             command => decide_in_run(world, ctx, ctx.member()?, command)?,
@@ -71,8 +71,8 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Ask { run, voice, .. } => may_ask(world, actor, *run, *voice)?,
         Command::Answer { run, question, .. } | Command::Decline { run, question } => may_answer(world, actor, *run, *question)?,
         Command::React { run, voice, .. } => may_react(world, actor, *run, *voice)?,
-        Command::Hear { run, who } => may_hear(world, actor, *run, *who)?,
-        Command::Reply { run, input, .. } => may_reply(world, actor, *run, *input)?,
+        Command::Hear { run, who } => hearing::may_hear(world, actor, *run, *who)?,
+        Command::Reply { run, input, .. } => hearing::may_reply(world, actor, *run, *input)?,
         Command::Suggest { run, voice, .. } => may_suggest(world, actor, *run, *voice)?,
         Command::Amend { run, base, text, effects, .. } => {
             let found = may_amend(world, actor, *run)?;
@@ -324,7 +324,7 @@ pub(super) fn unfinished(run: &Run) -> Result<(), Refusal> {
 }
 
 /// A run without an outcome.
-fn open_run(world: &World, run: RunId) -> Result<&Run, Refusal> {
+pub(super) fn open_run(world: &World, run: RunId) -> Result<&Run, Refusal> {
     let run = known(world, run)?;
     unfinished(run)?;
     Ok(run)
@@ -426,51 +426,17 @@ pub(super) fn may_react(world: &World, actor: MemberId, run: RunId, voice: Id) -
     if run.reactions.contains_key(&voice) { Err(refuse(Code::Duplicate, "voice", "reacted-already")) } else { Ok(()) }
 }
 
-/// Once for each constituency: the proposer, and whoever takes part.
-pub(super) fn may_hear(world: &World, actor: MemberId, run: RunId, who: Constituency) -> Result<(), Refusal> {
-    let run = open_run(world, run)?;
-    if run.proposer == actor {
-        world.body.active(actor)?;
-    } else {
-        takes_part(world, run, actor)?;
-    }
-    if run.template.asks() {
-        return Err(refuse(Code::WrongState, "run", "heard-where-decided"));
-    }
-    if run.hearings.iter().any(|h| h.who == who) { Err(refuse(Code::Duplicate, "who", "heard-already")) } else { Ok(()) }
-}
-
-/// Nobody of the network: members have a voice, or somebody who has one for them.
-fn may_input(world: &World, actor: Option<MemberId>, run: RunId, hearing: Id) -> Result<(), Refusal> {
-    let run = open_run(world, run)?;
-    if actor.is_some() {
-        return Err(refuse(Code::NotEligible, "", "input-by-link"));
-    }
-    let hearing = run.hearings.iter().find(|h| h.id == hearing).ok_or_else(|| refuse(Code::UnknownRef, "hearing", "hearing-unknown"))?;
-    within_contributions(hearing.inputs.len(), "hearing")
-}
-
-pub(super) fn may_reply(world: &World, actor: MemberId, run: RunId, input: Id) -> Result<(), Refusal> {
-    let run = open_run(world, run)?;
-    proposer(world, run, actor)?;
-    match run.input(input) {
-        None => Err(refuse(Code::UnknownRef, "input", "question-unknown")),
-        Some(said) if said.reply.is_some() => Err(refuse(Code::Duplicate, "input", "question-answered")),
-        Some(_) => Ok(()),
-    }
-}
-
 pub(super) fn may_suggest(world: &World, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
     let run = in_step(world, run, &["clarify", "react", "amend"])?;
     elector(world, run, actor, voice)?;
     within_contributions(run.suggestions.len(), "run")
 }
 
-fn within_contributions(so_far: usize, field: &str) -> Result<(), Refusal> {
+pub(super) fn within_contributions(so_far: usize, field: &str) -> Result<(), Refusal> {
     if so_far >= CONTRIBUTIONS_MAX { Err(refuse(Code::Limit, field, "contributions-count").with(CONTRIBUTIONS_MAX)) } else { Ok(()) }
 }
 
-fn proposer(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
+pub(super) fn proposer(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
     world.body.active(actor)?;
     if run.proposer == actor && run.proposer_gone.is_none() { Ok(()) } else { Err(refuse(Code::NotEligible, "run", "proposer-only")) }
 }

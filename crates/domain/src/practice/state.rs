@@ -1,7 +1,9 @@
 use std::sync::Arc;
 
 use super::outcome::Counts;
-use super::run::{Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
+use super::run::{
+    Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
+};
 use super::template::Template;
 use super::{Ballot, Consent, Event, ObjectionState, Proposal, objections, settle};
 use crate::World;

@@ -3,8 +3,8 @@ use serde_json::json;
 
 use super::rules::{may_edit, may_say, may_translate};
 use super::{Comment, Translation, Words};
-use crate::{Seal, World};
 use crate::kernel::{Id, MemberId, Offer, TextRef, Time};
+use crate::{Seal, World};
 
 #[derive(Serialize)]
 pub struct ThreadView {

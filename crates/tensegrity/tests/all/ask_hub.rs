@@ -103,7 +103,12 @@ async fn who_has_no_voice_is_heard_and_told_what_came_of_it() {
     assert!(asked.contains("To be heard: Our partners") && asked.contains("Who writes to a funder says so first"), "{asked}");
     assert_eq!(site.person("Marta Reis").post(&link, &[("choice", "yes")]).await.headers()["location"], page);
 
-    let form = [("choice", "no"), ("reason", "We give to hubs <and> hear of it last."), ("name", "Ada Brandt, Fonds Nord"), ("address", "ada@nord.example")];
+    let form = [
+        ("choice", "no"),
+        ("reason", "We give to hubs <and> hear of it last."),
+        ("name", "Ada Brandt, Fonds Nord"),
+        ("address", "ada@nord.example"),
+    ];
     let confirm = async || {
         assert_eq!(nobody.post(&link, &form).await.status(), 200);
         let mail = site.node.private.newest_mails(1).unwrap().remove(0).letter;
@@ -127,14 +132,20 @@ async fn who_has_no_voice_is_heard_and_told_what_came_of_it() {
     let chidi = site.person("Chidi Eze");
     assert!(chidi.get("/n/meridian").await.text().await.unwrap().contains("waits for your answer"));
     assert!(site.person("Marta Reis").get(&page).await.text().await.unwrap().contains("We give to hubs &lt;and&gt; hear of it last."));
-    let answer = [("back", page.as_str()), ("n.run", &round.0.to_string()), ("n.input", &said.id.0.to_string()), ("w.words", "You hear of it first now.")];
+    let answer = [
+        ("back", page.as_str()),
+        ("n.run", &round.0.to_string()),
+        ("n.input", &said.id.0.to_string()),
+        ("w.words", "You hear of it first now."),
+    ];
     assert_eq!(chidi.post("/n/meridian/do/practice.reply", &answer).await.status(), 303);
 
     // when it is over she hears what came of it, in the only mail about it, and her address is forgotten
     let retract = [("back", page.as_str()), ("n.run", &round.0.to_string()), ("w.words", "We talk first.")];
     assert_eq!(chidi.post("/n/meridian/do/practice.retract", &retract).await.status(), 303);
     web::post_news(&site.app).unwrap();
-    let to_ada = |n: u32| site.node.private.newest_mails(n).unwrap().into_iter().filter(|m| m.letter.subject.contains("What came of it")).count();
+    let to_ada =
+        |n: u32| site.node.private.newest_mails(n).unwrap().into_iter().filter(|m| m.letter.subject.contains("What came of it")).count();
     let mails = site.node.private.newest_mails(500).unwrap();
     let told = mails.iter().find(|m| m.letter.address == "ada@nord.example").unwrap();
     for part in ["Ada Brandt, Fonds Nord", "Taken back by whoever proposed it", "hear of it last", "You hear of it first now."] {

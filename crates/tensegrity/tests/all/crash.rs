@@ -35,8 +35,12 @@ struct Server {
 
 impl Server {
     fn start(dir: &Path) -> Server {
-        let mut child =
-            Command::new(program()).args(["demo", "--still", "--listen", "127.0.0.1:0", "--data"]).arg(dir).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child = Command::new(program())
+            .args(["demo", "--still", "--listen", "127.0.0.1:0", "--data"])
+            .arg(dir)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let address = lines.map_while(Result::ok).find_map(|l| l.trim().strip_prefix("Open").map(|a| a.trim().to_owned()));
         Server { child, address: address.expect("the server prints its address") }

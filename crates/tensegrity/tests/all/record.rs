@@ -211,6 +211,14 @@ fn samples() -> BTreeMap<(String, String), Value> {
 }
 
 #[test]
+fn every_event_has_words_for_the_page_of_the_record() {
+    for (module, name) in every_kind_of_event() {
+        // a key without words is a panic in tests
+        assert!(web::in_english(&format!("event-{module}-{}", name.replace('_', "-"))).contains(' '), "{module}.{name}");
+    }
+}
+
+#[test]
 fn every_event_fits_into_an_entry_at_its_limits() {
     let samples = samples();
     // these carry effects or a charter; the writer measures them

@@ -1,8 +1,8 @@
 //! Whatever was born at a position has a page: `/n/{net}/412`.
 
 use askama::Template;
-use domain::charter::Constituency;
 use domain::attention::{Forecast, Habit};
+use domain::charter::Constituency;
 use domain::practice::{self, Among, Ending, ObjectionState, RunView, StepView};
 use domain::thread::ThreadView;
 use domain::why::{self, Kind, Link};
