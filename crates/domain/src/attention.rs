@@ -125,7 +125,8 @@ pub fn habits(world: &World) -> Map<BodyId, Habit> {
     habits
 }
 
-/// Whether an open round of the hubs will have its quorum; nothing where none is needed.
+/// Whether an open round of the hubs will have its quorum; nothing where none is needed, or nobody has
+/// a habit yet.
 pub fn forecast(world: &World, run: &Run) -> Option<Forecast> {
     let round = run.round().filter(|_| run.among == Among::Hubs && run.is_open())?;
     let quorum = match run.step() {
@@ -138,6 +139,9 @@ pub fn forecast(world: &World, run: &Run) -> Option<Forecast> {
         return None;
     }
     let habits = habits(world);
+    if habits.is_empty() {
+        return None;
+    }
     let unheard: Vec<(BodyId, Habit)> = round.unheard.iter().map(|hub| (*hub, habits.get(hub).copied().unwrap_or_default())).collect();
     // in thousandths; of a hub nobody knows yet, one half
     let chance = |habit: &Habit| if habit.asked == 0 { 500 } else { u64::from(habit.answered) * 1000 / u64::from(habit.asked) };

@@ -85,7 +85,7 @@ struct Unsubscribe {
 
 impl Unsubscribe {
     fn rhythm(&self, rhythm: &Rhythm) -> String {
-        self.door.l.t(&format!("rhythm-{}", rhythm.name()))
+        self.door.l.t(format!("rhythm-{}", rhythm.name()))
     }
 }
 

@@ -134,7 +134,7 @@ impl FoundPage {
     }
 
     fn about(&self, charter: &str) -> String {
-        self.door.l.t(&format!("charter-about-{charter}"))
+        self.door.l.t(format!("charter-about-{charter}"))
     }
 }
 
@@ -475,7 +475,7 @@ pub async fn found(State(app): State<Arc<App>>, Visitor(session): Visitor, body:
             let mut page = FoundPage::blank(&app, true);
             page.wrong = match &error {
                 host::NodeError::Submit(SubmitError::Refused(refusal)) => {
-                    format!("{}: {}", page.door.l.t(&format!("found-{}", refusal.field)), page.door.l.refusal(refusal))
+                    format!("{}: {}", page.door.l.t(format!("found-{}", refusal.field)), page.door.l.refusal(refusal))
                 }
                 other => other.to_string(),
             };

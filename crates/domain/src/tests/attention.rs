@@ -31,15 +31,20 @@ fn a_forecast_goes_by_what_each_hub_did_before() {
     let mut stage = Stage::of_hubs(template(Silence::LazyWithQuorum, "1/2"), 4);
     let (lisbon, oaxaca) = (stage.voices[1], stage.voices[3]);
     stage.tick(hours(30));
-    let first = forecast(&stage.world, stage.run()).unwrap();
-    assert_eq!((first.expected, first.needed, first.electorate), (1, 1, 2), "of hubs that nobody knows yet, half");
+    assert!(forecast(&stage.world, stage.run()).is_none(), "nobody has a habit yet");
     stage.answer(1, 31, Consent::Consent).unwrap();
     stage.tick(hours(97));
     assert_eq!(stage.ending(), Some(Ending::Adopted));
     let known = habits(&stage.world);
     assert_eq!((known[&lisbon].answered, known[&lisbon].asked), (1, 1));
     assert_eq!((known[&oaxaca].answered, known[&oaxaca].asked), (0, 1));
-    assert!(forecast(&stage.world, stage.run()).is_none(), "there is nothing to foresee in what is over");
+    let ended = stage.run().clone();
+    let tension = ended.because;
+    stage.propose_with(Id::NETWORK, tension, Effect::Agreement(agreement::Effect::Adopt { sunset: false })).unwrap();
+    stage.tick(stage.world.at + Span::hours(30));
+    let next = forecast(&stage.world, stage.run()).unwrap();
+    assert_eq!((next.expected, next.needed, next.electorate), (1, 1, 2), "one always answers, one never does");
+    assert!(forecast(&stage.world, &ended).is_none(), "there is nothing to foresee in what is over");
 }
 
 #[test]

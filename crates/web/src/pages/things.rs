@@ -404,8 +404,9 @@ impl<'a> RunPage<'a> {
         (class, self.h.l.a(key, &args))
     }
 
-    fn hears(&self) -> bool {
-        self.view.hearings.iter().any(|g| g.required || g.id.is_some()) || self.hears_others()
+    /// Whether anybody without a voice is heard here, or should be.
+    fn heard(&self) -> bool {
+        self.view.hearings.iter().any(|g| g.required || g.id.is_some())
     }
 
     /// Whether this reader could ask somebody whom nothing asks to be heard.
