@@ -202,7 +202,7 @@ impl Year {
                 return None;
             }
             let mut act = company.answer_of(run, hub, member)?;
-            if run.id.0 as usize % OBJECTED == 0 && !self.objected.contains(&run.id) {
+            if (run.id.0 as usize).is_multiple_of(OBJECTED) && !self.objected.contains(&run.id) {
                 let respond = &mut act.command["practice"]["respond"];
                 respond["choice"] = json!("objection");
                 for (field, text) in [("happens", "The same few hubs will be asked."), ("harms", "Who is unknown stays alone.")] {
