@@ -47,6 +47,18 @@ try {
       await context.close();
     }
   }
+  // from right to left, in the same places
+  const arabic = await chrome.newContext({ storageState: state, viewport: { width: 1280, height: 960 }, locale: "ar" });
+  for (const [width, height] of [[360, 780], [1280, 960]]) {
+    const page = await arabic.newPage();
+    await page.setViewportSize({ width, height });
+    for (const name of only ?? ["today", "consent"]) {
+      await page.goto(`${base}${pages[name]}`);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: `${out}/${name}-${width}-arabic.png` });
+    }
+  }
+  await arabic.close();
   const door = await (await chrome.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await door.goto(demo.address);
   await door.screenshot({ path: `${out}/start-1280-light.png` });
