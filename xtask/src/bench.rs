@@ -120,7 +120,7 @@ async fn demo_server(dir: &std::path::Path) -> Result<(SocketAddr, Arc<Node>)> {
     let mut stage = LedgerStage::default();
     let demo = sim::perform_demo(&mut stage, System.now(), presets::founding()?).map_err(|e| anyhow::anyhow!("{e}"))?;
     let marta = demo.cast.people["Marta Reis"];
-    node.take_in(&demo.slug, host::random(), stage.ledger, &[("marta.reis@meridian.example".to_owned(), marta)])?;
+    node.take_in(&demo.slug, stage.ledger, &[("marta.reis@meridian.example".to_owned(), marta)])?;
     Ok((serve(node.clone()).await?, node))
 }
 
@@ -311,7 +311,7 @@ async fn writes(dir: &std::path::Path) -> Result<()> {
     let (stage, run, people) = round(CONNECTIONS + 1, true)?;
     let world = stage.world().clone();
     let accounts: Vec<_> = people.iter().map(|p| (format!("p{}@bench.example", p.0), *p)).collect();
-    node.take_in("bench", host::random(), stage.ledger, &accounts)?;
+    node.take_in("bench", stage.ledger, &accounts)?;
     let address = serve(node.clone()).await?;
     let sessions = accounts.iter().map(|(a, _)| node.open_session(a)).collect::<Result<Vec<_>, _>>()?;
     let request =

@@ -62,6 +62,8 @@ const INVARIANTS: &[(&str, &[u32])] = &[
     ("ro", &[1, 2, 3, 4, 5]),
     ("h", &[1, 2, 5, 6, 7]),
     ("ag", &[1, 2]),
+    ("b", &[3, 5, 6]),
+    ("rs", &[1, 3]),
     ("i", &[1, 2]),
     ("vs", &[1, 2, 4]),
     ("bo", &[1]),
@@ -249,6 +251,8 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
             "cheat-",
             "practice-",
             "start-about-",
+            "method-",
+            "ballot-",
         ]
         .iter()
         .any(|p| key.starts_with(p));

@@ -51,6 +51,10 @@ impl Need {
 pub enum What {
     Consent,
     Vote,
+    /// Options wait for a ballot.
+    Choose,
+    /// Put forward: does this person stand?
+    Stand,
     /// Another hub has not answered, and is to be called.
     Call,
     /// A question waits for the proposer's answer.
@@ -171,6 +175,10 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
                 }
             }
         }
+        let asked = |item: &practice::Item| item.option.person == Some(viewer) && item.standing == practice::Standing::Asked;
+        if !run.step().decides() && !run.hides_options() && run.items.iter().any(asked) {
+            need(What::Stand, None, None, run.stage.deadline, false);
+        }
         if run.proposer == viewer && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) && !run.step().decides() {
             need(What::AnswerQuestions, None, None, run.stage.deadline, false);
         }
@@ -209,7 +217,11 @@ pub fn needs_of_hub(world: &World, hub: Id) -> Vec<Need> {
 }
 
 fn asks(run: &Run) -> What {
-    if matches!(run.step(), Step::Ballot(_)) { What::Vote } else { What::Consent }
+    match run.step() {
+        Step::Ballot(_) => What::Vote,
+        Step::Choose(_) => What::Choose,
+        _ => What::Consent,
+    }
 }
 
 fn practice_deadline(run: &Run, o: &practice::Objection) -> Time {

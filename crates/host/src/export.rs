@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use domain::{Seal, World};
+use domain::{Seal, World, practice};
 use serde_json::{Value, json};
 use store::{NetworkRow, Record, StoreError};
+use tlog::{Checkpoint, Frontier};
 
 use crate::ledger::{Ledger, origin_of, signer_of};
 use crate::network::Network;
@@ -30,13 +31,30 @@ pub enum ExportError {
     Write(#[from] io::Error),
 }
 
-/// Writes an open network's record.
+/// Writes an open network's record. For members it ends before the first ballot that is sealed still.
 ///
 /// # Errors
 /// The store's, or the writer's.
 pub fn export(network: &Network, texts: TextsFor, out: &mut dyn Write) -> Result<(), ExportError> {
     let snapshot = network.snapshot();
-    write(&*network.record, &network.row, &snapshot.world, &snapshot.checkpoint, texts, out)
+    let world = &snapshot.world;
+    // what members get ends before the first ballot that is sealed still
+    let hidden = practice::hidden_from(world).filter(|_| texts != TextsFor::All).map_or(world.next.0, |id| id.0);
+    let checkpoint = if hidden < world.next.0 { checkpoint_at(network, world, hidden)? } else { snapshot.checkpoint.clone() };
+    write(&*network.record, &network.row, (world, hidden), &checkpoint, texts, out)
+}
+
+/// A checkpoint over the first entries alone.
+fn checkpoint_at(network: &Network, world: &World, size: u64) -> Result<String, ExportError> {
+    let mut tree = Frontier::default();
+    network.record.read(network.row.id, 0, &mut |pos, _, hash| {
+        if pos < size {
+            tree.push(*hash);
+        }
+        Ok(())
+    })?;
+    let checkpoint = Checkpoint { origin: origin_of(world), size, root: tree.root() };
+    Ok(checkpoint.sign(&signer_of(world, &network.row.seed)))
 }
 
 /// Writes the record of a network that is not open here: beside a running server, or without it.
@@ -48,18 +66,18 @@ pub fn export_stored(record: &dyn Record, row: &NetworkRow, texts: TextsFor, out
     record.read(row.id, 0, &mut |pos, bytes, hash| {
         if pos < row.size { ledger.replay(pos, bytes, hash).map_err(|e| e.to_string()) } else { Ok(()) }
     })?;
-    write(record, row, &ledger.world, &row.checkpoint, texts, out)
+    write(record, row, (&ledger.world, ledger.world.next.0), &row.checkpoint, texts, out)
 }
 
 fn write(
     record: &dyn Record,
     row: &NetworkRow,
-    world: &World,
+    (world, size): (&World, u64),
     checkpoint: &str,
     texts: TextsFor,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
-    let (size, key) = (world.next.0, signer_of(world, &row.seed).verifier().to_string());
+    let key = signer_of(world, &row.seed).verifier().to_string();
     let header = json!({ "tensegrity": "export/1", "origin": origin_of(world), "entries": size, "key": key });
     writeln!(out, "{header}")?;
     let mut seals: Vec<[u8; 32]> = Vec::new();

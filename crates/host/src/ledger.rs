@@ -2,7 +2,7 @@
 //! of a network holds one; so does whoever builds a network in one go.
 
 use domain::kernel::Draft;
-use domain::{Command, Context, Entry, Event, Id, Meta, Refusal, Time, World};
+use domain::{Command, Context, Entry, Event, Id, Meta, Refusal, Time, World, practice};
 use store::{Append, Aside, Sealed};
 use tlog::{Checkpoint, Frontier, Signer};
 
@@ -17,6 +17,8 @@ pub struct Ledger {
     entries: Vec<(Vec<u8>, [u8; 32])>,
     texts: Vec<Sealed>,
     asides: Vec<Aside>,
+    /// The network's key, from which the host's numbers for lots follow.
+    secret: [u8; 32],
 }
 
 /// The batch that a command became.
@@ -39,6 +41,16 @@ pub enum OpenError {
 }
 
 impl Ledger {
+    /// An empty ledger of a network with this key; lots are drawn from it.
+    pub fn with_secret(secret: [u8; 32]) -> Ledger {
+        Ledger { secret, ..Ledger::default() }
+    }
+
+    /// The secret it was made with: the network's own key.
+    pub fn secret(&self) -> [u8; 32] {
+        self.secret
+    }
+
     /// Replays one stored entry. Nothing is derived again: the events are all there.
     ///
     /// # Errors
@@ -63,8 +75,20 @@ impl Ledger {
         Ok(())
     }
 
-    /// Tells the network the time; what is due happens.
+    /// Tells the network the time; what is due happens, and the host gives what it owes to lots.
     pub fn tick(&mut self, now: Time) {
+        self.tell_time(now);
+        while let Some(command) = practice::owed(&self.world, &self.secret) {
+            let now = now.max(self.world.at);
+            if let Err(refusal) = self.decide(Context { actor: None, now }, &Command::Practice(command), Vec::new()) {
+                tracing::error!(%refusal, "a lot could not be drawn");
+                return;
+            }
+            self.tell_time(now);
+        }
+    }
+
+    fn tell_time(&mut self, now: Time) {
         // mostly nothing is due, and then nothing is copied
         while self.world.due().is_some_and(|due| due <= now) {
             let draft = self.world.tick(now);
@@ -170,7 +194,7 @@ pub fn signer_of(world: &World, seed: &[u8; 32]) -> Signer {
 /// Only events that carry effects or a charter can come near the limit; the rest is not encoded
 /// twice.
 fn oversized(event: &Event) -> bool {
-    use domain::{body, charter, practice};
+    use domain::{body, charter};
     let large = matches!(
         event,
         Event::Body(body::Event::Founded { .. })

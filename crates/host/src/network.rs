@@ -100,7 +100,7 @@ impl Network {
         on_error: OnStoreError,
         alive: Option<i64>,
     ) -> Result<Arc<Network>, crate::NodeError> {
-        let mut ledger = Ledger::default();
+        let mut ledger = Ledger::with_secret(row.seed);
         let mut failed: Option<OpenError> = None;
         let read = record.read(row.id, 0, &mut |pos, bytes, hash| {
             ledger.replay(pos, bytes, hash).map_err(|e| {

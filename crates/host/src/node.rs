@@ -115,14 +115,8 @@ impl Node {
     ///
     /// # Errors
     /// A taken short name, or the store's.
-    pub fn take_in(
-        &self,
-        slug: &str,
-        seed: [u8; 32],
-        mut ledger: crate::Ledger,
-        people: &[(String, MemberId)],
-    ) -> Result<Arc<Network>, NodeError> {
-        let row = self.record.create(slug, seed)?;
+    pub fn take_in(&self, slug: &str, mut ledger: crate::Ledger, people: &[(String, MemberId)]) -> Result<Arc<Network>, NodeError> {
+        let row = self.record.create(slug, ledger.secret())?;
         let now = self.clock.now().0;
         for (address, member) in people {
             let account = self.private.account(address, now)?;

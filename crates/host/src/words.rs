@@ -72,14 +72,14 @@ fn walk(value: &mut Value, texts: &mut Vec<Sealed>, path: &mut Vec<String>) -> R
     }
     match value {
         Value::Object(map) if map.contains_key("words") && map.keys().all(|k| k == "words" || k == "lang") && map["words"].is_string() => {
-            let words = clean(map["words"].as_str().unwrap_or_default()).map_err(|key| refuse(Code::Malformed, &field(path), key))?;
+            let words = clean(map["words"].as_str().unwrap_or_default()).map_err(|key| refuse(Code::Malformed, field(path), key))?;
             let lang = map.get("lang").map_or(Some(Lang::EN), |l| l.as_str().and_then(Lang::parse));
-            let lang = lang.ok_or_else(|| refuse(Code::Malformed, &field(path), "lang-unknown"))?;
+            let lang = lang.ok_or_else(|| refuse(Code::Malformed, field(path), "lang-unknown"))?;
             *value = seal_one(&words, lang, texts);
         }
         Value::Object(map) => {
             if map.contains_key("seal") && map.contains_key("chars") {
-                return Err(refuse(Code::Malformed, &field(path), "seal-from-outside"));
+                return Err(refuse(Code::Malformed, field(path), "seal-from-outside"));
             }
             for (key, inner) in map.iter_mut() {
                 path.push(key.clone());

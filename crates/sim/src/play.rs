@@ -2,7 +2,7 @@
 //! refused must be carried out, and every refused one must be refused for the same reason.
 
 use domain::kernel::FieldKind;
-use domain::{Effect, Id, MemberId, Offer, Refusal, Span, Time, World, agreement, body, charter, practice, purpose, thread};
+use domain::{Effect, Id, MemberId, Offer, Refusal, Seal, Span, Time, World, agreement, body, charter, practice, purpose, thread};
 use serde_json::{Value, json};
 
 use crate::Stage;
@@ -145,6 +145,9 @@ pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spl
             FieldKind::Id { of } => json!(rng.pick(of)?),
             FieldKind::Number { min, max } => json!(min + (rng.draw() % (max - min + 1) as u64) as i64),
             FieldKind::Effects => json!([]),
+            FieldKind::Bytes => json!(Seal([rng.below(256) as u8; 32])),
+            FieldKind::Marks { .. } if rng.below(5) == 0 => json!([]),
+            FieldKind::Marks { options } => json!([{ "option": rng.pick(options)?, "n": 1 }]),
         };
         values.push((field.name, value));
     }
@@ -193,6 +196,13 @@ fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spli
     let ways = charter::ways(world, body, &typed);
     let way = rng.pick(&ways)?;
     values.push(("template", json!(way)));
+    let chooses = world.practice.templates.get(way).filter(|t| t.chooses().is_some());
+    let options = chooses.and_then(|t| match t.gather().map(|rule| rule.of) {
+        None | Some(practice::Gathers::Ideas) => Some((0..2 + rng.below(3)).map(|_| json!({ "title": text(200, rng) })).collect()),
+        Some(practice::Gathers::People) => Some(vec![json!({ "title": text(50, rng), "person": by })]),
+        Some(practice::Gathers::Times) => None,
+    });
+    values.push(("options", json!(options.unwrap_or_default())));
     values.push(("effects", json!(effects)));
     Some(offer.fill(&values))
 }

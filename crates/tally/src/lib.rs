@@ -31,7 +31,7 @@ pub use contest::{Choice, Malformed, Ranked, RankedBallot, TieOrder};
 pub use explain::explain;
 pub use funding::{Bound, Matching, quadratic_funding};
 pub use meek::meek_stv;
-pub use method::{CannotCount, METHODS, Method, Settings};
+pub use method::{CannotCount, METHODS, Marks, Method, Settings, UnknownMethod};
 pub use outcome::{Fact, Outcome, Stopped, TieBreak};
 pub use pairwise::{Matrix, Strength, borda, condorcet, copeland, preferred, ranked_pairs, schulze};
 pub use ratio::Ratio;

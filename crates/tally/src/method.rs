@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
+
 use crate::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
 use crate::read::{Ballots, Election, NoOpinion};
 use crate::{Budget, Malformed, Outcome, Ranked, ScoreBy, Scored, ScoredBallot, Strength, TieOrder};
@@ -10,8 +12,9 @@ use crate::{
     star,
 };
 
-/// A method of counting files.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A method of counting; written as its name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(into = "String")]
 pub struct Method {
     pub name: &'static str,
     /// What it counts, and what for, in one line.
@@ -157,7 +160,79 @@ impl From<Malformed> for CannotCount {
     }
 }
 
+/// What a voter writes beside the options.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Marks {
+    /// One mark.
+    One,
+    /// Any number of marks.
+    Any,
+    /// A number from 0 to the highest score.
+    Scores,
+    /// Dots, of which everybody has so many.
+    Dots,
+    /// Votes for or against, paid from credits.
+    Credits,
+    /// Places, best first; whether two options may share one.
+    Places { shared: bool },
+}
+
+/// The text names no method.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownMethod(String);
+
+impl std::fmt::Display for UnknownMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<&str> = METHODS.iter().map(|m| m.name).collect();
+        write!(f, "{:?} is no method; the methods are {}", self.0, names.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownMethod {}
+
+impl TryFrom<String> for Method {
+    type Error = UnknownMethod;
+    fn try_from(name: String) -> Result<Method, UnknownMethod> {
+        Method::named(&name).ok_or(UnknownMethod(name))
+    }
+}
+
+impl<'de> Deserialize<'de> for Method {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Method, D::Error> {
+        String::deserialize(d)?.try_into().map_err(serde::de::Error::custom)
+    }
+}
+
+impl From<Method> for String {
+    fn from(method: Method) -> String {
+        method.name.to_owned()
+    }
+}
+
 impl Method {
+    /// What its ballots look like.
+    pub fn marks(self) -> Marks {
+        match self.how {
+            How::Plurality => Marks::One,
+            How::Approval | How::Shares(..) | How::Greedy(_) | How::Phragmen => Marks::Any,
+            How::Score | How::ScoreMean | How::Star => Marks::Scores,
+            How::Dots => Marks::Dots,
+            How::Quadratic => Marks::Credits,
+            How::InstantRunoff | How::ScottishStv | How::MeekStv => Marks::Places { shared: false },
+            How::Borda | How::Schulze(_) | How::RankedPairs | How::Copeland | How::Condorcet => Marks::Places { shared: true },
+        }
+    }
+
+    /// Whether it spends a budget on options that cost something.
+    pub fn spends(self) -> bool {
+        matches!(self.how, How::Shares(..) | How::Greedy(_) | How::Phragmen)
+    }
+
+    /// Whether it can choose more than one.
+    pub fn chooses_several(self) -> bool {
+        !matches!(self.how, How::Star | How::InstantRunoff | How::Condorcet)
+    }
+
     pub fn named(name: &str) -> Option<Method> {
         METHODS.iter().copied().find(|m| m.name == name)
     }

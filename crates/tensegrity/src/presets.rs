@@ -11,7 +11,7 @@ const CHARTERS: [(&str, &str); 3] = [
     ("cooperative", include_str!("../../../charters/cooperative.toml")),
     ("informal", include_str!("../../../charters/informal.toml")),
 ];
-const TEMPLATES: [&str; 7] = [
+const TEMPLATES: [&str; 18] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
     include_str!("../../../practices/ask-hub.toml"),
@@ -19,6 +19,17 @@ const TEMPLATES: [&str; 7] = [
     include_str!("../../../practices/vote.toml"),
     include_str!("../../../practices/member-vote.toml"),
     include_str!("../../../practices/open-consent.toml"),
+    include_str!("../../../practices/simple-vote.toml"),
+    include_str!("../../../practices/absolute-vote.toml"),
+    include_str!("../../../practices/unanimity.toml"),
+    include_str!("../../../practices/announce.toml"),
+    include_str!("../../../practices/ranked-choice.toml"),
+    include_str!("../../../practices/approve.toml"),
+    include_str!("../../../practices/scores.toml"),
+    include_str!("../../../practices/dots.toml"),
+    include_str!("../../../practices/election.toml"),
+    include_str!("../../../practices/time-poll.toml"),
+    include_str!("../../../practices/sense-check.toml"),
 ];
 
 /// The part of a founding that does not depend on who founds: format, origin, charter, templates.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use host::{Node, Smtp, System};
+use host::{Ledger, Node, Smtp, System};
 use web::{App, DemoPerson, Options};
 
 use crate::cli::{DemoArgs, ServeArgs};
@@ -147,10 +147,10 @@ fn address_of(name: &str) -> String {
 
 /// Lets simulated members write the demo network and takes it in, whole, in one transaction.
 fn build(node: &Node) -> Result<()> {
-    let mut stage = LedgerStage::default();
+    let mut stage = LedgerStage { ledger: Ledger::with_secret(host::random()) };
     let demo = sim::perform_demo(&mut stage, node.clock.now(), presets::founding()?).map_err(|e| anyhow::anyhow!("{e}"))?;
     let people: Vec<_> = demo.cast.people.iter().map(|(name, member)| (address_of(name), *member)).collect();
-    node.take_in(&demo.slug, host::random(), stage.ledger, &people)?;
+    node.take_in(&demo.slug, stage.ledger, &people)?;
     Ok(())
 }
 

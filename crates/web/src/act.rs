@@ -1,5 +1,6 @@
 //! Forms become commands. A field's name says its kind and where it goes: `w.words` is a text,
-//! `n.run` a number, `s.choice` a word, `d.review` a day, `b.money_short` a box that is ticked.
+//! `n.run` a number, `s.choice` a word, `d.review` a day, `t.at` a time, `b.money_short` a box that is
+//! ticked, `y.accepts` yes or no, `m.3` a number on a ballot, `h.number` something only its hash is sent of.
 //! Refused, the page comes back with what was typed and what to mend beside it.
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use domain::kernel::refuse;
 use domain::{Code, Id, Refusal};
 use host::{Recorded, Submission, SubmitError};
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 
 use crate::here::{Here, Typed, broken};
 use crate::pages::{self, Page};
@@ -126,6 +128,15 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
             "d" if value.is_empty() => continue,
             "d" => json!(here.l.end_of_day(value).ok_or_else(|| malformed(path, "not-a-day"))?),
             "b" => Value::Bool(true),
+            "y" => Value::Bool(value == "yes"),
+            "t" if value.is_empty() => continue,
+            "t" => json!(here.l.minute(value).ok_or_else(|| malformed(path, "not-a-time"))?),
+            "h" if value.is_empty() => return Err(refuse(Code::Malformed, path, "text-empty")),
+            "h" => json!(domain::Seal(Sha256::digest(value).into())),
+            "m" | "o" => {
+                mark(&mut body, kind, path, value)?;
+                continue;
+            }
             "l" => {
                 let id = json!(value.parse::<u64>().map_err(|_| malformed(path, "not-a-number"))?);
                 put(&mut body, path, |place| match place {
@@ -139,9 +150,24 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
         put(&mut body, path, |place| *place = value.clone());
     }
     if name == "practice.propose" {
+        body["options"] = Value::Array(options(here, pairs, lang));
         body["effects"] = Value::Array(effects(here, pairs, lang)?);
     }
     Ok(body)
+}
+
+/// A mark on a ballot: `m.3=2` gives option 3 the number 2, `o.mark=3` marks option 3.
+fn mark(body: &mut Value, kind: &str, path: &str, value: &str) -> Result<(), Refusal> {
+    let number = |text: &str| text.trim().parse::<i64>().map_err(|_| malformed("marks", "not-a-number"));
+    if value.trim().is_empty() {
+        return Ok(());
+    }
+    let (option, n) = if kind == "o" { (number(value)?, 1) } else { (number(path)?, number(value)?) };
+    put(body, "marks", |place| match place {
+        Value::Array(list) => list.push(json!({ "option": option, "n": n })),
+        place => *place = json!([{ "option": option, "n": n }]),
+    });
+    Ok(())
 }
 
 fn put(body: &mut Value, path: &str, set: impl FnOnce(&mut Value)) {
@@ -153,6 +179,20 @@ fn put(body: &mut Value, path: &str, set: impl FnOnce(&mut Value)) {
         place = &mut place[part];
     }
     set(place);
+}
+
+/// What can be chosen, a line each; where the way asks for times, a line is a time.
+fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
+    let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+    let lines = get("options").lines().map(str::trim).filter(|line| !line.is_empty());
+    let option = |line: &str| {
+        let mut option = json!({ "title": { "words": line, "lang": lang } });
+        if let Some(at) = here.l.minute(line) {
+            option["at"] = json!(at);
+        }
+        option
+    };
+    lines.map(option).collect()
 }
 
 /// What happens if adopted, as ticked on the form of a proposal.
@@ -204,6 +244,13 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
                 list.push(
                     json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")? } } }),
                 );
+            }
+            "elect" => {
+                let seat = match get("e.elect_role").filter(|v| *v != "voice") {
+                    Some(_) => json!({ "role": id("e.elect_role")? }),
+                    None => json!({ "voice": body }),
+                };
+                list.push(json!({ "mandate": { "elect": { "seat": seat, "until": day("e.elect_until")? } } }));
             }
             "end-mandate" => list.push(json!({ "mandate": { "end": { "mandate": id("e.mandate")? } } })),
             "ratify" => list.push(json!({ "charter": { "ratify": { "thing": id("n.because")? } } })),

@@ -176,15 +176,20 @@ pub struct FromQuery {
     from: Option<u64>,
 }
 
-/// Entries as they stand in the ledger.
+/// An entry as it stands; a sealed ballot only as one that is there.
+fn entry_of(world: &domain::World, pos: u64, bytes: &[u8]) -> Option<Value> {
+    let entry = domain::Entry::decode(bytes).ok()?;
+    let sealed = matches!(&entry.event, domain::Event::Practice(event) if domain::practice::hides(world, event));
+    let value = if sealed { json!("sealed") } else { serde_json::from_slice(bytes).ok()? };
+    Some(json!({ "pos": pos, "entry": value }))
+}
+
+/// Entries as they stand in the ledger. What is sealed still is not shown.
 pub async fn record(caller: Caller, Query(query): Query<FromQuery>) -> Response {
     let snap = caller.net.snapshot();
     match record_page(&caller.net, query.from.unwrap_or(0), 200) {
         Ok(entries) => {
-            let entries: Vec<Value> = entries
-                .into_iter()
-                .filter_map(|(pos, bytes)| Some(json!({ "pos": pos, "entry": serde_json::from_slice::<Value>(&bytes).ok()? })))
-                .collect();
+            let entries: Vec<Value> = entries.into_iter().filter_map(|(pos, bytes)| entry_of(&snap.world, pos, &bytes)).collect();
             Json(json!({ "at": snap.world.next, "checkpoint": snap.checkpoint, "entries": entries })).into_response()
         }
         Err(error) => broken(&error),

@@ -35,7 +35,7 @@ macro_rules! the {
         }
     )*};
 }
-the!(Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
+the!(u32, Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
 
 impl<const MAX: u32> The<TextRef> for &domain::Text<MAX> {
     fn the(&self) -> &TextRef {
@@ -323,6 +323,10 @@ impl Here {
                 };
                 let holder = self.link(holder);
                 self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))])
+            }
+            Effect::Mandate(mandate::Effect::Elect { seat, until }) => {
+                let (mandate::SeatRef::Role(seat) | mandate::SeatRef::Voice(seat)) = seat;
+                self.l.a("effect-elect", &[("y", self.reference(seat)), ("until", self.day(until))])
             }
             Effect::Mandate(mandate::Effect::End { mandate }) => say("effect-end-mandate", self.reference(mandate), none()),
             Effect::Charter(charter::Effect::Change { line }) => {

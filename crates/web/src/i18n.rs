@@ -280,6 +280,17 @@ impl L {
         self.zoned(at).strftime("%Y-%m-%d").to_string()
     }
 
+    /// `2026-11-26T14:30`, for fields of a time.
+    pub fn local_minute(&self, at: Time) -> String {
+        self.zoned(at).strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+
+    /// A time given as `2026-11-26T14:30` or `2026-11-26 14:30` in the reader's zone.
+    pub fn minute(&self, text: &str) -> Option<Time> {
+        let at: jiff::civil::DateTime = text.trim().replace(' ', "T").parse().ok()?;
+        Some(Time(at.to_zoned(self.zone.clone()).ok()?.timestamp().as_millisecond()))
+    }
+
     /// The end of a day given as `2026-11-26` in the reader's zone.
     pub fn end_of_day(&self, day: &str) -> Option<Time> {
         let date: jiff::civil::Date = day.parse().ok()?;

@@ -12,8 +12,9 @@ impl Here {
         use domain::What;
         let voice = need.voice.filter(|v| *v != self.me);
         match (need.what, voice) {
-            (What::Consent | What::Vote, Some(hub)) => self.s("give-voice-of", self.name(hub).trim_start_matches("Hub ")),
-            (What::Consent | What::Vote, None) => self.t("give-answer"),
+            (What::Consent | What::Vote | What::Choose, Some(hub)) => self.s("give-voice-of", self.name(hub).trim_start_matches("Hub ")),
+            (What::Consent | What::Vote | What::Choose, None) => self.t("give-answer"),
+            (What::Stand, _) => self.t("do-stand"),
             (What::Reply, _) => self.t("do-answer"),
             (What::Call, _) => self.t("do-call"),
             (What::AnswerQuestions, _) => self.t("do-answer"),
@@ -31,12 +32,14 @@ impl Here {
         let held = self.name(need.body);
         let key = match need.what {
             What::Call => return self.s("need-call", need.voice.map_or_else(String::new, |hub| self.name(hub))),
-            What::Consent | What::Vote if need.stands_in => {
+            What::Consent | What::Vote | What::Choose if need.stands_in => {
                 return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub)));
             }
             What::Reply => "need-reply",
             What::Consent => "need-consent",
             What::Vote => "need-vote",
+            What::Choose => "need-choose",
+            What::Stand => "need-stand",
             What::AnswerQuestions => "need-questions",
             What::Dispute => "need-dispute",
             What::Confirm => "need-confirm",
@@ -104,5 +107,6 @@ pub fn choice_word(choice: Choice) -> (&'static str, &'static str) {
         Choice::Yes => ("moss", "said-yes"),
         Choice::No => ("coral", "said-no"),
         Choice::Abstain => ("", "said-abstain"),
+        Choice::Marked => ("teal", "said-marked"),
     }
 }

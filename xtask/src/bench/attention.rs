@@ -75,7 +75,7 @@ pub async fn attention(dir: &std::path::Path) -> Result<()> {
     let address = |member: &Id| format!("p{}@year.example", member.0);
     let everybody: Vec<Id> = hubs.iter().flat_map(|(_, people)| people.iter().copied()).collect();
     let accounts: Vec<(String, Id)> = everybody.iter().map(|m| (address(m), *m)).collect();
-    let net = node.take_in("year", [7; 32], stage.ledger, &accounts)?;
+    let net = node.take_in("year", stage.ledger, &accounts)?;
     let of: BTreeMap<String, Id> = accounts.into_iter().collect();
     let app = App::new(node.clone(), Options { base_url: "http://year.example".to_owned(), ..Options::default() }, presets::founding()?);
     let (seconds, mails, told, objected) = Default::default();

@@ -140,8 +140,10 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
         crate::Effect::Body(body::Effect::Dissolve { body: b }) if hub(body(*b)) => (Matter::DissolveHub, body(*b)),
         crate::Effect::Body(body::Effect::Dissolve { body: b }) => (Matter::DissolveCircle, body(*b)),
         crate::Effect::Mandate(mandate::Effect::DefineRole { body: b, .. }) => (Matter::DefineRole, body(*b)),
-        crate::Effect::Mandate(mandate::Effect::Grant { seat: SeatRef::Voice(b), .. }) => (Matter::GrantVoice, body(*b)),
-        crate::Effect::Mandate(mandate::Effect::Grant { seat: SeatRef::Role(r), .. }) => (Matter::GrantRole, seat_body(world, *r, held_in)),
+        crate::Effect::Mandate(mandate::Effect::Grant { seat, .. } | mandate::Effect::Elect { seat, .. }) => match seat {
+            SeatRef::Voice(b) => (Matter::GrantVoice, body(*b)),
+            SeatRef::Role(r) => (Matter::GrantRole, seat_body(world, *r, held_in)),
+        },
         crate::Effect::Mandate(mandate::Effect::End { mandate }) => match mandate {
             Ref::Made { .. } => (Matter::EndRoleMandate, held_in),
             Ref::Id(id) => match world.mandate.mandates.get(id).map(|m| m.seat) {

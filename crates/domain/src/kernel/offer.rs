@@ -43,6 +43,10 @@ pub enum FieldKind {
     Number { min: i64, max: i64 },
     /// A list of effects.
     Effects,
+    /// 32 bytes nobody could guess, as 43 characters of base64url.
+    Bytes,
+    /// A ballot: `[{"option": 0, "n": 1}]`, each option at most once.
+    Marks { options: Vec<u32> },
 }
 
 impl Offer {

@@ -17,6 +17,8 @@ pub enum Code {
     NoReason,
     #[serde(rename = "E_MALFORMED")]
     Malformed,
+    #[serde(rename = "E_MALFORMED_BALLOT")]
+    MalformedBallot,
     #[serde(rename = "E_DUPLICATE")]
     Duplicate,
     #[serde(rename = "E_UNKNOWN_REF")]
@@ -47,8 +49,8 @@ pub struct Refusal {
 }
 
 /// A refusal without an argument.
-pub fn refuse(code: Code, field: &str, key: &'static str) -> Refusal {
-    Refusal { code, field: field.to_owned(), key, arg: None }
+pub fn refuse(code: Code, field: impl Into<String>, key: &'static str) -> Refusal {
+    Refusal { code, field: field.into(), key, arg: None }
 }
 
 impl Refusal {

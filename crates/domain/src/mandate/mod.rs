@@ -112,6 +112,9 @@ pub enum Effect {
     },
     /// Give a seat to a person until a date.
     Grant { seat: SeatRef, holder: MemberId, until: Time },
+    /// Give a seat to whoever the round chooses, until a date. Who held it and was not chosen holds it
+    /// no longer.
+    Elect { seat: SeatRef, until: Time },
     /// End a mandate before its term.
     End { mandate: Ref },
 }

@@ -32,13 +32,11 @@ impl Module for Mandates {
                 }
             }
             Effect::Grant { seat, holder, until } => {
-                let seat = match seat {
-                    SeatRef::Role(role) => Seat::Role(made.resolve(*role, "seat.role")?),
-                    SeatRef::Voice(body) => Seat::Voice(made.resolve(*body, "seat.voice")?),
-                };
+                let seat = seat_of(made, *seat)?;
                 may_hold(world, ctx.now, seat, *holder, *until)?;
                 Event::Granted { seat, holder: *holder, until: *until, because }
             }
+            Effect::Elect { seat, until } => return elect(world, ctx.now, because, seat_of(made, *seat)?, *until),
             Effect::End { mandate } => {
                 let mandate = made.resolve(*mandate, "mandate")?;
                 in_force(world, mandate)?;
@@ -88,6 +86,32 @@ impl Module for Mandates {
             Event::RoleDefined { .. } | Event::RoleEnded { .. } | Event::Granted { .. } | Event::Ended { .. } => None,
         }
     }
+}
+
+fn seat_of(made: &Made, seat: SeatRef) -> Result<Seat, Refusal> {
+    Ok(match seat {
+        SeatRef::Role(role) => Seat::Role(made.resolve(role, "seat.role")?),
+        SeatRef::Voice(body) => Seat::Voice(made.resolve(body, "seat.voice")?),
+    })
+}
+
+/// Whoever the round chose holds the seat, and nobody else.
+fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) -> Result<Vec<crate::Event>, Refusal> {
+    let Because::Run(run) = because else { return Err(refuse(Code::NotEligible, "", "founder-not-this")) };
+    let chosen: Vec<MemberId> = world.practice.run(run).into_iter().flat_map(|r| r.chosen()).filter_map(|i| i.option.person).collect();
+    if chosen.is_empty() {
+        return Err(refuse(Code::WrongState, "seat", "nobody-chosen"));
+    }
+    let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == seat);
+    let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
+    for holder in chosen {
+        let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat);
+        if !before {
+            may_hold(world, now, seat, holder, until)?;
+        }
+        events.push(Event::Granted { seat, holder, until, because });
+    }
+    Ok(events.into_iter().map(crate::Event::Mandate).collect())
 }
 
 fn in_force(world: &World, mandate: MandateId) -> Result<&super::Held, Refusal> {

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::run::{Contribution, Objection, Onward, Resolution, Run, Version};
-use super::{Event, ProposalText, Title, Words, rules};
+use super::{Event, ProposalText, Title, Words, propose, rules};
 use crate::World;
 use crate::kernel::{Code, Id, MemberId, Meta, Refusal, Span, Time, refuse};
 
@@ -203,7 +203,7 @@ pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &R
                 return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
             }
             rules::room_for_version(run)?;
-            rules::check_effects(world, run.body, &run.template.name, effects.as_deref().unwrap_or_default())
+            propose::check_effects(world, run.body, &run.template.name, effects.as_deref().unwrap_or_default())
                 .map_err(|r| rules::within(r, "by.amend"))
         }
         ResolutionKind::ShortenTerm { review } => {

@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
+use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
-use super::{Criterion, ProposalText, Title, Words, hearing, rules};
+use super::{Criterion, Gathers, ProposalText, Step, Title, Words, hearing, lots, rules};
 use crate::World;
 use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
@@ -49,6 +50,10 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
             .with("effects", FieldKind::Effects, false);
         offers.push(amend);
         offers.push(Offer::guarded("practice.advance", json!({ "run": id }), rules::may_advance(world, viewer, id)));
+        if run.choose_rule().is_some() {
+            let add = Offer::guarded("practice.add_to_lot", json!({ "run": id }), lots::may_add(world, viewer, id));
+            offers.push(add.with("number", FieldKind::Bytes, true));
+        }
         offers.push(Offer::guarded("practice.host", json!({ "run": id }), rules::may_host(world, viewer, id)));
         offers.push(Offer::guarded("practice.take_over", json!({ "run": id }), rules::may_take_over(world, viewer, id)));
         offers.push(Offer::guarded("practice.reopen", json!({ "run": id }), rules::may_reopen(world, viewer, id)));
@@ -83,6 +88,43 @@ fn with_voice(world: &World, viewer: MemberId, now: Time, run: &Run, voice: Id, 
         .choice("choice", &["yes", "no", "abstain"])
         .maybe_words("reason", Words::MAX);
     offers.push(vote);
+    if let Step::Gather(rule) = run.step() {
+        let guard = contest::may_put_forward(world, viewer, id, voice);
+        let offer = Offer::guarded("practice.put_forward", json!({ "run": id, "voice": voice }), guard).words("option.title", Title::MAX);
+        let offer = if rule.reason { offer.words("option.words", Words::MAX) } else { offer.maybe_words("option.words", Words::MAX) };
+        offers.push(match rule.of {
+            Gathers::Ideas => offer,
+            Gathers::People => offer.with("option.person", FieldKind::Id { of: candidates(world, run) }, true),
+            Gathers::Times => offer.with("option.at", FieldKind::Time { after: now.0 }, true),
+        });
+    }
+    if let (Step::Choose(_), Some(round)) = (run.step(), run.round()) {
+        let fixed = json!({ "run": id, "voice": voice, "round": run.round_number() });
+        let mark = Offer::guarded("practice.mark", fixed, contest::may_choose(world, now, viewer, id, voice));
+        let options = round.options.iter().copied().collect();
+        offers.push(mark.with("marks", FieldKind::Marks { options }, false).maybe_words("reason", Words::MAX));
+    }
+}
+
+/// Who could be put forward: the people of the body.
+fn candidates(world: &World, run: &Run) -> Vec<Id> {
+    world.body.bodies.get(&run.body).map(|b| b.members.iter().copied().collect()).unwrap_or_default()
+}
+
+/// What a viewer may do about one option.
+pub(super) fn of_option(world: &World, viewer: MemberId, run: &Run, number: u32, item: &Item) -> Vec<Offer> {
+    let fixed = json!({ "run": run.id, "option": number });
+    let mut offers = Vec::new();
+    if run.is_open() && item.standing != Standing::TakenBack {
+        if item.option.person == Some(viewer) {
+            for accepts in [true, false] {
+                let fixed = json!({ "run": run.id, "option": number, "accepts": accepts });
+                offers.push(Offer::guarded("practice.stand", fixed, contest::stand(world, viewer, run.id, number, accepts)));
+            }
+        }
+        offers.push(Offer::guarded("practice.take_back", fixed, contest::may_take_back(world, viewer, run.id, number)));
+    }
+    offers
 }
 
 pub(super) fn of_objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &Objection) -> Vec<Offer> {

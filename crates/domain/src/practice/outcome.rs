@@ -21,6 +21,12 @@ pub struct Outcome {
     /// The seal of the text that was decided on.
     pub text: Seal,
     pub version: u32,
+    /// The options chosen, by number, in the order in which they were.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chosen: Vec<u32>,
+    /// Whether a lot decided between options.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lot: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -64,7 +70,7 @@ impl Counts {
     /// Where an answer is counted.
     pub(super) fn of_choice(&mut self, choice: Choice) -> &mut u64 {
         match choice {
-            Choice::Consent | Choice::Yes => &mut self.agree,
+            Choice::Consent | Choice::Yes | Choice::Marked => &mut self.agree,
             Choice::Concern => &mut self.worry,
             Choice::Objection | Choice::No => &mut self.against,
             Choice::StandAside | Choice::Abstain => &mut self.aside,
@@ -89,6 +95,7 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
             format!("consent:{silence}:{}/1", rule.quorum)
         }
         Step::Ballot(rule) => format!("{}:{}/1", rule.rule, rule.quorum),
+        Step::Choose(rule) => format!("{}:{}:{}/1", rule.method.name, run.seats, rule.quorum),
         step => format!("{}/1", step.kind()),
     };
     Outcome {
@@ -99,5 +106,7 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
         electorate: round.map(|r| r.snapshot),
         text: run.text().text.seal,
         version: run.versions.len() as u32,
+        chosen: run.picked.as_ref().map(|p| p.chosen.clone()).unwrap_or_default(),
+        lot: run.picked.as_ref().is_some_and(|p| p.lot),
     }
 }

@@ -2,14 +2,10 @@ use super::objections as objection;
 use super::outcome::{Ending, outcome};
 use super::run::{Among, Choice, Run};
 use super::template::Step;
-use super::{
-    CONTRIBUTIONS_MAX, Command, Consent, Event, Never, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, State,
-    VERSIONS_MAX, hearing, settle,
-};
-use crate::charter::{self, EFFECTS_MAX, Matter};
-use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Span, Time, refuse};
+use super::{CONTRIBUTIONS_MAX, Command, Consent, Event, Never, State, VERSIONS_MAX, contest, hearing, lots, propose, settle};
+use crate::World;
+use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
 use crate::mandate::Duty;
-use crate::{Effect, World, agreement, why};
 
 pub struct Practice;
 
@@ -21,7 +17,7 @@ impl Module for Practice {
 
     fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
         let acts = match command {
-            Command::Propose(args) => vec![Event::Proposed(Box::new(propose(world, ctx, args)?))],
+            Command::Propose(args) => vec![Event::Proposed(Box::new(propose::propose(world, ctx, args)?))],
             Command::Outage { from, until } => {
                 if ctx.actor.is_some() || *from < world.at || *until != ctx.now || from >= until {
                     return Err(refuse(Code::NotEligible, "from", "outage-by-host"));
@@ -30,6 +26,14 @@ impl Module for Practice {
             }
             Command::Input { run, hearing, .. } => {
                 hearing::may_input(world, ctx.actor, *run, *hearing)?;
+                retrace_forward(command).into_iter().collect()
+            }
+            Command::CommitLot { run, .. } => {
+                lots::may_commit(world, ctx.actor, *run)?;
+                retrace_forward(command).into_iter().collect()
+            }
+            Command::RevealLot { run, nonce } => {
+                lots::may_reveal(world, ctx.actor, *run, nonce)?;
                 retrace_forward(command).into_iter().collect()
             }
             command => decide_in_run(world, ctx, ctx.member()?, command)?,
@@ -82,7 +86,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             if text.seal == found.text().text.seal {
                 return Err(refuse(Code::Malformed, "text", "text-unchanged"));
             }
-            check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
+            propose::check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
         }
         Command::Advance { run } => may_advance(world, actor, *run)?,
         Command::Respond { run, round, text, voice, choice, reason, happens, harms } => {
@@ -103,6 +107,22 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             let found = current(world, *run, *round, *text)?;
             not_twice(found, *voice, ballot_choice(*choice), reason.is_some())?;
         }
+        Command::PutForward { run, voice, option } => {
+            contest::may_put_forward(world, actor, *run, *voice)?;
+            contest::check_new(world, now, known(world, *run)?, option)?;
+        }
+        Command::TakeBack { run, option } => contest::may_take_back(world, actor, *run, *option)?,
+        Command::Stand { run, option, accepts } => contest::stand(world, actor, *run, *option, *accepts)?,
+        Command::Mark { run, round, voice, marks, reason } => {
+            contest::may_choose(world, now, actor, *run, *voice)?;
+            let found = in_round(world, *run, *round)?;
+            contest::check_marks(found, marks)?;
+            let before = found.round().and_then(|r| r.responses.get(voice));
+            if before.is_some_and(|b| *b.marks == **marks && reason.is_none()) {
+                return Err(refuse(Code::Duplicate, "marks", "same-answer"));
+            }
+        }
+        Command::AddToLot { run, .. } => lots::may_add(world, actor, *run)?,
         Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
         Command::Disagree { objection, voice, .. } => objection::may_disagree(world, now, actor, *objection, *voice)?,
         Command::Refine { objection, .. } | Command::StandBy { objection } | Command::NothingRemains { objection } => {
@@ -121,7 +141,9 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Retract { run, .. } => return end(act, may_retract(world, actor, *run)?, Ending::Withdrawn),
         Command::Discard { run, .. } => return end(act, may_discard(world, actor, *run)?, Ending::Discarded),
         Command::Note { run, .. } => may_note(world, actor, *run)?,
-        Command::Propose(_) | Command::Outage { .. } | Command::Input { .. } => unreachable!("decided by the caller"),
+        Command::Propose(_) | Command::Outage { .. } | Command::Input { .. } | Command::CommitLot { .. } | Command::RevealLot { .. } => {
+            unreachable!("decided by the caller")
+        }
     }
     Ok(act.into_iter().collect())
 }
@@ -143,7 +165,7 @@ macro_rules! acts {
         fn retrace(event: Event) -> Option<Command> {
             match event {
                 $(Event::$event { $($field),* } => Some(Command::$command { $($field),* }),)*
-                Event::Proposed(p) => Some(Command::Propose(Box::new(proposed(*p)))),
+                Event::Proposed(p) => Some(Command::Propose(Box::new(propose::proposed(*p)))),
                 Event::Outage { from, until } => Some(Command::Outage { from, until }),
                 _ => None,
             }
@@ -166,6 +188,13 @@ acts! {
     Advance => Advanced { run },
     Respond => Responded { run, round, text, voice, choice, reason, happens, harms },
     Vote => Voted { run, round, text, voice, choice, reason },
+    PutForward => PutForward { run, voice, option },
+    TakeBack => TookBack { run, option },
+    Stand => Stood { run, option, accepts },
+    Mark => Marked { run, round, voice, marks, reason },
+    AddToLot => LotAdded { run, number },
+    CommitLot => LotCommitted { run, commitment },
+    RevealLot => LotRevealed { run, nonce },
     Take => Taken { objection, refers },
     Disagree => Disagreed { objection, voice, words },
     Refine => Refined { objection, happens, harms },
@@ -181,133 +210,6 @@ acts! {
     Retract => Retracted { run, words },
     Discard => Discarded { run, words },
     Note => Noted { run, words },
-}
-
-fn proposed(p: Proposal) -> ProposeArgs {
-    let Proposal { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short } = p;
-    let (template, owner, review) = (Some(template), Some(owner), Some(review));
-    ProposeArgs { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short }
-}
-
-fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal, Refusal> {
-    let actor = ctx.member()?;
-    world.body.open(args.body, "body")?;
-    charter::permits(world, actor, Matter::Propose, args.body)?;
-    check_because(world, args)?;
-    if !world.agreement.agreements.contains_key(&args.because) {
-        // what is in force can always be reviewed
-        charter::has_room(world, args.body)?;
-    }
-    if args.serves.len() > SERVES_MAX {
-        return Err(refuse(Code::Limit, "serves", "serves-count").with(SERVES_MAX));
-    }
-    for outcome in &args.serves {
-        if world.purpose.outcomes.get(outcome).is_none_or(|o| o.retired.is_some()) {
-            return Err(refuse(Code::UnknownRef, "serves", "outcome-unknown"));
-        }
-    }
-    let owner = args.owner.unwrap_or(actor);
-    world.body.active(owner).map_err(|_| refuse(Code::UnknownRef, "owner", "person-unknown"))?;
-    let review = args.review.unwrap_or(ctx.now + Span::days(REVIEW_DAYS_DEFAULT));
-    if review <= ctx.now {
-        return Err(refuse(Code::Malformed, "review", "time-past"));
-    }
-    if review > ctx.now + Span::days(REVIEW_DAYS_MAX) {
-        return Err(refuse(Code::Limit, "review", "review-too-far").with(REVIEW_DAYS_MAX / 366));
-    }
-    if args.worth.is_some_and(|w| !(1..=5).contains(&w.purpose) || !(1..=5).contains(&w.business)) {
-        return Err(refuse(Code::Malformed, "worth", "worth-range"));
-    }
-    let template = match &args.template {
-        Some(name) if world.practice.templates.contains_key(name) => name.clone(),
-        Some(name) => return Err(refuse(Code::UnknownRef, "template", "template-unknown").with(name)),
-        None => default_template(world, args.body, &args.effects)?,
-    };
-    if let Some(found) = world.practice.templates.get(&template)
-        && review <= ctx.now + found.at_most()
-    {
-        return Err(refuse(Code::Malformed, "review", "review-too-soon"));
-    }
-    check_effects(world, args.body, &template, &args.effects)?;
-    if world.practice.templates.get(&template).is_some_and(|t| t.asks()) && !args.effects.is_empty() {
-        return Err(refuse(Code::Config, "effects", "asking-decides-nothing"));
-    }
-    let ProposeArgs { body, because, title, text, effects, serves, criterion, worth, money_short, .. } = args.clone();
-    Ok(Proposal { body, template, because, title, text, effects, serves, owner, review, criterion, worth, money_short })
-}
-
-/// The first template by which the charter decides all these effects here, in the charter's order.
-pub fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
-    let lines = effects.iter().map(|e| charter::matter_of(world, body, e).0).chain([Matter::AdoptAgreement]);
-    let named = lines.filter_map(|m| match world.charter.lines.get(&m).map(|l| &l.rule) {
-        Some(charter::Rule::Decide { by, .. }) => Some(by.clone()),
-        _ => None,
-    });
-    let ways = charter::ways(world, body, effects);
-    let first = named.flatten().find(|name| ways.contains(name));
-    first.map_or_else(|| why_no_way(world, body, effects), Ok)
-}
-
-fn why_no_way(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
-    let any = world.practice.templates.keys().next().cloned().unwrap_or_default();
-    check_effects(world, body, &any, effects)?;
-    Ok(any)
-}
-
-fn check_because(world: &World, args: &ProposeArgs) -> Result<(), Refusal> {
-    let because = args.because;
-    if let Some(run) = world.practice.run(because) {
-        return check_local(world, run, args);
-    }
-    if let Some(tension) = world.purpose.tensions.get(&because) {
-        if tension.rested.is_some() {
-            return Err(refuse(Code::WrongState, "because", "tension-rests"));
-        }
-        return Ok(());
-    }
-    if why::brought_in(world, because) {
-        return Ok(());
-    }
-    match world.agreement.agreements.get(&because) {
-        Some(agreement) if agreement.in_force() => Ok(()),
-        Some(_) => Err(refuse(Code::WrongState, "because", "agreement-over")),
-        None => Err(refuse(Code::UnknownRef, "because", "because-unknown")),
-    }
-}
-
-/// A hub asks its members about a round of the network that is open: once at a time, and nothing
-/// rides in it.
-fn check_local(world: &World, network: &Run, args: &ProposeArgs) -> Result<(), Refusal> {
-    if !network.is_open() || network.among != Among::Hubs {
-        return Err(refuse(Code::WrongState, "because", "network-round-over"));
-    }
-    if !world.body.hubs.contains(&args.body) {
-        return Err(refuse(Code::Malformed, "body", "hub-asks"));
-    }
-    if !args.effects.is_empty() {
-        return Err(refuse(Code::Malformed, "effects", "asking-decides-nothing"));
-    }
-    if world.practice.locals(network.id).any(|local| local.body == args.body && local.is_open()) {
-        return Err(refuse(Code::Duplicate, "body", "hub-asks-already"));
-    }
-    Ok(())
-}
-
-/// Whether these effects may ride in a round of this template held in this body.
-pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Effect]) -> Result<(), Refusal> {
-    if effects.len() > EFFECTS_MAX {
-        return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
-    }
-    let adopts =
-        effects.iter().filter(|e| matches!(e, Effect::Agreement(agreement::Effect::Adopt { .. } | agreement::Effect::Supersede { .. })));
-    if adopts.count() > 1 {
-        return Err(refuse(Code::Malformed, "effects", "adopts-once"));
-    }
-    for (i, effect) in effects.iter().enumerate() {
-        charter::decides(world, body, template, effect)
-            .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
-    }
-    Ok(())
 }
 
 /// Puts a prefix before the field of a refusal.
@@ -331,7 +233,7 @@ pub(super) fn open_run(world: &World, run: RunId) -> Result<&Run, Refusal> {
 }
 
 /// A run without an outcome, whose open step has this kind.
-fn in_step<'w>(world: &'w World, run: RunId, kinds: &[&str]) -> Result<&'w Run, Refusal> {
+pub(super) fn in_step<'w>(world: &'w World, run: RunId, kinds: &[&str]) -> Result<&'w Run, Refusal> {
     let run = open_run(world, run)?;
     if run.waiting.is_some() || run.stage.over.is_some() || !kinds.contains(&run.step().kind()) {
         return Err(refuse(Code::WrongState, "run", "step-not-open").with(run.step().kind()));
@@ -454,7 +356,7 @@ pub(super) fn room_for_version(run: &Run) -> Result<(), Refusal> {
 
 /// P01: questions are answered or openly declined before the facilitator closes them.
 pub(super) fn may_advance(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
-    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    let run = in_step(world, run, &["clarify", "react", "amend", "gather"])?;
     may_lead(world, run, actor)?;
     if matches!(run.step(), Step::Clarify { .. }) && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) {
         return Err(refuse(Code::WrongState, "run", "questions-open"));
@@ -462,7 +364,7 @@ pub(super) fn may_advance(world: &World, actor: MemberId, run: RunId) -> Result<
     Ok(())
 }
 
-fn may_answer_round(world: &World, now: Time, actor: MemberId, run: RunId, voice: Id, kind: &str) -> Result<(), Refusal> {
+pub(super) fn may_answer_round(world: &World, now: Time, actor: MemberId, run: RunId, voice: Id, kind: &str) -> Result<(), Refusal> {
     let run = in_step(world, run, &[kind])?;
     elector(world, run, actor, voice)?;
     if now >= run.stage.deadline { Err(refuse(Code::AfterDeadline, "run", "round-closed")) } else { Ok(()) }
@@ -481,12 +383,15 @@ pub(super) fn may_vote(world: &World, now: Time, actor: MemberId, run: RunId, vo
     may_answer_round(world, now, actor, run, voice, "ballot")
 }
 
+/// An answer names the round it answers.
+fn in_round(world: &World, run: RunId, round: u32) -> Result<&Run, Refusal> {
+    let run = known(world, run)?;
+    if round == run.round_number() { Ok(run) } else { Err(refuse(Code::StaleVersion, "round", "round-moved").with(run.round_number())) }
+}
+
 /// K8: an answer names the round and the text it answers.
 fn current(world: &World, run: RunId, round: u32, text: crate::Seal) -> Result<&Run, Refusal> {
-    let run = known(world, run)?;
-    if round != run.round_number() {
-        return Err(refuse(Code::StaleVersion, "round", "round-moved").with(run.round_number()));
-    }
+    let run = in_round(world, run, round)?;
     if text != run.text().text.seal {
         return Err(refuse(Code::StaleVersion, "text", "text-moved"));
     }

@@ -2,6 +2,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::contest::{Item, Mark, Picked};
+use super::lots::Lot;
 use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::template::{ConsentRule, Step, Template};
@@ -52,6 +54,16 @@ pub struct Run {
     pub suggestions: List<Contribution>,
     /// What those said who have no voice here.
     pub hearings: List<Hearing>,
+    /// What can be chosen, in the order in which it came; known by its place.
+    pub items: List<Item>,
+    /// How many are chosen at most.
+    pub seats: u32,
+    /// The draw of the order that breaks ties.
+    pub lot: Lot,
+    /// The first ballot among options.
+    pub first_ballot: Option<Id>,
+    /// What the ballots came to, once they are counted.
+    pub picked: Option<Picked>,
     pub rounds: List<Round>,
     pub objections: Map<Id, Objection>,
     pub proposer_gone: Option<Time>,
@@ -89,6 +101,10 @@ pub enum Onward {
     Again,
     /// To the way out named in the template.
     Fallback,
+    /// To the ballot among options, once the host has revealed its number.
+    Draw,
+    /// To whatever follows from the count.
+    Counted,
 }
 
 #[derive(Clone)]
@@ -162,6 +178,10 @@ pub struct Round {
     pub counts: Counts,
     /// Who left after the round opened: what they said is kept, and they say no more.
     pub left: Set<Id>,
+    /// What can be chosen in this round, ascending; empty where a text is decided on.
+    pub options: Arc<[u32]>,
+    /// The same, in the order that breaks ties: best first.
+    pub ties: Arc<[u32]>,
 }
 
 /// What one voice answered last, by whom, under which mandate.
@@ -173,6 +193,8 @@ pub struct Response {
     pub mandate: Option<MandateId>,
     pub at: Time,
     pub reason: Option<Words>,
+    /// The ballot among options; empty for every other answer.
+    pub marks: Arc<[Mark]>,
 }
 
 /// Every answer a deciding step knows.
@@ -186,6 +208,8 @@ pub enum Choice {
     Yes,
     No,
     Abstain,
+    /// A ballot among options.
+    Marked,
 }
 
 /// An argument that adopting the text as it stands does harm. It belongs to a voice.

@@ -7,7 +7,7 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
-use super::{Event, Snapshot, rules};
+use super::{Event, Snapshot, contest, propose};
 use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
 use crate::{Seal, World};
 
@@ -16,7 +16,11 @@ use crate::{Seal, World};
 pub(super) enum Turn {
     /// Open the step with this index.
     Open(usize),
+    /// Ask the host for its number, so that the order that breaks ties is drawn.
+    Draw,
     Extend,
+    /// Count a ballot among options.
+    Count,
     Wait(Wait),
     End(Ending),
     TakeByClock(Id),
@@ -43,7 +47,12 @@ pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
         return Some((run.touched, Turn::End(Ending::Lapsed)));
     }
     let orphaned = run.proposer_gone.map(|at| (run.moved(at, at + rule_patience), Turn::End(Ending::Lapsed)));
-    let own = if run.waiting.is_some() { None } else { over(run).or_else(|| step::next(run)) };
+    let own = match run.stage.over {
+        _ if run.waiting.is_some() => None,
+        Some(_) => over(run),
+        None => step::next(run),
+    };
+    let own = own.map(|(at, turn)| (at, drawn_first(run, turn)));
     // at the same time the step's own move comes first: a ballot is counted before it lapses
     [own, orphaned, Some(limit(run))].into_iter().flatten().min_by_key(|(at, _)| *at)
 }
@@ -53,7 +62,9 @@ fn limit(run: &Run) -> (Time, Turn) {
     let end = run.moved(run.opened, run.opened + run.template.at_most());
     match run.step() {
         // a ballot that is open closes by its own deadline, which is bounded too
-        Step::Ballot(_) if run.waiting.is_none() && run.stage.over.is_none() => (end.max(run.stage.deadline), Turn::End(Ending::Lapsed)),
+        Step::Ballot(_) | Step::Choose(_) if run.waiting.is_none() && run.stage.over.is_none() => {
+            (end.max(run.stage.deadline), Turn::End(Ending::Lapsed))
+        }
         Step::Consent(_) if run.stage.over != Some(Onward::Fallback) => (end, fallback(run, Ending::Lapsed)),
         _ => (end, Turn::End(Ending::Lapsed)),
     }
@@ -68,8 +79,23 @@ fn over(run: &Run) -> Option<(Time, Turn)> {
             _ => Turn::Open(run.stage.step),
         },
         Onward::Fallback => fallback_or_wait(run),
+        Onward::Draw => {
+            run.lot.nonce?;
+            Turn::Open(run.template.step.iter().position(|s| matches!(s, Step::Choose(_)))?)
+        }
+        Onward::Counted if run.picked.as_ref().is_none_or(|p| p.chosen.is_empty()) => Turn::End(Ending::NotAdopted),
+        Onward::Counted if run.stage.step + 1 < run.template.step.len() => Turn::Open(run.stage.step + 1),
+        Onward::Counted => Turn::End(Ending::Adopted),
     };
     Some((run.touched, turn))
+}
+
+/// No ballot among options opens before the order is drawn that breaks its ties.
+fn drawn_first(run: &Run, turn: Turn) -> Turn {
+    match turn {
+        Turn::Open(step) if run.lot.nonce.is_none() && matches!(run.template.step.get(step), Some(Step::Choose(_))) => Turn::Draw,
+        turn => turn,
+    }
 }
 
 /// The way out of a consent step, else the given ending.
@@ -94,6 +120,11 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
     let id = run.id;
     match turn {
         Turn::Open(step) => open(world, now, run, step),
+        Turn::Draw => vec![Event::DrawAsked { run: id }],
+        Turn::Count => {
+            let contest::Picked { chosen, lot } = contest::picked(run);
+            vec![Event::Counted { run: id, chosen, lot }]
+        }
         Turn::Extend => vec![Event::Extended { run: id, deadline: now + run.step().lasts() }],
         Turn::Wait(why) => vec![Event::Waits { run: id, why }],
         Turn::End(Ending::Adopted) => adopt(world, now, run),
@@ -111,11 +142,14 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     let Some(kind) = run.template.step.get(step) else {
         return vec![Event::Concluded { run: run.id, outcome: outcome(run, Ending::Lapsed) }];
     };
+    if matches!(kind, Step::Choose(_)) && run.standing().next().is_none() {
+        return vec![Event::Concluded { run: run.id, outcome: outcome(run, Ending::NotAdopted) }];
+    }
     // a hub that asks its members about a round of the network is done when that one closes
     let asked_about = world.practice.run(run.because).filter(|network| network.round().is_some() && network.stage.deadline > now);
     let deadline = asked_about.map_or(now + kind.lasts(), |network| network.stage.deadline.min(now + kind.lasts()));
     let electorate = if kind.decides() {
-        if let Err(refusal) = rules::check_effects(world, run.body, &run.template.name, &run.text().effects) {
+        if let Err(refusal) = propose::check_effects(world, run.body, &run.template.name, &run.text().effects) {
             return send_back(now, run, refusal.key, refusal.field);
         }
         Some(snapshot(&constituency(world, run.body, run.among)))
@@ -129,7 +163,7 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
 /// the adoption recorded, and the effects with it.
 fn adopt(world: &World, now: Time, run: &Run) -> Vec<Event> {
     let adopted = Event::Concluded { run: run.id, outcome: outcome(run, Ending::Adopted) };
-    let allowed = rules::check_effects(world, run.body, &run.template.name, &run.text().effects);
+    let allowed = propose::check_effects(world, run.body, &run.template.name, &run.text().effects);
     let mut trial = Draft::new(world.clone(), Context { actor: None, now });
     match allowed.and_then(|()| trial.record(crate::Event::Practice(adopted.clone()))) {
         Ok(()) => vec![adopted],

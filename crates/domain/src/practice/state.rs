@@ -1,11 +1,13 @@
 use std::sync::Arc;
 
+use super::contest::{Item, Picked, Standing};
+use super::lots::{self, Lot};
 use super::outcome::Counts;
 use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
-use super::template::Template;
-use super::{Ballot, Consent, Event, ObjectionState, Proposal, objections, settle};
+use super::template::{Step, Template};
+use super::{Ballot, Consent, Event, Mark, ObjectionState, Proposal, contest, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
@@ -23,6 +25,8 @@ pub struct State {
     locals: Map<RunId, List<RunId>>,
     /// When the clock should look at which run.
     pub(super) due: Set<(Time, RunId)>,
+    /// Runs to which the host owes a number for the lot.
+    pub(super) owing: Set<RunId>,
 }
 
 impl State {
@@ -109,8 +113,14 @@ impl State {
                 self.due.insert((at, id));
             }
         }
+        let owes = lots::owes(run);
         if closed {
             self.open.remove(&id);
+        }
+        if owes {
+            self.owing.insert(id);
+        } else {
+            self.owing.remove(&id);
         }
     }
 
@@ -180,9 +190,17 @@ impl State {
             resolves: None,
         };
         let lasts = template.step.first()?.lasts();
-        let opens_deciding = template.step.first()?.decides();
-        let stage =
-            Stage { step: 0, opened: meta.at, deadline: meta.at + lasts, extended: false, over: opens_deciding.then_some(Onward::Again) };
+        let first = template.step.first()?;
+        let over = match first {
+            Step::Choose(_) => Some(Onward::Draw),
+            first => first.decides().then_some(Onward::Again),
+        };
+        let stage = Stage { step: 0, opened: meta.at, deadline: meta.at + lasts, extended: false, over };
+        let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
+        let item = |option: &super::OptionArgs| {
+            let standing = if option.person.is_some_and(|p| p != proposer) { Standing::Asked } else { Standing::Stands };
+            Item { id: meta.pos, option: option.clone(), voice: None, by: proposer, at: meta.at, standing }
+        };
         Some(Run {
             id: meta.pos,
             template,
@@ -206,6 +224,11 @@ impl State {
             reactions: Map::new(),
             suggestions: List::new(),
             hearings: List::new(),
+            items: p.options.iter().map(item).collect(),
+            seats,
+            lot: Lot::default(),
+            first_ballot: None,
+            picked: None,
             rounds: List::new(),
             objections: Map::new(),
             proposer_gone: None,
@@ -248,6 +271,10 @@ impl Event {
             Responded { run, .. } | Voted { run, .. } | Reopened { run } | Retracted { run, .. } => Some(*run),
             Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
             HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
+            PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | Marked { run, .. } => Some(*run),
+            LotCommitted { run, .. } | LotAdded { run, .. } | LotRevealed { run, .. } | DrawAsked { run } | Counted { run, .. } => {
+                Some(*run)
+            }
             Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
             _ => None,
         }
@@ -354,13 +381,34 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 Consent::Objection => Choice::Objection,
                 Consent::StandAside => Choice::StandAside,
             };
-            respond(run, world, meta, *voice, choice, reason.clone());
+            respond(run, world, meta, *voice, choice, reason.clone(), Arc::default());
             if let (Choice::Objection, Some(happens), Some(harms)) = (choice, happens, harms) {
                 run.objections.insert(meta.pos, objection(run, meta, *voice, happens.clone(), harms.clone()));
             }
         }
         Event::Voted { voice, choice, reason, .. } => {
-            respond(run, world, meta, *voice, vote(*choice), reason.clone());
+            respond(run, world, meta, *voice, vote(*choice), reason.clone(), Arc::default());
+        }
+        Event::PutForward { voice, option, .. } => {
+            let standing = if option.person.is_some_and(|p| p != by) { Standing::Asked } else { Standing::Stands };
+            run.items.push_back(Item { id: meta.pos, option: option.clone(), voice: Some(*voice), by, at: meta.at, standing });
+        }
+        Event::TookBack { option, .. } => stands(run, *option, Standing::TakenBack),
+        Event::Stood { option, accepts, .. } => {
+            stands(run, *option, if *accepts { Standing::Stands } else { Standing::Declined });
+        }
+        Event::Marked { voice, marks, reason, .. } => {
+            run.first_ballot.get_or_insert(meta.pos);
+            let choice = if marks.is_empty() { Choice::Abstain } else { Choice::Marked };
+            respond(run, world, meta, *voice, choice, reason.clone(), marks.as_slice().into());
+        }
+        Event::LotCommitted { commitment, .. } => run.lot.commitment = Some(*commitment),
+        Event::LotAdded { number, .. } => run.lot.added.push_back((by, *number)),
+        Event::LotRevealed { nonce, .. } => run.lot.nonce = Some(*nonce),
+        Event::DrawAsked { .. } => run.stage.over = Some(Onward::Draw),
+        Event::Counted { chosen, lot, .. } => {
+            run.picked = Some(Picked { chosen: chosen.clone(), lot: *lot });
+            run.stage.over = Some(Onward::Counted);
         }
         Event::Reopened { .. } => (run.waiting, run.stage.over) = (None, Some(Onward::Again)),
         Event::Noted { words, .. } => run.note = Some(contribution(by, words)),
@@ -369,7 +417,11 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             run.waiting = None;
             if let Some(snapshot) = electorate {
                 let unheard = settle::constituency(world, run.body, run.among);
+                let options = if matches!(run.step(), Step::Choose(_)) { contest::frozen(run) } else { Arc::default() };
+                let ties = lots::order(run, &options).into();
                 run.rounds.push_back(Round {
+                    options,
+                    ties,
                     step: *step as usize,
                     version: run.versions.len() as u32,
                     snapshot: *snapshot,
@@ -393,7 +445,13 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
     }
 }
 
-fn respond(run: &mut Run, world: &World, meta: &Meta, voice: Id, choice: Choice, reason: Option<super::Words>) {
+fn stands(run: &mut Run, option: u32, standing: Standing) {
+    if let Some(item) = run.items.get_mut(option as usize) {
+        item.standing = standing;
+    }
+}
+
+fn respond(run: &mut Run, world: &World, meta: &Meta, voice: Id, choice: Choice, reason: Option<super::Words>, marks: Arc<[Mark]>) {
     let by = meta.by.unwrap_or_default();
     let mandate = if run.among == Among::Hubs { world.mandate.speaks_for(by, voice) } else { None };
     let Some(round) = run.rounds.back_mut() else { return };
@@ -402,7 +460,7 @@ fn respond(run: &mut Run, world: &World, meta: &Meta, voice: Id, choice: Choice,
         *round.counts.of_choice(before.choice) -= 1;
     }
     *round.counts.of_choice(choice) += 1;
-    round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason });
+    round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason, marks });
 }
 
 fn objection(run: &Run, meta: &Meta, voice: Id, happens: super::Words, harms: super::Words) -> Objection {

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
-use tally::{Ratio, Rule};
+use tally::{Method, Ratio, Rule};
 
+use super::contest::OPTIONS_MAX;
 use super::run::Among;
 use crate::kernel::{Code, Refusal, Span, refuse};
 
@@ -30,8 +31,74 @@ pub enum Step {
     Clarify { lasts: Span },
     React { lasts: Span },
     Amend { lasts: Span },
+    Gather(GatherRule),
     Consent(ConsentRule),
     Ballot(BallotRule),
+    Choose(ChooseRule),
+}
+
+/// What voices put forward.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gathers {
+    Ideas,
+    /// People, who say themselves whether they stand.
+    People,
+    Times,
+}
+
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GatherRule {
+    pub lasts: Span,
+    pub of: Gathers,
+    /// How many each voice may put forward.
+    #[serde(default = "three")]
+    pub each: u32,
+    /// Whether nobody sees what others put forward until the step is over.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sealed: bool,
+    /// Whether each needs a reason.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reason: bool,
+}
+
+/// A ballot among options.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChooseRule {
+    pub lasts: Span,
+    /// The method by its name, such as `scottish-stv`.
+    pub method: Method,
+    /// How many are chosen at most.
+    #[serde(default = "one")]
+    pub seats: u32,
+    #[serde(default = "no_quorum")]
+    pub quorum: Ratio,
+    #[serde(default)]
+    pub extend_once: bool,
+    /// Whether ballots are hidden until they are counted. They are named all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sealed: bool,
+    /// Whether who joins while the ballot is open may answer too; such a round carries no effects.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub joiners: bool,
+    /// The highest score.
+    #[serde(default = "five")]
+    pub top: i64,
+    /// Dots for each voice, and for one option at most.
+    #[serde(default = "ten")]
+    pub dots: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cap: Option<i64>,
+    /// What each voice has to pay its votes from.
+    #[serde(default = "hundred")]
+    pub credits: i64,
+    /// What there is to spend, in minor units; for methods that spend.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<u64>,
+    #[serde(default = "a_month")]
+    pub at_most: Span,
 }
 
 /// What silence means at the deadline of a consent round.
@@ -123,6 +190,21 @@ pub struct BallotRule {
     pub at_most: Span,
 }
 
+fn one() -> u32 {
+    1
+}
+fn three() -> u32 {
+    3
+}
+fn five() -> i64 {
+    5
+}
+fn ten() -> i64 {
+    10
+}
+fn hundred() -> i64 {
+    100
+}
 fn no_quorum() -> Ratio {
     Ratio::ZERO
 }
@@ -146,21 +228,25 @@ impl Step {
             Step::Clarify { .. } => "clarify",
             Step::React { .. } => "react",
             Step::Amend { .. } => "amend",
+            Step::Gather(_) => "gather",
             Step::Consent(_) => "consent",
             Step::Ballot(_) => "ballot",
+            Step::Choose(_) => "choose",
         }
     }
 
     /// Whether the step decides: it freezes electorate, text and effects.
     pub fn decides(&self) -> bool {
-        matches!(self, Step::Consent(_) | Step::Ballot(_))
+        matches!(self, Step::Consent(_) | Step::Ballot(_) | Step::Choose(_))
     }
 
     pub fn lasts(&self) -> Span {
         match self {
             Step::Clarify { lasts } | Step::React { lasts } | Step::Amend { lasts } => *lasts,
+            Step::Gather(rule) => rule.lasts,
             Step::Consent(rule) => rule.lasts,
             Step::Ballot(rule) => rule.lasts,
+            Step::Choose(rule) => rule.lasts,
         }
     }
 }
@@ -168,7 +254,21 @@ impl Step {
 impl Template {
     /// Whether it asks and decides nothing: its ballot is open to joiners.
     pub fn asks(&self) -> bool {
-        self.step.iter().any(|s| matches!(s, Step::Ballot(rule) if rule.joiners))
+        self.step.iter().any(|s| match s {
+            Step::Ballot(rule) => rule.joiners,
+            Step::Choose(rule) => rule.joiners,
+            _ => false,
+        })
+    }
+
+    /// The rule by which options are put forward, if they are.
+    pub fn gather(&self) -> Option<&GatherRule> {
+        self.step.iter().find_map(|s| if let Step::Gather(rule) = s { Some(rule) } else { None })
+    }
+
+    /// The rule by which it chooses among options, if it does.
+    pub fn chooses(&self) -> Option<&ChooseRule> {
+        self.step.iter().find_map(|s| if let Step::Choose(rule) = s { Some(rule) } else { None })
     }
 
     /// The longest a run of this template may take before it lapses.
@@ -176,6 +276,7 @@ impl Template {
         let limits = self.step.iter().filter_map(|s| match s {
             Step::Consent(rule) => Some(rule.at_most),
             Step::Ballot(rule) => Some(rule.at_most),
+            Step::Choose(rule) => Some(rule.at_most),
             _ => None,
         });
         limits.max().unwrap_or_else(a_month)
@@ -229,13 +330,36 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
                 }
             }
             Step::Ballot(rule) if !within(rule.at_most, rule.lasts) => return bad(&at("at_most"), "template-lasts"),
+            Step::Choose(rule) => {
+                if !within(rule.at_most, rule.lasts) {
+                    return bad(&at("at_most"), "template-lasts");
+                }
+                check_choose(rule).map_err(|(field, key)| refuse(Code::Config, at(field), key))?;
+            }
+            Step::Gather(rule) if !(1..=20).contains(&rule.each) => return bad(&at("each"), "template-each"),
             _ => {}
         }
     }
     let deciding = t.step.iter().filter(|s| matches!(s, Step::Consent(_))).count();
     let ballots = t.step.iter().filter(|s| matches!(s, Step::Ballot(_))).count();
-    if deciding > 1 || ballots > 1 {
+    let count = |kind: &str| t.step.iter().filter(|s| s.kind() == kind).count();
+    if deciding > 1 || ballots > 1 || count("choose") > 1 || count("gather") > 1 {
         return bad("step", "template-decides-once");
+    }
+    if count("gather") > 0 && count("choose") == 0 {
+        return bad("step", "template-gathers-for");
+    }
+    if let Some(at) = t.step.iter().position(|s| s.kind() == "choose")
+        && t.step[..at].iter().any(Step::decides)
+    {
+        return bad("step", "template-chooses-first");
+    }
+    let sealed_people = |s: &Step| matches!(s, Step::Gather(rule) if rule.sealed && rule.of == Gathers::People);
+    if t.step.windows(2).any(|w| sealed_people(&w[0]) && w[1].decides()) {
+        return bad("step", "template-candidates-asked");
+    }
+    if t.gather().is_some_and(|rule| rule.of == Gathers::Times) && !t.asks() {
+        return bad("step", "template-times-ask");
     }
     let first = t.step.iter().position(Step::decides).unwrap_or(0);
     if t.step[first..].iter().any(|s| !s.decides()) {
@@ -243,3 +367,21 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
     }
     Ok(())
 }
+
+/// The settings of a ballot among options fit its method.
+fn check_choose(rule: &ChooseRule) -> Result<(), (&'static str, &'static str)> {
+    if rule.seats == 0 || rule.seats as usize > OPTIONS_MAX || (rule.seats > 1 && !rule.method.chooses_several()) {
+        return Err(("seats", "template-seats"));
+    }
+    if rule.method.spends() != rule.budget.is_some_and(|b| b > 0) {
+        return Err(("budget", "template-budget"));
+    }
+    let numbers = [("top", rule.top), ("dots", rule.dots), ("cap", rule.cap.unwrap_or(1)), ("credits", rule.credits)];
+    match numbers.into_iter().find(|(_, n)| !(1..=NUMBER_MAX).contains(n)) {
+        Some((field, _)) => Err((field, "template-number")),
+        None => Ok(()),
+    }
+}
+
+/// The highest score, and the most dots and credits.
+const NUMBER_MAX: i64 = 10_000;

@@ -1,10 +1,11 @@
 use serde::Serialize;
 
+use super::contest::{self, Mark, Standing};
 use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
-use super::template::Step;
+use super::template::{ChooseRule, Step};
 use super::{Ending, Worth, offers, step};
 use crate::World;
 use crate::attention::{self, Forecast};
@@ -63,7 +64,44 @@ pub struct RunView {
     pub hearings: Vec<HearingView>,
     /// Whether enough hubs will answer, while they are asked.
     pub forecast: Option<Forecast>,
+    /// What can be chosen, in the order in which it came.
+    pub options: Vec<OptionView>,
+    /// How many more were put forward and are hidden until the step is over.
+    pub options_hidden: usize,
+    /// How it chooses, if it does.
+    pub choose: Option<ChooseRule>,
+    /// How many are chosen at most.
+    pub seats: u32,
+    /// The count: while ballots are open to see, and once it is over.
+    pub count: Option<CountView>,
     pub offers: Vec<Offer>,
+}
+
+/// Something that can be chosen.
+#[derive(Serialize)]
+pub struct OptionView {
+    /// Its number in the run, counted from zero.
+    pub number: u32,
+    pub title: TextRef,
+    pub words: Option<TextRef>,
+    pub person: Option<MemberId>,
+    pub at: Option<Time>,
+    pub cost: Option<u64>,
+    pub voice: Option<Id>,
+    pub by: MemberId,
+    pub standing: Standing,
+    pub chosen: bool,
+    pub offers: Vec<Offer>,
+}
+
+/// A count among options, with its account.
+#[derive(Serialize)]
+pub struct CountView {
+    /// The options counted, by number; the count calls them by their place in this list.
+    pub options: Vec<u32>,
+    /// The order in which ties were broken, best first.
+    pub ties: Vec<u32>,
+    pub outcome: tally::Outcome,
 }
 
 /// Those who have no voice here and are, or should be, heard.
@@ -166,6 +204,9 @@ pub struct ResponseView {
     pub at: Time,
     pub choice: Choice,
     pub reason: Option<TextRef>,
+    /// A ballot among options.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<Mark>,
 }
 
 #[derive(Serialize)]
@@ -225,6 +266,7 @@ pub enum NextKind {
     NotAdopted,
     QuorumFails,
     Extended,
+    Counted,
     Waits,
     Objection,
     Lapses,
@@ -306,7 +348,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
             .collect(),
         reactions: run.reactions.values().map(said).collect(),
         suggestions: run.suggestions.iter().map(said).collect(),
-        round: round(run),
+        round: round(world, viewer, run),
         objections: run.objections.values().rev().map(|o| objection(world, viewer, now, run, o)).collect(),
         outcome: run.outcome.clone(),
         sent_back: run.sent_back.iter().map(|s| (s.at, s.key.clone())).collect(),
@@ -316,8 +358,51 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         locals: world.practice.locals(id).rev().map(local).collect(),
         hearings: hearings(world, run),
         forecast: attention::forecast(world, run),
+        options: run
+            .items
+            .iter()
+            .zip(0u32..)
+            .filter(|(i, _)| seen(world, viewer, run, i))
+            .map(|(i, n)| option(world, viewer, run, n, i))
+            .collect(),
+        options_hidden: run.items.iter().filter(|i| !seen(world, viewer, run, i)).count(),
+        choose: run.choose_rule().cloned(),
+        seats: run.seats,
+        count: counted(run),
         offers: offers::of_run(world, viewer, now, run),
     })
+}
+
+/// Whether this viewer sees an option: in a sealed step only what their own voice put forward.
+fn seen(world: &World, viewer: MemberId, run: &Run, item: &contest::Item) -> bool {
+    let own = |voice: Id| super::rules::uses_voice(world, run, viewer, voice).is_ok();
+    !run.hides_options() || item.voice.is_none_or(own)
+}
+
+fn option(world: &World, viewer: MemberId, run: &Run, number: u32, item: &contest::Item) -> OptionView {
+    OptionView {
+        number,
+        title: (*item.option.title).clone(),
+        words: item.option.words.as_deref().cloned(),
+        person: item.option.person,
+        at: item.option.at,
+        cost: item.option.cost,
+        voice: item.voice,
+        by: item.by,
+        standing: item.standing,
+        chosen: run.picked.as_ref().is_some_and(|p| p.chosen.contains(&number)),
+        offers: offers::of_option(world, viewer, run, number, item),
+    }
+}
+
+/// The count as it stands; nothing while ballots are hidden, or nobody gave one.
+fn counted(run: &Run) -> Option<CountView> {
+    if run.hides_ballots() {
+        return None;
+    }
+    let (round, outcome) = contest::count(run)?;
+    let any = round.responses.values().any(|r| !r.marks.is_empty());
+    any.then(|| CountView { options: round.options.to_vec(), ties: round.ties.to_vec(), outcome })
 }
 
 fn local(run: &Run) -> LocalView {
@@ -367,7 +452,10 @@ fn steps(run: &Run) -> Vec<StepView> {
             Step::Clarify { .. } => run.questions.len() as u64,
             Step::React { .. } => run.reactions.len() as u64,
             Step::Amend { .. } => run.versions.len() as u64,
-            Step::Consent(_) | Step::Ballot(_) => run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64),
+            Step::Gather(_) => run.items.len() as u64,
+            Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) => {
+                run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64)
+            }
         };
         let deadline = closes(run).filter(|_| state == StepState::Now);
         StepView { kind: step.kind(), state, deadline, said }
@@ -376,11 +464,14 @@ fn steps(run: &Run) -> Vec<StepView> {
 }
 
 fn response(voice: Id, r: &super::Response) -> ResponseView {
-    ResponseView { id: r.id, voice, by: r.by, at: r.at, choice: r.choice, reason: r.reason.as_deref().cloned() }
+    let reason = r.reason.as_deref().cloned();
+    ResponseView { id: r.id, voice, by: r.by, at: r.at, choice: r.choice, reason, marks: r.marks.to_vec() }
 }
 
-fn round(run: &Run) -> Option<RoundView> {
+fn round(world: &World, viewer: MemberId, run: &Run) -> Option<RoundView> {
     let round = run.rounds.last()?;
+    // of a sealed ballot nobody sees more than their own voice's
+    let seen = |voice: &Id| !run.hides_ballots() || super::rules::uses_voice(world, run, viewer, *voice).is_ok();
     let counts = Counts::of(round);
     let missing = match &run.template.step[round.step] {
         Step::Consent(rule) => {
@@ -393,9 +484,10 @@ fn round(run: &Run) -> Option<RoundView> {
             words.saturating_sub(counts.agree + counts.worry)
         }
         Step::Ballot(rule) => rule.quorum.needed_of(counts.electorate).max(1).saturating_sub(counts.answered()),
+        Step::Choose(rule) => rule.quorum.needed_of(counts.electorate).max(1).saturating_sub(counts.answered()),
         _ => 0,
     };
-    let mut responses: Vec<_> = round.responses.iter().map(|(voice, r)| response(*voice, r)).collect();
+    let mut responses: Vec<_> = round.responses.iter().filter(|(voice, _)| seen(voice)).map(|(voice, r)| response(*voice, r)).collect();
     responses.sort_by_key(|r| std::cmp::Reverse(r.id));
     responses.truncate(RESPONSES_SHOWN);
     Some(RoundView {
@@ -460,7 +552,8 @@ fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::O
 fn next(run: &Run) -> Option<Next> {
     let (at, turn) = settle::next(run)?;
     let what = match turn {
-        Turn::Open(_) => NextKind::Opens,
+        Turn::Open(_) | Turn::Draw => NextKind::Opens,
+        Turn::Count => NextKind::Counted,
         Turn::Extend => NextKind::Extended,
         Turn::Wait(Wait::QuorumFailed) | Turn::End(Ending::QuorumFailed) => NextKind::QuorumFails,
         Turn::Wait(Wait::Deferred) => NextKind::Waits,

@@ -2,6 +2,7 @@
 //! one property test for each invariant of the process specification.
 
 mod attention;
+mod choosing;
 mod hearing;
 mod invariants;
 mod play;
@@ -16,6 +17,8 @@ use crate::{Code, Command, Effect, Event, Lang, Ref, Refusal, World, agreement, 
 
 const START: Time = Time(1_700_000_000_000);
 const FOUNDER: Id = Id(1);
+/// The secret of the host.
+const HOST: [u8; 32] = [7; 32];
 
 fn hours(h: i64) -> Time {
     START + Span::hours(h)
@@ -161,6 +164,8 @@ impl Stage {
             because,
             title: text(6),
             text: text(7),
+            options: Vec::new(),
+            seats: None,
             effects: vec![effect],
             serves: Vec::new(),
             owner: None,
@@ -207,6 +212,18 @@ impl Stage {
     fn tick(&mut self, at: Time) {
         while let Some(due) = self.world.due().filter(|d| *d <= at) {
             self.keep(self.world.tick(due.max(self.world.at)));
+            self.host();
+        }
+        self.host();
+    }
+
+    /// The host gives what it owes to lots.
+    fn host(&mut self) {
+        while let Some(command) = practice::owed(&self.world, &HOST) {
+            let ctx = Context { actor: None, now: self.world.at };
+            let draft = self.world.decide(ctx, &Command::Practice(command)).expect("the host may");
+            self.keep(draft);
+            self.keep(self.world.tick(self.world.at));
         }
     }
 

@@ -484,6 +484,8 @@ fn a_hub_asks_its_members_before_it_uses_its_voice() {
             title: text(6),
             text: text(7),
             effects,
+            options: Vec::new(),
+            seats: None,
             serves: Vec::new(),
             owner: None,
             review: None,

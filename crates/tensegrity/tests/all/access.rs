@@ -53,10 +53,13 @@ const EXPECTED: &[Row] = &[
     ("get", "/n/{net}/charter", PAGE),
     ("get", "/n/{net}/raise", PAGE),
     ("get", "/n/{net}/propose", PAGE),
+    ("get", "/n/{net}/ways", PAGE),
     ("get", "/n/{net}/me", PAGE),
     ("get", "/n/{net}/live", PAGE),
     ("get", "/n/{net}/export", PAGE),
     ("get", "/n/{net}/{id}", PAGE),
+    // nothing is chosen there
+    ("get", "/n/{net}/{id}/ballots", [303, 404, 404, 404, 404, 404]),
     ("post", "/n/{net}/{id}/ask-hub", [303, 404, 404, 404, 404, 404]),
     ("post", "/n/{net}/{id}/calendar", [303, 404, 404, 404, 404, 404]),
     ("post", "/n/{net}/{id}/calendar/revoke", [303, 404, 404, 404, 404, 404]),

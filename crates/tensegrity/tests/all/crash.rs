@@ -94,7 +94,7 @@ fn a_large_record(dir: &Path, entries: u64) {
         n += 1;
     }
     let marta = demo.cast.people["Marta Reis"];
-    node.take_in(&demo.slug, host::random(), stage.ledger, &[("marta.reis@meridian.example".to_owned(), marta)]).unwrap();
+    node.take_in(&demo.slug, stage.ledger, &[("marta.reis@meridian.example".to_owned(), marta)]).unwrap();
     node.private.set_meta("demo", "1").unwrap();
 }
 

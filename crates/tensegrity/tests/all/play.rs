@@ -89,7 +89,8 @@ fn check(world: &World, seen: &mut Seen) {
             voices.dedup();
             assert_eq!(voices.len(), round.unheard.len() + round.responses.len(), "{id}: a voice stands on both sides");
             assert!(round.electorate <= round.snapshot.count || run.template.asks());
-            let agree = round.responses.values().filter(|r| matches!(r.choice, Choice::Consent | Choice::Yes)).count() as u64;
+            let agree =
+                round.responses.values().filter(|r| matches!(r.choice, Choice::Consent | Choice::Yes | Choice::Marked)).count() as u64;
             let counts = domain::practice::Counts::of(round);
             assert_eq!((counts.agree, counts.answered()), (agree, round.responses.len() as u64), "{id}: the kept count differs");
             let before = seen.voices.entry((*id, i)).or_insert_with(|| (round.snapshot.count, voices.clone()));

@@ -61,7 +61,7 @@ pub async fn site_with(change: impl FnOnce(&mut Options)) -> Site {
     let mut stage = LedgerStage::default();
     let demo = sim::perform_demo(&mut stage, NOW, presets::founding().unwrap()).unwrap_or_else(|e| panic!("{e}"));
     let people: Vec<_> = demo.cast.people.iter().map(|(n, m)| (address_of(n), *m)).collect();
-    node.take_in(&demo.slug, [9; 32], stage.ledger, &people).unwrap();
+    node.take_in(&demo.slug, stage.ledger, &people).unwrap();
     let listener = tokio::net::TcpListener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let mut options = Options { base_url: base.clone(), ..Options::default() };

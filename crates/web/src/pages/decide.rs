@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::attention::{self, Cost};
+use domain::practice::Gathers;
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, agreement, purpose};
 
@@ -24,6 +25,14 @@ struct ProposePage<'a> {
     roles: Vec<(Id, String)>,
     people: Vec<(Id, String)>,
     voices: Vec<(Id, String)>,
+    /// Every way that can be taken, and the one that is.
+    ways: Vec<(String, String)>,
+    way: String,
+    /// Whether it chooses among options; whether it only asks; what the options are.
+    choosing: bool,
+    asks: bool,
+    people_chosen: bool,
+    times_chosen: bool,
     is_network: bool,
     is_hub: bool,
     review: domain::Time,
@@ -55,9 +64,14 @@ impl ProposePage<'_> {
         }
     }
 
-    /// A proposal of its own, not the review of an agreement.
+    /// A proposal of its own that decides something, not the review of an agreement.
     fn fresh(&self) -> bool {
-        !self.reviewing && !self.ratifies
+        !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen
+    }
+
+    /// What a time looks like.
+    fn example_time(&self) -> String {
+        self.h.l.local_minute(domain::Time(self.h.now.0 + 7 * 86_400_000)).replace('T', " ")
     }
 
     fn is_because(&self, id: &Id) -> bool {
@@ -65,7 +79,15 @@ impl ProposePage<'_> {
     }
 }
 
-pub fn propose(h: &Here, body: BodyId, because: Option<Id>) -> Option<Result<String, askama::Error>> {
+/// The ways of deciding by name and title, those for special purposes left out.
+fn ways(h: &Here) -> Vec<(String, String)> {
+    let known = h.world().practice.templates.values().filter(|t| !super::ways::FOR_ITS_OWN_PAGE.contains(&t.name.as_str()));
+    let mut ways: Vec<_> = known.map(|t| (t.name.clone(), h.l.title("practice", &t.name, &t.title))).collect();
+    ways.sort_by(|a, b| a.1.cmp(&b.1));
+    ways
+}
+
+pub fn propose(h: &Here, body: BodyId, because: Option<Id>, way: Option<&str>) -> Option<Result<String, askama::Error>> {
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -79,11 +101,19 @@ pub fn propose(h: &Here, body: BodyId, because: Option<Id>) -> Option<Result<Str
         world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
     let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(m.holder)))).collect();
     let template = domain::practice::default_template(world, body, &[]).ok().and_then(|name| world.practice.templates.get(&name));
+    let chosen = way.and_then(|name| world.practice.templates.get(name));
+    let template = chosen.or(template);
     let version = world.purpose.versions.last();
     let room = if reviewing { Ok(()) } else { domain::charter::has_room(world, body) };
     let page = ProposePage {
         cost: template.map(|t| attention::cost(world, body, t)),
         no_room: room.err().map(|refusal| h.l.refusal(&refusal)),
+        ways: ways(h),
+        way: chosen.map_or_else(String::new, |t| t.name.clone()),
+        choosing: chosen.is_some_and(|t| t.chooses().is_some()),
+        asks: chosen.is_some_and(|t| t.asks()),
+        people_chosen: chosen.is_some_and(|t| t.gather().is_some_and(|rule| rule.of == Gathers::People)),
+        times_chosen: chosen.is_some_and(|t| t.gather().is_some_and(|rule| rule.of == Gathers::Times)),
         h,
         place: "decide",
         title: h.t("propose-title"),

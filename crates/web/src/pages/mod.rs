@@ -1,8 +1,11 @@
 //! Pages mirror what a person sees. A page is a typed view of the domain in a template made by
 //! hand; [`render`] makes any of them, so that a refused form can come back with its page.
 
+mod choosing;
 mod decide;
+mod run;
 mod things;
+mod ways;
 
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -29,7 +32,8 @@ pub enum Page {
     Me,
     Record { from: Option<u64> },
     Raise { body: BodyId },
-    Propose { body: BodyId, because: Option<Id> },
+    Propose { body: BodyId, because: Option<Id>, way: Option<String> },
+    Ways,
     Thing { id: Id, look: Look },
 }
 
@@ -49,6 +53,7 @@ pub struct Asked {
     from: Option<u64>,
     body: Option<u64>,
     because: Option<u64>,
+    way: Option<String>,
     v: Option<u32>,
     look: Option<String>,
 }
@@ -63,6 +68,7 @@ impl Page {
             from: number("from"),
             body: number("body"),
             because: number("because"),
+            way: get("way"),
             v: number("v").and_then(|v| v.try_into().ok()),
             look: get("look"),
         };
@@ -80,7 +86,8 @@ impl Page {
             "me" => Page::Me,
             "record" => Page::Record { from: asked.from },
             "raise" => Page::Raise { body },
-            "propose" => Page::Propose { body, because: asked.because.map(Id) },
+            "propose" => Page::Propose { body, because: asked.because.map(Id), way: asked.way.clone() },
+            "ways" => Page::Ways,
             id => {
                 let look = asked.look.as_deref();
                 let look = Look { version: asked.v, sides: look == Some("sides"), plain: look == Some("plain") };
@@ -107,7 +114,8 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
             h.world().body.open(*body, "").ok()?;
             RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
         }
-        Page::Propose { body, because } => decide::propose(h, *body, *because)?,
+        Page::Propose { body, because, way } => decide::propose(h, *body, *because, way.as_deref())?,
+        Page::Ways => ways::render(h),
         Page::Thing { id, look } => return things::render(h, *id, *look),
     }
     .ok()
@@ -153,6 +161,19 @@ pub async fn raise(h: Here, Query(asked): Query<Asked>) -> Response {
 pub async fn propose(h: Here, Query(asked): Query<Asked>) -> Response {
     answer(&h, Page::named("propose", &asked))
 }
+/// The ways of deciding, and which suits what.
+pub async fn ways(h: Here) -> Response {
+    answer(&h, Some(Page::Ways))
+}
+
+/// The ballots of a choice, as a file to count again; nothing before it may be counted.
+pub async fn ballots(h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
+    let Some(file) = choosing::ballots(&h, Id(id)) else { return not_found(&h.app) };
+    let name = HeaderValue::from_str(&format!("attachment; filename=\"{id}.csv\"")).unwrap_or(HeaderValue::from_static("attachment"));
+    let kind = HeaderValue::from_static("text/csv; charset=utf-8");
+    (StatusCode::OK, [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], file).into_response()
+}
+
 pub async fn thing(h: Here, Path((_, id)): Path<(String, String)>, Query(asked): Query<Asked>) -> Response {
     answer(&h, Page::named(&id, &asked))
 }

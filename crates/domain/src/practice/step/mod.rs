@@ -1,6 +1,7 @@
 //! The step kinds. Each says when it moves on by itself, from the run alone.
 
 pub(super) mod ballot;
+pub(super) mod choose;
 pub(super) mod consent;
 pub(super) mod talk;
 
@@ -12,8 +13,9 @@ use crate::kernel::Time;
 /// When the open step of this run moves on by itself, and how.
 pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
     match run.step() {
-        Step::Clarify { .. } | Step::React { .. } | Step::Amend { .. } => Some(talk::next(run)),
+        Step::Clarify { .. } | Step::React { .. } | Step::Amend { .. } | Step::Gather(_) => Some(talk::next(run)),
         Step::Consent(rule) => consent::next(run, rule),
         Step::Ballot(rule) => ballot::next(run, rule),
+        Step::Choose(rule) => choose::next(run, rule),
     }
 }

@@ -1,4 +1,4 @@
-//! Clarify, react, amend: windows in which people talk. They close at their deadline, or when the
+//! Clarify, react, amend, gather: windows in which people talk or put something forward. They close at their deadline, or when the
 //! facilitator goes on.
 
 use super::super::run::Run;

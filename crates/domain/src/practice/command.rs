@@ -1,0 +1,233 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Ballot, Consent, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind, Title, Words};
+use crate::Seal;
+use crate::charter::Constituency;
+use crate::kernel::{Id, RunId, Time};
+
+/// What members, and sometimes the host, do in a run.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    Propose(Box<ProposeArgs>),
+    /// Volunteer to lead a run that has no facilitator.
+    Host {
+        run: RunId,
+    },
+    /// Carry on a proposal whose proposer left.
+    TakeOver {
+        run: RunId,
+    },
+    /// Ask a clarifying question: what, not why.
+    Ask {
+        run: RunId,
+        voice: Id,
+        words: Words,
+    },
+    /// Answer a question; the proposer's.
+    Answer {
+        run: RunId,
+        question: Id,
+        words: Words,
+    },
+    /// Leave a question open, openly; the proposer's.
+    Decline {
+        run: RunId,
+        question: Id,
+    },
+    /// Say a brief reaction. One per voice, and none answers another.
+    React {
+        run: RunId,
+        voice: Id,
+        words: Words,
+    },
+    /// Ask those who have no voice here, by a link that is passed on.
+    Hear {
+        run: RunId,
+        who: Constituency,
+    },
+    /// Say what one thinks of it, without a voice: given by nobody, through the link of a hearing.
+    Input {
+        run: RunId,
+        hearing: Id,
+        name: OutsiderName,
+        choice: Ballot,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+    },
+    /// Answer what somebody said who was heard; the proposer's.
+    Reply {
+        run: RunId,
+        input: Id,
+        words: Words,
+    },
+    /// Suggest a change of the text to the proposer.
+    Suggest {
+        run: RunId,
+        voice: Id,
+        words: Words,
+    },
+    /// Write the next version of the text; the proposer's.
+    Amend {
+        run: RunId,
+        /// The number of the version it was written against.
+        base: u32,
+        title: Title,
+        text: ProposalText,
+        /// What happens if adopted; left out: the same as before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effects: Option<Vec<crate::Effect>>,
+    },
+    /// Close the open step and go on to the next; the facilitator's.
+    Advance {
+        run: RunId,
+    },
+    /// Answer in a consent round.
+    Respond {
+        run: RunId,
+        /// The round answered, counted from one.
+        round: u32,
+        /// The seal of the text answered.
+        text: Seal,
+        voice: Id,
+        choice: Consent,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+        /// With an objection: what would happen?
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        happens: Option<Words>,
+        /// With an objection: what does that harm?
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        harms: Option<Words>,
+    },
+    /// Vote in a ballot.
+    Vote {
+        run: RunId,
+        round: u32,
+        text: Seal,
+        voice: Id,
+        choice: Ballot,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    },
+    /// Put an option forward: an idea, a person, a time.
+    PutForward {
+        run: RunId,
+        voice: Id,
+        option: OptionArgs,
+    },
+    /// Take an option back, while others are still put forward.
+    TakeBack {
+        run: RunId,
+        option: u32,
+    },
+    /// Say whether one stands, having been put forward.
+    Stand {
+        run: RunId,
+        option: u32,
+        accepts: bool,
+    },
+    /// Give a ballot among options; without a mark, abstain.
+    Mark {
+        run: RunId,
+        round: u32,
+        voice: Id,
+        #[serde(default)]
+        marks: Vec<Mark>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    },
+    /// Add a number of one's own to the lot that breaks ties.
+    AddToLot {
+        run: RunId,
+        number: Seal,
+    },
+    /// Commit to a number for the lot; given by the host.
+    CommitLot {
+        run: RunId,
+        commitment: Seal,
+    },
+    /// Reveal it; given by the host.
+    RevealLot {
+        run: RunId,
+        nonce: Seal,
+    },
+    /// Open the testing of an objection; the facilitator's, never the proposer's.
+    Take {
+        objection: Id,
+        refers: Refers,
+    },
+    /// Disagree with an objection's argument, with a reason.
+    Disagree {
+        objection: Id,
+        voice: Id,
+        words: Words,
+    },
+    /// Answer a disagreement with a better argument; the objector's.
+    Refine {
+        objection: Id,
+        happens: Words,
+        harms: Words,
+    },
+    /// Stand by the argument despite a disagreement; the objector's. Doubt keeps the brake on.
+    StandBy {
+        objection: Id,
+    },
+    /// Nothing of the objection remains; only the objector may say so. Kept as a concern.
+    NothingRemains {
+        objection: Id,
+    },
+    /// Withdraw an objection by name.
+    Withdraw {
+        objection: Id,
+    },
+    /// Take on the objection of somebody who has gone.
+    Adopt {
+        objection: Id,
+        voice: Id,
+    },
+    /// Take part in integrating an objection.
+    Own {
+        objection: Id,
+    },
+    /// Suggest how an objection could be resolved.
+    Resolve {
+        objection: Id,
+        voice: Id,
+        by: ResolutionKind,
+    },
+    /// Argue that a suggested resolution does harm.
+    Counter {
+        objection: Id,
+        voice: Id,
+        words: Words,
+    },
+    /// Say that the suggested resolution resolves the objection; the objector's.
+    Confirm {
+        objection: Id,
+    },
+    /// Ask again after a round that waited.
+    Reopen {
+        run: RunId,
+    },
+    /// Take the proposal back; the proposer's.
+    Retract {
+        run: RunId,
+        words: Words,
+    },
+    /// Close a proposal that is not this body's to decide; the facilitator's.
+    Discard {
+        run: RunId,
+        words: Words,
+    },
+    /// Say in words what came of it; the proposer's or the facilitator's.
+    Note {
+        run: RunId,
+        words: Words,
+    },
+    /// The node was down; given by the host at start.
+    Outage {
+        from: Time,
+        until: Time,
+    },
+}

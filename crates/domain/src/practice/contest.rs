@@ -1,0 +1,365 @@
+//! What is chosen from: options put forward by voices or named by the proposer, people among them who
+//! are asked whether they stand, and what a ballot among options must look like.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use tally::read::{Ballots, Cell, Election, Table};
+use tally::{Budget, Marks, TieOrder};
+
+use super::run::{Round, Run};
+use super::template::{ChooseRule, GatherRule, Gathers, Step};
+use super::{Event, ProposeArgs, Template, Title, Words, rules};
+use crate::World;
+use crate::kernel::{BodyId, Code, Id, MemberId, Refusal, RunId, Time, refuse};
+
+/// A run has at most this many options.
+pub const OPTIONS_MAX: usize = 200;
+/// The most that an option may cost, in minor units of the currency.
+pub const COST_MAX: u64 = 1_000_000_000_000_000;
+
+/// Something that can be chosen, as it is put forward.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptionArgs {
+    pub title: Title,
+    /// Why, or what it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Words>,
+    /// Who it is, where people are chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<MemberId>,
+    /// When it is, where a time is chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Time>,
+    /// What it costs, in minor units, where a budget is spent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<u64>,
+}
+
+/// An option of a run, known by its number, counted from zero.
+#[derive(Clone)]
+pub struct Item {
+    /// The entry that put it forward.
+    pub id: Id,
+    pub option: OptionArgs,
+    /// The voice that put it forward; nobody's where the proposal named it.
+    pub voice: Option<Id>,
+    pub by: MemberId,
+    pub at: Time,
+    pub standing: Standing,
+}
+
+/// Whether an option can be chosen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    Stands,
+    /// A person who has not said whether they stand.
+    Asked,
+    Declined,
+    TakenBack,
+}
+
+/// One mark of a ballot: a place, a score, dots, votes, or 1.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    pub option: u32,
+    pub n: i64,
+}
+
+/// What a count came to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Picked {
+    /// The options chosen, in the order in which they were.
+    pub chosen: Vec<u32>,
+    /// Whether a lot decided anywhere.
+    pub lot: bool,
+}
+
+/// The first entry that nobody but who made it may see yet: an option of a sealed step, a ballot of a
+/// sealed round. What comes before it is the record that may be handed out.
+pub fn hidden_from(world: &World) -> Option<Id> {
+    let hidden = |run: &Run| {
+        let options = run.hides_options().then(|| run.items.iter().filter(|i| i.voice.is_some()).map(|i| i.id).min()).flatten();
+        let ballots = run.first_ballot.filter(|_| run.hides_ballots());
+        options.into_iter().chain(ballots).min()
+    };
+    world.practice.open_runs().filter_map(hidden).min()
+}
+
+/// Whether an event is hidden from everybody for now.
+pub fn hides(world: &World, event: &Event) -> bool {
+    let run = event.run().and_then(|id| world.practice.run(id));
+    match event {
+        Event::PutForward { .. } => run.is_some_and(Run::hides_options),
+        Event::Marked { .. } => run.is_some_and(Run::hides_ballots),
+        _ => false,
+    }
+}
+
+impl Run {
+    /// The rule by which its options are gathered.
+    pub fn gather_rule(&self) -> Option<&GatherRule> {
+        self.template.gather()
+    }
+
+    /// The rule by which it chooses.
+    pub fn choose_rule(&self) -> Option<&ChooseRule> {
+        self.template.chooses()
+    }
+
+    /// The options that can be chosen, by number.
+    pub fn standing(&self) -> impl Iterator<Item = (u32, &Item)> {
+        (0u32..).zip(&self.items).filter(|(_, item)| item.standing == Standing::Stands)
+    }
+
+    /// What was chosen, once it was counted.
+    pub fn chosen(&self) -> impl Iterator<Item = &Item> {
+        self.picked.iter().flat_map(|p| &p.chosen).filter_map(|n| self.items.get(*n as usize))
+    }
+
+    /// Whether options are hidden from all but those who put them forward: until the step is over.
+    pub fn hides_options(&self) -> bool {
+        matches!(self.step(), Step::Gather(rule) if rule.sealed) && self.stage.over.is_none() && self.is_open()
+    }
+
+    /// Whether ballots are hidden from all but those who gave them: until they are counted.
+    pub fn hides_ballots(&self) -> bool {
+        matches!(self.step(), Step::Choose(rule) if rule.sealed) && self.picked.is_none() && self.is_open()
+    }
+}
+
+fn item(run: &Run, option: u32) -> Result<&Item, Refusal> {
+    run.items.get(option as usize).ok_or_else(|| refuse(Code::UnknownRef, "option", "option-unknown"))
+}
+
+pub(super) fn may_put_forward(world: &World, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    let run = rules::in_step(world, run, &["gather"])?;
+    rules::elector(world, run, actor, voice)?;
+    let Step::Gather(rule) = run.step() else { return Ok(()) };
+    let theirs = run.items.iter().filter(|i| i.voice == Some(voice) && i.standing != Standing::TakenBack).count();
+    if theirs >= rule.each as usize {
+        return Err(refuse(Code::Limit, "voice", "options-each").with(rule.each));
+    }
+    if run.items.len() >= OPTIONS_MAX {
+        return Err(refuse(Code::Limit, "option", "options-count").with(OPTIONS_MAX));
+    }
+    Ok(())
+}
+
+/// What is put forward is of the kind that is gathered, and new.
+pub(super) fn check_new(world: &World, now: Time, run: &Run, option: &OptionArgs) -> Result<(), Refusal> {
+    let standing: Vec<&OptionArgs> = run.items.iter().filter(|i| i.standing != Standing::TakenBack).map(|i| &i.option).collect();
+    check_option(world, now, &run.template, run.body, option, &standing).map_err(|r| rules::within(r, "option"))?;
+    if run.gather_rule().is_some_and(|rule| rule.reason) && option.words.is_none() {
+        return Err(refuse(Code::NoReason, "option.words", "option-needs-reason"));
+    }
+    Ok(())
+}
+
+fn check_option(
+    world: &World,
+    now: Time,
+    template: &Template,
+    body: BodyId,
+    option: &OptionArgs,
+    others: &[&OptionArgs],
+) -> Result<(), Refusal> {
+    let of = template.gather().map_or(Gathers::Ideas, |rule| rule.of);
+    match (of, option.person, option.at) {
+        (Gathers::People, None, _) => return Err(refuse(Code::Malformed, "person", "option-person")),
+        (Gathers::Times, _, None) => return Err(refuse(Code::Malformed, "at", "option-time")),
+        (Gathers::Ideas | Gathers::Times, Some(_), _) => return Err(refuse(Code::Malformed, "person", "option-no-person")),
+        (Gathers::People, _, Some(_)) => return Err(refuse(Code::Malformed, "at", "option-no-time")),
+        _ => {}
+    }
+    if let Some(person) = option.person {
+        world.body.active(person).map_err(|_| refuse(Code::UnknownRef, "person", "person-unknown"))?;
+        if body != Id::NETWORK && !world.body.belongs(person, body) {
+            return Err(refuse(Code::NotEligible, "person", "holder-elsewhere"));
+        }
+        if others.iter().any(|o| o.person == Some(person)) {
+            return Err(refuse(Code::Duplicate, "person", "stands-already"));
+        }
+    }
+    if let Some(at) = option.at {
+        if at <= now {
+            return Err(refuse(Code::Malformed, "at", "time-past"));
+        }
+        if others.iter().any(|o| o.at == Some(at)) {
+            return Err(refuse(Code::Duplicate, "at", "time-twice"));
+        }
+    }
+    let spends = template.chooses().is_some_and(|rule| rule.method.spends());
+    match option.cost {
+        None if spends => Err(refuse(Code::Malformed, "cost", "option-cost")),
+        Some(_) if !spends => Err(refuse(Code::Malformed, "cost", "option-no-cost")),
+        Some(cost) if !(1..=COST_MAX).contains(&cost) => Err(refuse(Code::Limit, "cost", "cost-range")),
+        _ => Ok(()),
+    }
+}
+
+/// The options that a proposal names: enough to choose from, where nobody is asked for more.
+pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &ProposeArgs) -> Result<(), Refusal> {
+    let Some(rule) = template.chooses() else {
+        if args.seats.is_some() {
+            return Err(refuse(Code::Malformed, "seats", "nothing-to-choose"));
+        }
+        return if args.options.is_empty() { Ok(()) } else { Err(refuse(Code::Malformed, "options", "nothing-to-choose")) };
+    };
+    if args.seats.is_some_and(|n| n == 0 || n as usize > OPTIONS_MAX || (n > 1 && !rule.method.chooses_several())) {
+        return Err(refuse(Code::Config, "seats", "template-seats"));
+    }
+    if args.options.len() > OPTIONS_MAX {
+        return Err(refuse(Code::Limit, "options", "options-count").with(OPTIONS_MAX));
+    }
+    if args.options.len() < 2 && template.gather().is_none() {
+        return Err(refuse(Code::Malformed, "options", "options-two"));
+    }
+    let mut before: Vec<&OptionArgs> = Vec::new();
+    for (i, option) in args.options.iter().enumerate() {
+        check_option(world, now, template, args.body, option, &before).map_err(|r| rules::within(r, &format!("options.{i}")))?;
+        before.push(option);
+    }
+    Ok(())
+}
+
+pub(super) fn may_take_back(world: &World, actor: MemberId, run: RunId, option: u32) -> Result<(), Refusal> {
+    let run = rules::in_step(world, run, &["gather"])?;
+    let found = item(run, option)?;
+    if found.standing == Standing::TakenBack {
+        return Err(refuse(Code::WrongState, "option", "option-gone"));
+    }
+    match found.voice {
+        Some(voice) if rules::uses_voice(world, run, actor, voice).is_ok() => Ok(()),
+        None if rules::proposer(world, run, actor).is_ok() => Ok(()),
+        _ => Err(refuse(Code::NotEligible, "option", "option-not-yours")),
+    }
+}
+
+/// RS1: whoever is put forward says so themselves; silence is no.
+pub(super) fn may_stand(world: &World, actor: MemberId, run: RunId, option: u32) -> Result<&Item, Refusal> {
+    let run = rules::in_step(world, run, &["gather", "clarify", "react", "amend"])?;
+    world.body.active(actor)?;
+    let found = item(run, option)?;
+    if found.option.person != Some(actor) {
+        return Err(refuse(Code::NotEligible, "option", "candidate-only"));
+    }
+    if found.standing == Standing::TakenBack { Err(refuse(Code::WrongState, "option", "option-gone")) } else { Ok(found) }
+}
+
+pub(super) fn stand(world: &World, actor: MemberId, run: RunId, option: u32, accepts: bool) -> Result<(), Refusal> {
+    let now = may_stand(world, actor, run, option)?.standing;
+    if (now == Standing::Stands) == accepts && now != Standing::Asked {
+        return Err(refuse(Code::Duplicate, "accepts", "same-answer"));
+    }
+    Ok(())
+}
+
+pub(super) fn may_choose(world: &World, now: Time, actor: MemberId, run: RunId, voice: Id) -> Result<(), Refusal> {
+    rules::may_answer_round(world, now, actor, run, voice, "choose")
+}
+
+/// B5: what cannot be counted is refused when it is given. No marks at all is an abstention.
+pub(super) fn check_marks(run: &Run, marks: &[Mark]) -> Result<(), Refusal> {
+    let (Some(round), Step::Choose(rule)) = (run.round(), run.step()) else { return Ok(()) };
+    if marks.is_empty() {
+        return Ok(());
+    }
+    for (i, mark) in marks.iter().enumerate() {
+        let field = format!("marks.{i}.option");
+        if !round.options.contains(&mark.option) {
+            return Err(refuse(Code::UnknownRef, field, "option-unknown"));
+        }
+        if marks[..i].iter().any(|m| m.option == mark.option) {
+            return Err(refuse(Code::MalformedBallot, field, "mark-twice"));
+        }
+    }
+    let ballot = election(run, round, rule, std::iter::once(marks));
+    let counts = rule.method.count(&ballot, &settings(run, rule, round)).is_ok();
+    let least = match rule.method.marks() {
+        Marks::Credits => i64::MIN,
+        Marks::Places { .. } => 1,
+        _ => 0,
+    };
+    if counts && marks.iter().all(|m| m.n >= least) {
+        return Ok(());
+    }
+    let (key, limit) = match rule.method.marks() {
+        Marks::One => ("marks-one", 1),
+        Marks::Any => ("marks-any", 1),
+        Marks::Scores => ("marks-range", rule.top),
+        Marks::Dots => ("marks-dots", rule.dots),
+        Marks::Credits => ("marks-credits", rule.credits),
+        Marks::Places { .. } => ("marks-places", round.options.len() as i64),
+    };
+    Err(refuse(Code::MalformedBallot, "marks", key).with(limit))
+}
+
+/// Ballots as the counting library reads them; options that nobody may choose are not in it.
+pub fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Iterator<Item = &'m [Mark]>) -> Election {
+    let place = |option: u32| round.options.iter().position(|o| *o == option);
+    let names = round.options.iter().map(|o| (o + 1).to_string()).collect();
+    let ballots = if rule.method.spends() {
+        let costs = round.options.iter().map(|o| run.items.get(*o as usize).and_then(|i| i.option.cost).unwrap_or(1)).collect();
+        let approved = |marks: &[Mark]| {
+            let mut list: Vec<u32> = marks.iter().filter(|m| m.n > 0).filter_map(|m| place(m.option)).map(|p| p as u32).collect();
+            list.sort_unstable();
+            (list, 1)
+        };
+        Ballots::Budget(Budget { budget: rule.budget.unwrap_or(0), costs, places: 0, ballots: ballots.map(approved).collect() })
+    } else {
+        let row = |marks: &[Mark]| {
+            let mut cells = vec![Cell::Blank; round.options.len()];
+            for mark in marks {
+                if let Some(cell) = place(mark.option).and_then(|p| cells.get_mut(p)) {
+                    *cell = Cell::Number(mark.n);
+                }
+            }
+            cells
+        };
+        Ballots::Table(Table { options: round.options.len(), ballots: ballots.map(row).collect() })
+    };
+    Election { title: String::new(), names, seats: Some(run.seats as usize), ballots }
+}
+
+/// Counts the ballots of the last round among options, exactly as anybody can from the record.
+pub fn count(run: &Run) -> Option<(&Round, tally::Outcome)> {
+    let rule = run.choose_rule()?;
+    let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
+    let ballots = round.responses.values().map(|r| &*r.marks).filter(|m| !m.is_empty());
+    let outcome = rule.method.count(&election(run, round, rule, ballots), &settings(run, rule, round)).ok()?;
+    Some((round, outcome))
+}
+
+/// What a count chose, in the numbers of the run's options.
+pub(super) fn picked(run: &Run) -> Picked {
+    let number = |round: &Round, winners: &[usize]| winners.iter().filter_map(|w| round.options.get(*w).copied()).collect();
+    match count(run) {
+        Some((round, outcome)) => Picked { chosen: number(round, &outcome.winners), lot: outcome.lot_used() },
+        None => Picked { chosen: Vec::new(), lot: false },
+    }
+}
+
+/// The settings of the method, with the tie order that was drawn.
+fn settings(run: &Run, rule: &ChooseRule, round: &Round) -> tally::Settings {
+    let order: Vec<usize> = round.ties.iter().filter_map(|t| round.options.iter().position(|o| o == t)).collect();
+    let options = round.options.len();
+    tally::Settings {
+        seats: Some((run.seats as usize).clamp(1, options.max(1))),
+        budget: rule.budget,
+        top: rule.top,
+        dots: rule.dots,
+        cap: rule.cap,
+        credits: rule.credits,
+        ties: TieOrder::new(&order).filter(|_| order.len() == options),
+        ..tally::Settings::default()
+    }
+}
+
+/// The options that are asked about when the ballot opens.
+pub(super) fn frozen(run: &Run) -> Arc<[u32]> {
+    run.standing().map(|(n, _)| n).collect()
+}

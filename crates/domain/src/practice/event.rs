@@ -1,0 +1,261 @@
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Ballot, Consent, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind, Snapshot, Title, Wait, Words,
+};
+use crate::Seal;
+use crate::charter::Constituency;
+use crate::kernel::{Id, RunId, Time};
+
+/// What happened in a run: acts, and what follows from them and from time.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Event {
+    // acts
+    Proposed(Box<Proposal>),
+    Hosted {
+        run: RunId,
+    },
+    TakenOver {
+        run: RunId,
+    },
+    Asked {
+        run: RunId,
+        voice: Id,
+        words: Words,
+    },
+    Answered {
+        run: RunId,
+        question: Id,
+        words: Words,
+    },
+    Declined {
+        run: RunId,
+        question: Id,
+    },
+    Reacted {
+        run: RunId,
+        voice: Id,
+        words: Words,
+    },
+    HearingOpened {
+        run: RunId,
+        who: Constituency,
+    },
+    InputGiven {
+        run: RunId,
+        hearing: Id,
+        name: OutsiderName,
+        choice: Ballot,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+    },
+    Replied {
+        run: RunId,
+        input: Id,
+        words: Words,
+    },
+    Suggested {
+        run: RunId,
+        voice: Id,
+        words: Words,
+    },
+    Amended {
+        run: RunId,
+        base: u32,
+        title: Title,
+        text: ProposalText,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        effects: Option<Vec<crate::Effect>>,
+    },
+    Advanced {
+        run: RunId,
+    },
+    Responded {
+        run: RunId,
+        round: u32,
+        text: Seal,
+        voice: Id,
+        choice: Consent,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        happens: Option<Words>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        harms: Option<Words>,
+    },
+    Voted {
+        run: RunId,
+        round: u32,
+        text: Seal,
+        voice: Id,
+        choice: Ballot,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    },
+    PutForward {
+        run: RunId,
+        voice: Id,
+        option: OptionArgs,
+    },
+    TookBack {
+        run: RunId,
+        option: u32,
+    },
+    Stood {
+        run: RunId,
+        option: u32,
+        accepts: bool,
+    },
+    Marked {
+        run: RunId,
+        round: u32,
+        voice: Id,
+        #[serde(default)]
+        marks: Vec<Mark>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    },
+    LotAdded {
+        run: RunId,
+        number: Seal,
+    },
+    LotCommitted {
+        run: RunId,
+        commitment: Seal,
+    },
+    LotRevealed {
+        run: RunId,
+        nonce: Seal,
+    },
+    Taken {
+        objection: Id,
+        refers: Refers,
+    },
+    Disagreed {
+        objection: Id,
+        voice: Id,
+        words: Words,
+    },
+    Refined {
+        objection: Id,
+        happens: Words,
+        harms: Words,
+    },
+    StoodBy {
+        objection: Id,
+    },
+    NothingRemained {
+        objection: Id,
+    },
+    Withdrawn {
+        objection: Id,
+    },
+    AdoptedObjection {
+        objection: Id,
+        voice: Id,
+    },
+    Owned {
+        objection: Id,
+    },
+    ResolutionSuggested {
+        objection: Id,
+        voice: Id,
+        by: ResolutionKind,
+    },
+    Countered {
+        objection: Id,
+        voice: Id,
+        words: Words,
+    },
+    Confirmed {
+        objection: Id,
+    },
+    Reopened {
+        run: RunId,
+    },
+    Retracted {
+        run: RunId,
+        words: Words,
+    },
+    Discarded {
+        run: RunId,
+        words: Words,
+    },
+    Noted {
+        run: RunId,
+        words: Words,
+    },
+    Outage {
+        from: Time,
+        until: Time,
+    },
+    // consequences
+    /// A step opened; where it decides, with its electorate frozen: how many, and the SHA-256 of
+    /// their ascending ids (8 bytes each, big-endian).
+    Opened {
+        run: RunId,
+        step: u32,
+        deadline: Time,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        electorate: Option<Snapshot>,
+    },
+    /// The options are fixed: the host is asked for its number.
+    DrawAsked {
+        run: RunId,
+    },
+    /// The ballots among options were counted: who was chosen, and whether a lot decided.
+    Counted {
+        run: RunId,
+        #[serde(default)]
+        chosen: Vec<u32>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        lot: bool,
+    },
+    /// The round lasts longer, once.
+    Extended {
+        run: RunId,
+        deadline: Time,
+    },
+    /// An objection passed its test, or doubt remained.
+    Qualified {
+        objection: Id,
+        by_default: bool,
+    },
+    /// Testing began because nobody took the objection in time.
+    TakenByClock {
+        objection: Id,
+    },
+    /// The objector is gone or silent; anybody in the electorate may adopt the objection.
+    Orphaned {
+        objection: Id,
+    },
+    /// Nobody adopted it; it is kept as a concern.
+    OrphanLapsed {
+        objection: Id,
+    },
+    /// A resolution is in force: a new version, a nearer review, or a measure.
+    Integrated {
+        objection: Id,
+        silent: bool,
+    },
+    /// A suggested resolution fell because of a counter-argument.
+    Fell {
+        objection: Id,
+    },
+    /// The round waits for somebody to reopen it.
+    Waits {
+        run: RunId,
+        why: Wait,
+    },
+    /// The effects can no longer take effect as written; the text goes back to be amended.
+    SentBack {
+        run: RunId,
+        key: String,
+        field: String,
+    },
+    Concluded {
+        run: RunId,
+        outcome: Outcome,
+    },
+}

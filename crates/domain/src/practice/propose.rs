@@ -1,0 +1,146 @@
+//! How a proposal comes in: what it needs, what its defaults are, and whether its effects may ride.
+
+use super::run::{Among, Run};
+use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest};
+use crate::charter::{self, EFFECTS_MAX, Matter};
+use crate::kernel::{BodyId, Code, Context, Refusal, Span, refuse};
+use crate::{Effect, World, agreement, mandate, why};
+
+pub(super) fn proposed(p: Proposal) -> ProposeArgs {
+    let Proposal { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short } =
+        p;
+    let (template, owner, review) = (Some(template), Some(owner), Some(review));
+    ProposeArgs { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short }
+}
+
+pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal, Refusal> {
+    let actor = ctx.member()?;
+    world.body.open(args.body, "body")?;
+    charter::permits(world, actor, Matter::Propose, args.body)?;
+    check_because(world, args)?;
+    if !world.agreement.agreements.contains_key(&args.because) {
+        // what is in force can always be reviewed
+        charter::has_room(world, args.body)?;
+    }
+    if args.serves.len() > SERVES_MAX {
+        return Err(refuse(Code::Limit, "serves", "serves-count").with(SERVES_MAX));
+    }
+    for outcome in &args.serves {
+        if world.purpose.outcomes.get(outcome).is_none_or(|o| o.retired.is_some()) {
+            return Err(refuse(Code::UnknownRef, "serves", "outcome-unknown"));
+        }
+    }
+    let owner = args.owner.unwrap_or(actor);
+    world.body.active(owner).map_err(|_| refuse(Code::UnknownRef, "owner", "person-unknown"))?;
+    let review = args.review.unwrap_or(ctx.now + Span::days(REVIEW_DAYS_DEFAULT));
+    if review <= ctx.now {
+        return Err(refuse(Code::Malformed, "review", "time-past"));
+    }
+    if review > ctx.now + Span::days(REVIEW_DAYS_MAX) {
+        return Err(refuse(Code::Limit, "review", "review-too-far").with(REVIEW_DAYS_MAX / 366));
+    }
+    if args.worth.is_some_and(|w| !(1..=5).contains(&w.purpose) || !(1..=5).contains(&w.business)) {
+        return Err(refuse(Code::Malformed, "worth", "worth-range"));
+    }
+    let template = match &args.template {
+        Some(name) if world.practice.templates.contains_key(name) => name.clone(),
+        Some(name) => return Err(refuse(Code::UnknownRef, "template", "template-unknown").with(name)),
+        None => default_template(world, args.body, &args.effects)?,
+    };
+    if let Some(found) = world.practice.templates.get(&template)
+        && review <= ctx.now + found.at_most()
+    {
+        return Err(refuse(Code::Malformed, "review", "review-too-soon"));
+    }
+    check_effects(world, args.body, &template, &args.effects)?;
+    if world.practice.templates.get(&template).is_some_and(|t| t.asks()) && !args.effects.is_empty() {
+        return Err(refuse(Code::Config, "effects", "asking-decides-nothing"));
+    }
+    if let Some(found) = world.practice.templates.get(&template) {
+        contest::check_named(world, ctx.now, found, args)?;
+    }
+    let ProposeArgs { body, because, title, text, effects, options, seats, serves, criterion, worth, money_short, .. } = args.clone();
+    Ok(Proposal { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short })
+}
+
+/// The first template by which the charter decides all these effects here, in the charter's order.
+pub fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
+    let lines = effects.iter().map(|e| charter::matter_of(world, body, e).0).chain([Matter::AdoptAgreement]);
+    let named = lines.filter_map(|m| match world.charter.lines.get(&m).map(|l| &l.rule) {
+        Some(charter::Rule::Decide { by, .. }) => Some(by.clone()),
+        _ => None,
+    });
+    let ways = charter::ways(world, body, effects);
+    let first = named.flatten().find(|name| ways.contains(name));
+    first.map_or_else(|| why_no_way(world, body, effects), Ok)
+}
+
+fn why_no_way(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
+    let any = world.practice.templates.keys().next().cloned().unwrap_or_default();
+    check_effects(world, body, &any, effects)?;
+    Ok(any)
+}
+
+fn check_because(world: &World, args: &ProposeArgs) -> Result<(), Refusal> {
+    let because = args.because;
+    if let Some(run) = world.practice.run(because) {
+        return check_local(world, run, args);
+    }
+    if let Some(tension) = world.purpose.tensions.get(&because) {
+        if tension.rested.is_some() {
+            return Err(refuse(Code::WrongState, "because", "tension-rests"));
+        }
+        return Ok(());
+    }
+    if why::brought_in(world, because) {
+        return Ok(());
+    }
+    match world.agreement.agreements.get(&because) {
+        Some(agreement) if agreement.in_force() => Ok(()),
+        Some(_) => Err(refuse(Code::WrongState, "because", "agreement-over")),
+        None => Err(refuse(Code::UnknownRef, "because", "because-unknown")),
+    }
+}
+
+/// A hub asks its members about a round of the network that is open: once at a time, and nothing
+/// rides in it.
+fn check_local(world: &World, network: &Run, args: &ProposeArgs) -> Result<(), Refusal> {
+    if !network.is_open() || network.among != Among::Hubs {
+        return Err(refuse(Code::WrongState, "because", "network-round-over"));
+    }
+    if !world.body.hubs.contains(&args.body) {
+        return Err(refuse(Code::Malformed, "body", "hub-asks"));
+    }
+    if !args.effects.is_empty() {
+        return Err(refuse(Code::Malformed, "effects", "asking-decides-nothing"));
+    }
+    if world.practice.locals(network.id).any(|local| local.body == args.body && local.is_open()) {
+        return Err(refuse(Code::Duplicate, "body", "hub-asks-already"));
+    }
+    Ok(())
+}
+
+/// Whether these effects may ride in a round of this template held in this body.
+pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Effect]) -> Result<(), Refusal> {
+    if effects.len() > EFFECTS_MAX {
+        return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
+    }
+    let adopts =
+        effects.iter().filter(|e| matches!(e, Effect::Agreement(agreement::Effect::Adopt { .. } | agreement::Effect::Supersede { .. })));
+    if adopts.count() > 1 {
+        return Err(refuse(Code::Malformed, "effects", "adopts-once"));
+    }
+    let elects = |e: &Effect| matches!(e, Effect::Mandate(mandate::Effect::Elect { .. }));
+    if let Some(i) = effects.iter().position(elects) {
+        let people = |t: &Template| t.gather().is_some_and(|rule| rule.of == Gathers::People);
+        if !world.practice.templates.get(template).is_some_and(|t| people(t)) {
+            let field = format!("effects.{i}");
+            return Err(refuse(Code::Config, field, "elect-needs-candidates"));
+        }
+    }
+    for (i, effect) in effects.iter().enumerate() {
+        charter::decides(world, body, template, effect)
+            .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
+    }
+    Ok(())
+}

@@ -1,0 +1,369 @@
+//! The page of a run: its steps, its text, one's voice, what others said, and what came of it.
+
+use askama::Template;
+use domain::attention::{Forecast, Habit};
+use domain::charter::Constituency;
+use domain::practice::{self, Among, Ending, ObjectionState, RunView, StepView};
+use domain::thread::ThreadView;
+use domain::why::{self, Kind};
+use domain::{Id, TextRef};
+
+use super::Look;
+use crate::here::Here;
+
+#[derive(Template)]
+#[template(path = "run.html")]
+pub(super) struct RunPage<'a> {
+    pub(super) h: &'a Here,
+    place: &'static str,
+    title: String,
+    pub(super) view: RunView,
+    talk: ThreadView,
+    look: Look,
+    /// The version shown, and the one before it.
+    shown: usize,
+    before: Option<usize>,
+}
+
+/// One arc of the ring of voices.
+struct Arc {
+    class: &'static str,
+    path: String,
+}
+
+impl<'a> RunPage<'a> {
+    pub(super) fn new(h: &'a Here, view: RunView, talk: ThreadView, look: Look) -> RunPage<'a> {
+        let newest = view.versions.len() - 1;
+        let shown = look.version.map_or(newest, |v| (v.max(1) as usize - 1).min(newest));
+        let before = (shown > 0).then(|| shown - 1);
+        let title = h.words(&view.card.title);
+        RunPage { h, place: "decide", title, view, talk, look, shown, before }
+    }
+
+    fn text(&self) -> &TextRef {
+        &self.view.versions[self.shown].text
+    }
+
+    fn old(&self) -> Option<&TextRef> {
+        self.before.map(|b| &self.view.versions[b].text)
+    }
+
+    pub(super) fn offer(&self, name: &str) -> bool {
+        self.view.offers.iter().any(|o| o.name == name && o.may())
+    }
+
+    /// The voice this reader uses here, if one that counts.
+    fn voice(&self) -> Option<&practice::VoiceView> {
+        self.view.voices.iter().find(|v| v.counts && (self.h.speaks || self.view.card.among == Among::People))
+    }
+
+    /// What this reader's own hub says about it, asked first.
+    fn local(&self) -> Option<&practice::LocalView> {
+        let mine = self.h.world().body.people.get(&self.h.me)?;
+        self.view.locals.iter().find(|l| mine.bodies.contains(&l.hub))
+    }
+
+    fn may_ask_hub(&self) -> bool {
+        self.h.world().practice.run(self.view.card.id).is_some_and(|run| self.h.hub_to_ask(run).is_some())
+    }
+
+    fn may_answer(&self) -> bool {
+        self.voice().is_some() && (["practice.respond", "practice.vote", "practice.mark"].into_iter().any(|name| self.offer(name)))
+    }
+
+    /// An answer with its colour; a ballot among options with what it says.
+    fn answer_words(&self, answer: &practice::ResponseView) -> (&'static str, String) {
+        if answer.marks.is_empty() { self.h.choice(&answer.choice) } else { ("teal", self.ballot_words(&answer.marks)) }
+    }
+
+    fn own_objection(&self) -> bool {
+        self.voice().is_some_and(|v| self.view.objections.iter().any(|o| o.open && o.voice == v.voice))
+    }
+
+    fn consenting(&self) -> bool {
+        self.view.card.step == "consent"
+    }
+
+    pub(super) fn by_hubs(&self) -> bool {
+        self.view.card.among == Among::Hubs
+    }
+
+    pub(super) fn over(&self) -> bool {
+        self.view.outcome.is_some()
+    }
+
+    pub(super) fn voice_name(&self, voice: &Id) -> String {
+        self.h.name(voice).trim_start_matches("Hub ").to_owned()
+    }
+
+    fn step_class(&self, step: &StepView) -> &'static str {
+        match step.state {
+            practice::StepState::Done => "done",
+            practice::StepState::Now if self.over() => "done",
+            practice::StepState::Now => "now",
+            practice::StepState::Coming | practice::StepState::Skipped => "",
+        }
+    }
+
+    fn step_name(&self, step: &StepView) -> String {
+        self.h.t(format!("step-{}", step.kind))
+    }
+
+    fn step_note(&self, step: &StepView) -> String {
+        let said = step.said.to_string();
+        match (step.state, step.deadline) {
+            (practice::StepState::Now, Some(deadline)) => self.h.s("step-closes", self.h.when(deadline)),
+            (practice::StepState::Now, None) => self.h.t("step-waits"),
+            (practice::StepState::Skipped, _) => self.h.t("step-skipped"),
+            (practice::StepState::Coming, _) => self.h.t("step-coming"),
+            (practice::StepState::Done, _) => self.h.l.a(&format!("step-{}-done", step.kind), &[("n", said)]),
+        }
+    }
+
+    /// The reason as it was typed and refused, else as it stands.
+    fn reason(&self, voice: &practice::VoiceView) -> String {
+        let typed = self.h.was("voice", "w.reason");
+        let before = voice.response.as_ref().and_then(|r| r.reason.as_ref());
+        if self.h.typed.is_some() { typed } else { before.map_or(typed, |text| self.h.words(text)) }
+    }
+
+    fn with_words(&self, round: &practice::RoundView) -> usize {
+        round.responses.iter().filter(|r| r.reason.is_some()).count()
+    }
+
+    /// One arc for each voice: agreed, worried, against, aside, waiting.
+    fn ring(&self) -> Vec<Arc> {
+        let Some(round) = &self.view.round else { return Vec::new() };
+        let c = &round.counts;
+        let parts = [("moss", c.agree), ("amber", c.worry), ("coral", c.against), ("soft", c.aside), ("line", c.silent)];
+        let total: u64 = parts.iter().map(|(_, n)| n).sum();
+        // beyond a hundred voices an arc stands for several
+        let scale = total.div_ceil(100).max(1);
+        let classes: Vec<&str> = parts.iter().flat_map(|(class, n)| std::iter::repeat_n(*class, n.div_ceil(scale) as usize)).collect();
+        let n = classes.len().max(1) as f64;
+        let gap = if classes.len() > 1 { 0.03_f64.min(1.2 / n) } else { 0.0001 };
+        let point = |r: f64, a: f64| format!("{:.1} {:.1}", 66.0 + r * a.cos(), 66.0 + r * a.sin());
+        let arc = |(i, class): (usize, &&'static str)| {
+            let a0 = std::f64::consts::TAU * i as f64 / n - std::f64::consts::FRAC_PI_2 + gap;
+            let a1 = std::f64::consts::TAU * (i + 1) as f64 / n - std::f64::consts::FRAC_PI_2 - gap;
+            let large = i32::from(a1 - a0 > std::f64::consts::PI);
+            let path = format!(
+                "M{}A62 62 0 {large} 1 {}L{}A48 48 0 {large} 0 {}Z",
+                point(62.0, a0),
+                point(62.0, a1),
+                point(48.0, a1),
+                point(48.0, a0)
+            );
+            Arc { class, path }
+        };
+        let classes: Vec<&'static str> = classes
+            .iter()
+            .map(|c| match *c {
+                "moss" => "moss",
+                "amber" => "amber",
+                "coral" => "coral",
+                "soft" => "ink-soft",
+                _ => "line",
+            })
+            .collect();
+        classes.iter().enumerate().map(arc).collect()
+    }
+
+    fn answered(&self) -> u64 {
+        self.view.round.as_ref().map_or(0, |r| r.counts.answered())
+    }
+
+    fn electorate(&self) -> u64 {
+        self.view.round.as_ref().map_or(0, |r| r.counts.electorate)
+    }
+
+    /// What happens next, computed from the run.
+    pub(super) fn next(&self) -> String {
+        use practice::NextKind;
+        let Some(next) = &self.view.next else { return String::new() };
+        let open = self.view.objections.iter().filter(|o| o.open).count();
+        if open > 0 && self.consenting() {
+            return self.h.n("next-objection-open", open);
+        }
+        let missing = self.view.round.as_ref().map_or(0, |r| r.missing);
+        let when = self.h.when(next.at);
+        if self.view.card.waiting.is_some() {
+            return self.h.s2("next-waiting", &when, self.h.name(self.view.proposer));
+        }
+        if self.consenting() && missing > 0 {
+            let unit = if self.by_hubs() { "next-hubs-missing" } else { "next-people-missing" };
+            return self.h.l.a(unit, &[("n", missing.to_string()), ("x", when)]);
+        }
+        let key = match next.what {
+            NextKind::Opens => "next-opens",
+            NextKind::Adopted if self.consenting() => "next-adopted",
+            NextKind::Adopted | NextKind::NotAdopted | NextKind::QuorumFails if self.view.card.step == "ballot" => "next-counted",
+            NextKind::Adopted => "next-adopted",
+            NextKind::NotAdopted => "next-counted",
+            NextKind::QuorumFails => "next-quorum",
+            NextKind::Counted => "next-counted",
+            NextKind::Extended => "next-extended",
+            NextKind::Waits => "next-waits",
+            NextKind::Objection => "next-objection",
+            NextKind::Lapses => "next-lapses",
+        };
+        self.h.s(key, &when)
+    }
+
+    fn result(&self) -> (&'static str, String) {
+        let Some((_, outcome)) = &self.view.outcome else { return ("", String::new()) };
+        let (class, key) = match outcome.ending {
+            Ending::Adopted if !outcome.chosen.is_empty() && self.view.card.step == "choose" => {
+                let key = if self.lot_decided() { "result-chosen-lot" } else { "result-chosen" };
+                let c = &outcome.counts;
+                let words = [("x", self.chosen_words()), ("n", c.answered().to_string()), ("all", c.electorate.to_string())];
+                return ("moss", self.h.l.a(key, &words));
+            }
+            Ending::Adopted => ("moss", if outcome.rule.starts_with("consent") { "result-consent" } else { "result-vote" }),
+            Ending::NotAdopted => ("coral", "result-not-adopted"),
+            Ending::QuorumFailed => ("amber", "result-quorum"),
+            Ending::Withdrawn => ("", "result-withdrawn"),
+            Ending::Discarded => ("", "result-discarded"),
+            Ending::Lapsed => ("amber", "result-lapsed"),
+        };
+        let c = &outcome.counts;
+        let words = [
+            ("yes", c.agree + c.worry),
+            ("worry", c.worry),
+            ("no", c.against),
+            ("aside", c.aside),
+            ("silent", c.silent),
+            ("all", c.electorate),
+        ];
+        let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
+        args.push(("rule", self.rule(&outcome.rule)));
+        (class, self.h.l.a(key, &args))
+    }
+
+    /// Whether anybody without a voice is heard here, or should be.
+    fn heard(&self) -> bool {
+        self.view.hearings.iter().any(|g| g.required || g.id.is_some())
+    }
+
+    /// Whether this reader could ask somebody whom nothing asks to be heard.
+    fn hears_others(&self) -> bool {
+        self.view.hearings.iter().any(|g| !g.required && g.id.is_none() && self.may_pass_on(g))
+    }
+
+    /// Whether this reader gets the link of a hearing, open or to be opened.
+    fn may_pass_on(&self, g: &practice::HearingView) -> bool {
+        let this = |o: &&domain::Offer| o.name == "practice.hear" && o.command["who"] == self.constituency_name(&g.who);
+        match g.id {
+            Some(_) => !self.over(),
+            None => self.view.offers.iter().find(this).is_some_and(domain::Offer::may),
+        }
+    }
+
+    fn constituency(&self, who: &Constituency) -> &'static str {
+        crate::ask_hub::constituency(*who)
+    }
+
+    fn constituency_name(&self, who: &Constituency) -> String {
+        serde_json::to_value(who).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    fn initials(&self, name: &TextRef) -> String {
+        let words = self.h.words(name);
+        words.split_whitespace().filter_map(|w| w.chars().find(|c| c.is_alphanumeric())).take(2).collect::<String>().to_uppercase()
+    }
+
+    fn unreplied(&self) -> usize {
+        self.h.world().practice.run(self.view.card.id).map_or(0, practice::Run::unreplied)
+    }
+
+    fn forecast_words(&self, f: &Forecast) -> String {
+        let numbers = [("x", f.expected), ("y", f.electorate), ("z", f.needed)].map(|(name, n)| (name, n.to_string()));
+        self.h.l.a(if f.expected < f.needed { "forecast-short" } else { "forecast-enough" }, &numbers)
+    }
+
+    fn habit_words(&self, habit: &Habit) -> String {
+        if habit.asked == 0 {
+            return self.h.t("habit-new");
+        }
+        self.h.s2("habit", habit.answered.to_string(), habit.asked.to_string())
+    }
+
+    /// What took effect, each with the word for its kind.
+    fn made(&self) -> Vec<(&'static str, Id)> {
+        let kind = |id: Id| match why::kind_of(self.h.world(), id) {
+            Some(Kind::Agreement) => "agreement",
+            Some(Kind::Body) => "circle",
+            Some(Kind::Role) => "role",
+            Some(Kind::Mandate) => "mandate",
+            Some(Kind::Outcome) => "outcome",
+            _ => "nav-purpose",
+        };
+        why::made_by(self.h.world(), self.view.card.id).into_iter().map(|id| (kind(id), id)).collect()
+    }
+
+    fn rule(&self, rule: &str) -> String {
+        let name = rule.split('/').next().unwrap_or(rule);
+        match rule.split(':').next().unwrap_or("") {
+            "consent" => self.h.t("rule-name-consent"),
+            "2/3-of-votes" => self.h.t("rule-name-two-thirds"),
+            "simple-majority" => self.h.t("rule-name-simple"),
+            _ => name.to_owned(),
+        }
+    }
+
+    fn objection_tag(&self, o: &practice::ObjectionView) -> (&'static str, String) {
+        let (class, key) = match o.state {
+            ObjectionState::Raised => ("coral", "objection-raised"),
+            ObjectionState::Testing { .. } => ("coral", "objection-testing"),
+            ObjectionState::Disputed => ("amber", "objection-disputed"),
+            ObjectionState::Resolving { .. } => ("coral", "objection-resolving"),
+            ObjectionState::Orphaned { .. } => ("amber", "objection-orphaned"),
+            ObjectionState::Resolved { .. } => ("moss", "objection-resolved"),
+            ObjectionState::NothingRemains => ("moss", "objection-nothing"),
+            ObjectionState::Withdrawn => ("", "objection-withdrawn"),
+            ObjectionState::OrphanLapsed => ("", "objection-lapsed"),
+        };
+        (class, self.h.t(key))
+    }
+
+    fn state_word(&self, state: &ObjectionState) -> String {
+        self.h.t(match state {
+            ObjectionState::Raised => "path-raised",
+            ObjectionState::Testing { .. } => "path-testing",
+            ObjectionState::Disputed => "path-disputed",
+            ObjectionState::Resolving { by_default: false } => "path-qualified",
+            ObjectionState::Resolving { by_default: true } => "path-default",
+            ObjectionState::Orphaned { .. } => "path-orphaned",
+            ObjectionState::Resolved { silent: false } => "path-resolved",
+            ObjectionState::Resolved { silent: true } => "path-silent",
+            ObjectionState::NothingRemains => "path-nothing",
+            ObjectionState::Withdrawn => "path-withdrawn",
+            ObjectionState::OrphanLapsed => "path-lapsed",
+        })
+    }
+
+    fn offers_on(&self, o: &practice::ObjectionView, name: &str) -> bool {
+        // what a hub's voice does is not offered to somebody who is here as themselves
+        let by_voice = ["confirm", "withdraw", "refine", "stand_by", "nothing_remains"];
+        if self.by_hubs() && !self.h.speaks && by_voice.iter().any(|n| name.ends_with(n)) {
+            return false;
+        }
+        o.offers.iter().any(|offer| offer.name == name && offer.may())
+    }
+
+    fn resolution(&self, kind: &practice::ResolutionKind) -> String {
+        match kind {
+            practice::ResolutionKind::Amend { text, .. } => self.h.changes(&self.view.versions[self.view.versions.len() - 1].text, text),
+            practice::ResolutionKind::ShortenTerm { review } => crate::text::escape(&self.h.s("resolve-sooner-text", self.h.day(review))),
+            practice::ResolutionKind::Measure { words } => crate::text::escape(&self.h.s("resolve-measure-text", self.h.words(words))),
+        }
+    }
+
+    fn newest_text(&self) -> String {
+        self.h.words(&self.view.versions[self.view.versions.len() - 1].text)
+    }
+
+    fn newest_title(&self) -> String {
+        self.h.words(&self.view.versions[self.view.versions.len() - 1].title)
+    }
+}

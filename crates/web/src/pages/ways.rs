@@ -1,0 +1,44 @@
+//! How shall we decide this? Four questions, and every way with what it is for.
+
+use askama::Template;
+use domain::practice;
+
+use crate::here::Here;
+
+#[derive(Template)]
+#[template(path = "ways.html")]
+struct WaysPage<'a> {
+    h: &'a Here,
+    place: &'static str,
+    title: String,
+    ways: Vec<&'a practice::Template>,
+}
+
+/// The four questions, each with the ways that suit a yes.
+const QUESTIONS: [(&str, &[&str]); 4] = [
+    ("ways-alone", &["announce", "open-consent"]),
+    ("ways-one-text", &["consent", "small-consent", "simple-vote", "vote"]),
+    ("ways-several", &["ranked-choice", "approve", "scores", "dots"]),
+    ("ways-people", &["election"]),
+];
+
+/// Ways that begin on a page of their own.
+pub const FOR_ITS_OWN_PAGE: [&str; 2] = ["ask-hub", "founding-round"];
+
+impl WaysPage<'_> {
+    fn questions(&self) -> Vec<(&'static str, Vec<&practice::Template>)> {
+        let known = |names: &[&str]| names.iter().filter_map(|n| self.ways.iter().find(|w| w.name == *n).copied()).collect();
+        QUESTIONS.iter().map(|(key, names)| (*key, known(names))).collect()
+    }
+
+    /// The steps in words, one after the other.
+    fn steps(&self, way: &practice::Template) -> String {
+        way.step.iter().map(|s| self.h.t(format!("step-{}", s.kind()))).collect::<Vec<_>>().join(" → ")
+    }
+}
+
+pub fn render(h: &Here) -> Result<String, askama::Error> {
+    let shown = |t: &&std::sync::Arc<practice::Template>| !FOR_ITS_OWN_PAGE.contains(&t.name.as_str());
+    let ways = h.world().practice.templates.values().filter(shown).map(|t| &**t).collect();
+    WaysPage { h, place: "decide", title: h.t("ways-title"), ways }.render()
+}
