@@ -21,8 +21,12 @@ pub struct Demo {
 }
 
 const NETWORK: &str = include_str!("../stories/network.toml");
-const STORIES: [&str; 3] =
-    [include_str!("../stories/early.toml"), include_str!("../stories/middle.toml"), include_str!("../stories/now.toml")];
+const STORIES: [&str; 4] = [
+    include_str!("../stories/early.toml"),
+    include_str!("../stories/middle.toml"),
+    include_str!("../stories/choices.toml"),
+    include_str!("../stories/now.toml"),
+];
 
 /// Builds the demo on an empty stage, so that it is alive at `now`. `founding` carries the charter
 /// and the templates; name, purpose and founder come from the story.
@@ -201,6 +205,8 @@ fn everyday(file: &NetworkFile) -> Vec<Story> {
             serves: vec!["alone".to_owned()],
             template: Some("small-consent".to_owned()),
             effects: vec![json!({ "agreement": { "adopt": {} } })],
+            options: Vec::new(),
+            seats: None,
             review_days: Some(500.0 + 20.0 * i as f64),
             owner: Some(first.clone()),
             worth: None,

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::Stage;
+use crate::ballots::ballot;
 use crate::cast::Cast;
 
 #[derive(Deserialize)]
@@ -71,6 +72,12 @@ pub struct Act {
     pub input: Option<InputText>,
     /// The proposer answers the first of them who waits.
     pub reply: Option<String>,
+    /// An option is put forward: words, or a person.
+    pub put_forward: Option<Forward>,
+    /// Whoever was put forward says whether they stand.
+    pub stand: Option<bool>,
+    /// A ballot of one's own taste.
+    pub mark: bool,
     pub note: Option<String>,
     pub say: Option<String>,
     pub review: Option<String>,
@@ -90,6 +97,11 @@ pub struct Propose {
     pub template: Option<String>,
     #[serde(default)]
     pub effects: Vec<Value>,
+    /// What can be chosen.
+    #[serde(default)]
+    pub options: Vec<String>,
+    #[serde(default)]
+    pub seats: Option<u32>,
     #[serde(default)]
     pub review_days: Option<f64>,
     #[serde(default)]
@@ -101,6 +113,17 @@ pub struct Propose {
     /// The agreement it reviews, instead of the story's tension.
     #[serde(default)]
     pub because: Option<String>,
+}
+
+/// An option; the title of a person is their name.
+#[derive(Deserialize, Clone, Default)]
+#[serde(deny_unknown_fields, default)]
+pub struct Forward {
+    pub title: String,
+    pub words: Option<String>,
+    pub person: bool,
+    /// Days from now, where times are put forward.
+    pub days: Option<f64>,
 }
 
 #[derive(Deserialize, Clone)]
@@ -280,7 +303,10 @@ impl Playing {
         }
         let (name, body) = match self.in_objection(act, run, world, by, at)? {
             Some(found) => found,
-            None => in_run(act, run, voice)?,
+            None => match in_choice(act, run, &voice, by, at, cast)? {
+                Some(found) => found,
+                None => in_run(act, run, voice)?,
+            },
         };
         Ok(json!({ "practice": { name: body } }))
     }
@@ -336,6 +362,12 @@ impl Playing {
         if let Some(template) = &p.template {
             body["template"] = json!(template);
         }
+        if !p.options.is_empty() {
+            body["options"] = p.options.iter().map(|title| json!({ "title": words(title) })).collect();
+        }
+        if let Some(seats) = p.seats {
+            body["seats"] = json!(seats);
+        }
         if let Some(days) = p.review_days {
             body["review"] = json!(after(at, days * 24.0));
         }
@@ -350,6 +382,9 @@ impl Playing {
 }
 
 pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, happens: Option<&str>, harms: Option<&str>) -> Value {
+    if run.step().kind() == "choose" {
+        return mark(run, voice, reason);
+    }
     let mut body = json!({ "run": run.id, "round": run.round_number(), "text": run.text().text.seal, "voice": voice, "choice": choice });
     for (name, text) in [("reason", reason), ("happens", happens), ("harms", harms)] {
         if let Some(text) = text {
@@ -358,6 +393,45 @@ pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, h
     }
     let name = if run.step().kind() == "ballot" { "vote" } else { "respond" };
     json!({ "practice": { name: body } })
+}
+
+fn mark(run: &Run, voice: Id, reason: Option<&str>) -> Value {
+    let mut body = json!({ "run": run.id, "round": run.round_number(), "voice": voice, "marks": ballot(run, voice) });
+    if let Some(reason) = reason {
+        body["reason"] = words(reason);
+    }
+    json!({ "practice": { "mark": body } })
+}
+
+/// What is done about options.
+fn in_choice(
+    act: &Act,
+    run: &Run,
+    voice: &impl Fn() -> Result<Id, String>,
+    by: MemberId,
+    at: Time,
+    cast: &Cast,
+) -> Result<Option<(&'static str, Value)>, String> {
+    Ok(if let Some(forward) = &act.put_forward {
+        let mut option = json!({ "title": words(&forward.title) });
+        if let Some(text) = &forward.words {
+            option["words"] = words(text);
+        }
+        if forward.person {
+            option["person"] = json!(cast.person(&forward.title)?);
+        }
+        if let Some(days) = forward.days {
+            option["at"] = json!(after(at, days * 24.0));
+        }
+        Some(("put_forward", json!({ "run": run.id, "voice": voice()?, "option": option })))
+    } else if let Some(accepts) = act.stand {
+        let own = run.items.iter().position(|i| i.option.person == Some(by)).ok_or("nobody put this person forward")?;
+        Some(("stand", json!({ "run": run.id, "option": own, "accepts": accepts })))
+    } else if act.mark {
+        Some(("mark", mark(run, voice()?, act.reason.as_deref())["practice"]["mark"].clone()))
+    } else {
+        None
+    })
 }
 
 fn in_run(act: &Act, run: &Run, voice: impl Fn() -> Result<Id, String>) -> Result<(&'static str, Value), String> {

@@ -200,6 +200,9 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "charter": { "ratified": { "thing": 1, "because": { "run": 1 } } } }),
         json!({ "charter": { "limited": { "rounds": 1, "because": { "run": 1 } } } }),
         json!({ "agreement": { "kept": { "agreement": 1, "review": 1, "because": { "founder": 1 } } } }),
+        json!({ "practice": { "declined": { "run": 1, "question": 1 } } }),
+        json!({ "practice": { "took_back": { "run": 1, "option": 1 } } }),
+        json!({ "practice": { "stood": { "run": 1, "option": 1, "accepts": false } } }),
         json!({ "practice": { "sent_back": { "run": 1, "key": "x".repeat(60), "field": "effects.39.".repeat(9) } } }),
     ];
     for event in rare {
@@ -207,6 +210,13 @@ fn samples() -> BTreeMap<(String, String), Value> {
         let name = inner.as_object().unwrap().keys().next().unwrap().clone();
         samples.entry((module.clone(), name)).or_insert(event);
     }
+    // lists are as long as they may be
+    let all = 0..domain::practice::OPTIONS_MAX;
+    let marks: Vec<Value> = all.clone().map(|n| json!({ "option": u32::MAX - n as u32, "n": i64::MIN })).collect();
+    let marked = json!({ "practice": { "marked": { "run": 1, "round": 1, "voice": 1, "marks": marks } } });
+    samples.insert(("practice".to_owned(), "marked".to_owned()), marked);
+    let counted = json!({ "practice": { "counted": { "run": 1, "chosen": all.collect::<Vec<_>>(), "lot": true } } });
+    samples.insert(("practice".to_owned(), "counted".to_owned()), counted);
     samples
 }
 
