@@ -172,7 +172,10 @@ impl Company<'_> {
 
     /// What a voice answers and why; nothing while its own members are still being asked.
     fn choice(&self, run: &Run, voice: Id) -> Option<(&'static str, Option<String>)> {
-        let ballot = matches!(run.step(), Step::Ballot(_) | Step::Choose(_));
+        if matches!(run.step(), Step::Choose(_)) {
+            return Some(("mark", None));
+        }
+        let ballot = matches!(run.step(), Step::Ballot(_));
         if let Some(asked) = self.world.practice.locals(run.id).find(|l| l.body == voice) {
             return self.as_members_said(run, asked, ballot);
         }

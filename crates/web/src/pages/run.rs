@@ -73,7 +73,7 @@ impl<'a> RunPage<'a> {
 
     /// An answer with its colour; a ballot among options with what it says.
     fn answer_words(&self, answer: &practice::ResponseView) -> (&'static str, String) {
-        if answer.marks.is_empty() { self.h.choice(&answer.choice) } else { ("teal", self.ballot_words(&answer.marks)) }
+        if answer.marks.is_empty() { self.h.choice(&answer.choice) } else { ("teal long", self.ballot_words(&answer.marks)) }
     }
 
     fn own_objection(&self) -> bool {
@@ -299,6 +299,11 @@ impl<'a> RunPage<'a> {
             _ => "nav-purpose",
         };
         why::made_by(self.h.world(), self.view.card.id).into_iter().map(|id| (kind(id), id)).collect()
+    }
+
+    /// Who holds a mandate.
+    fn holder(&self, mandate: &Id) -> Option<Id> {
+        self.h.world().mandate.mandates.get(mandate).map(|m| m.holder)
     }
 
     fn rule(&self, rule: &str) -> String {
