@@ -27,9 +27,9 @@ const ANSWERING: u64 = 3;
 /// What a round of this template costs in that body.
 pub fn cost(world: &World, body: BodyId, template: &Template) -> Cost {
     let minutes = |step: &Step| match step {
-        Step::Clarify { .. } | Step::React { .. } | Step::Gather(_) => SAYING,
+        Step::Clarify { .. } | Step::React { .. } | Step::Gather(_) | Step::Advise { .. } => SAYING,
         Step::Amend { .. } => SAYING / 2,
-        Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) => ANSWERING,
+        Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) | Step::Align(_) => ANSWERING,
     };
     let hubs = body == Id::NETWORK && template.among != Some(Among::People);
     Cost {
@@ -133,6 +133,7 @@ pub fn forecast(world: &World, run: &Run) -> Option<Forecast> {
         Step::Consent(rule) => rule.quorum,
         Step::Ballot(rule) => rule.quorum,
         Step::Choose(rule) => rule.quorum,
+        Step::Align(rule) => rule.quorum,
         _ => return None,
     };
     let needed = quorum.needed_of(round.electorate);

@@ -53,6 +53,10 @@ pub enum What {
     Vote,
     /// Options wait for a ballot.
     Choose,
+    /// Points wait: aligned, or what one needs.
+    Align,
+    /// Somebody who is to decide asks for advice.
+    Advise,
     /// Put forward: does this person stand?
     Stand,
     /// Another hub has not answered, and is to be called.
@@ -179,6 +183,9 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
         if !run.step().decides() && !run.hides_options() && run.items.iter().any(asked) {
             need(What::Stand, None, None, run.stage.deadline, false);
         }
+        if matches!(run.step(), Step::Advise { .. }) && run.unadvised().any(|m| m == viewer) {
+            need(What::Advise, None, None, run.stage.deadline, false);
+        }
         if run.proposer == viewer && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) && !run.step().decides() {
             need(What::AnswerQuestions, None, None, run.stage.deadline, false);
         }
@@ -220,6 +227,7 @@ fn asks(run: &Run) -> What {
     match run.step() {
         Step::Ballot(_) => What::Vote,
         Step::Choose(_) => What::Choose,
+        Step::Align(_) => What::Align,
         _ => What::Consent,
     }
 }

@@ -172,7 +172,7 @@ impl Company<'_> {
 
     /// What a voice answers and why; nothing while its own members are still being asked.
     fn choice(&self, run: &Run, voice: Id) -> Option<(&'static str, Option<String>)> {
-        if matches!(run.step(), Step::Choose(_)) {
+        if matches!(run.step(), Step::Choose(_) | Step::Align(_)) {
             return Some(("mark", None));
         }
         let ballot = matches!(run.step(), Step::Ballot(_));

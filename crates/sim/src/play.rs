@@ -146,6 +146,7 @@ pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spl
             FieldKind::Number { min, max } => json!(min + (rng.draw() % (max - min + 1) as u64) as i64),
             FieldKind::Effects => json!([]),
             FieldKind::Bytes => json!(Seal([rng.below(256) as u8; 32])),
+            FieldKind::Ids { of } => json!([rng.pick(of)?]),
             FieldKind::Marks { .. } if rng.below(5) == 0 => json!([]),
             FieldKind::Marks { options } => json!([{ "option": rng.pick(options)?, "n": 1 }]),
         };
@@ -202,7 +203,9 @@ fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spli
         Some(practice::Gathers::People) => Some(vec![json!({ "title": text(50, rng), "person": by })]),
         Some(practice::Gathers::Times) => None,
     });
-    values.push(("options", json!(options.unwrap_or_default())));
+    let points = world.practice.templates.get(way).filter(|t| t.aligns());
+    let points = points.map(|_| vec![json!({ "title": text(200, rng) }), json!({ "title": text(50, rng), "words": text(300, rng) })]);
+    values.push(("options", json!(options.or(points).unwrap_or_default())));
     values.push(("effects", json!(effects)));
     Some(offer.fill(&values))
 }

@@ -76,6 +76,17 @@ pub struct Act {
     pub put_forward: Option<Forward>,
     /// Whoever was put forward says whether they stand.
     pub stand: Option<bool>,
+    /// What one needs in order to be aligned with a point, counted from one.
+    pub need: Option<(u32, String)>,
+    /// A point is reworded, all open needs about it answered.
+    pub reword: Option<(u32, Forward)>,
+    /// Somebody is asked for advice: `affected`, `expert`.
+    pub seek: Option<(String, String)>,
+    pub advise: Option<String>,
+    /// The oldest advice is answered: `taken`, `partly`, `not_taken`, and why.
+    pub treat: Option<(String, String)>,
+    /// Decided after advice; why only one kind was asked, where that is so.
+    pub decide: Option<String>,
     /// A ballot of one's own taste.
     pub mark: bool,
     pub note: Option<String>,
@@ -261,8 +272,14 @@ impl Playing {
         };
         let choice = self.story.act[index].everyone.as_deref().unwrap_or_default();
         let Some(speaker) = speaker else { return Ok(()) };
-        let command = answer(run, voice, choice, None, None, None);
-        stage.act(at, Some(speaker), command).map(|_| ()).map_err(|r| fail(format!("{voice} is refused: {r}")))
+        // point by point where there are points
+        let times = if run.step().kind() == "align" { run.points.iter().filter(|p| !p.answers.contains_key(&voice)).count() } else { 1 };
+        for _ in 0..times {
+            let run = self.the_run(stage.world()).map_err(fail)?;
+            let command = answer(run, voice, choice, None, None, None);
+            stage.act(at, Some(speaker), command).map_err(|r| fail(format!("{voice} is refused: {r}")))?;
+        }
+        Ok(())
     }
 
     fn voice(run: &Run, world: &World, by: MemberId) -> Result<Id, String> {
@@ -363,7 +380,11 @@ impl Playing {
             body["template"] = json!(template);
         }
         if !p.options.is_empty() {
-            body["options"] = p.options.iter().map(|title| json!({ "title": words(title) })).collect();
+            let option = |line: &String| match line.split_once('|') {
+                Some((title, more)) => json!({ "title": words(title.trim()), "words": words(more.trim()) }),
+                None => json!({ "title": words(line) }),
+            };
+            body["options"] = p.options.iter().map(option).collect();
         }
         if let Some(seats) = p.seats {
             body["seats"] = json!(seats);
@@ -382,8 +403,10 @@ impl Playing {
 }
 
 pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, happens: Option<&str>, harms: Option<&str>) -> Value {
-    if run.step().kind() == "choose" {
-        return mark(run, voice, reason);
+    match run.step().kind() {
+        "choose" => return mark(run, voice, reason),
+        "align" => return align_next(run, voice),
+        _ => {}
     }
     let mut body = json!({ "run": run.id, "round": run.round_number(), "text": run.text().text.seal, "voice": voice, "choice": choice });
     for (name, text) in [("reason", reason), ("happens", happens), ("harms", harms)] {
@@ -393,6 +416,13 @@ pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, h
     }
     let name = if run.step().kind() == "ballot" { "vote" } else { "respond" };
     json!({ "practice": { name: body } })
+}
+
+/// The voice is aligned with the first point about which it has said nothing.
+fn align_next(run: &Run, voice: Id) -> Value {
+    let silent = run.points.iter().position(|p| !p.answers.contains_key(&voice)).unwrap_or(0);
+    let version = run.points.get(silent).map_or(0, |p| p.versions.len());
+    json!({ "practice": { "align": { "run": run.id, "point": silent, "version": version, "voice": voice } } })
 }
 
 fn mark(run: &Run, voice: Id, reason: Option<&str>) -> Value {
@@ -427,6 +457,34 @@ fn in_choice(
     } else if let Some(accepts) = act.stand {
         let own = run.items.iter().position(|i| i.option.person == Some(by)).ok_or("nobody put this person forward")?;
         Some(("stand", json!({ "run": run.id, "option": own, "accepts": accepts })))
+    } else if let Some((number, need)) = &act.need {
+        let point = (*number).saturating_sub(1);
+        let version = run.points.get(point as usize).map_or(0, |p| p.versions.len());
+        let body = json!({ "run": run.id, "point": point, "version": version, "voice": voice()?, "need": words(need) });
+        Some(("align", body))
+    } else if let Some((number, text)) = &act.reword {
+        let point = (*number).saturating_sub(1);
+        let found = run.points.get(point as usize).ok_or("there is no such point")?;
+        let answers: Vec<Id> = found.open_needs().map(|(id, ..)| id).collect();
+        let mut body =
+            json!({ "run": run.id, "point": point, "base": found.versions.len(), "title": words(&text.title), "answers": answers });
+        if let Some(more) = &text.words {
+            body["words"] = words(more);
+        }
+        Some(("reword", body))
+    } else if let Some((member, because)) = &act.seek {
+        Some(("seek_advice", json!({ "run": run.id, "member": cast.person(member)?, "because": because })))
+    } else if let Some(text) = &act.advise {
+        Some(("advise", json!({ "run": run.id, "words": words(text) })))
+    } else if let Some((treatment, why)) = &act.treat {
+        let advice = run.advice.iter().find(|a| a.treated.is_none()).ok_or("no advice waits")?;
+        Some(("treat_advice", json!({ "run": run.id, "advice": advice.said.id, "treatment": treatment, "words": words(why) })))
+    } else if let Some(without) = &act.decide {
+        let mut body = json!({ "run": run.id });
+        if !without.is_empty() {
+            body["without"] = words(without);
+        }
+        Some(("decide", body))
     } else if act.mark {
         Some(("mark", mark(run, voice()?, act.reason.as_deref())["practice"]["mark"].clone()))
     } else {

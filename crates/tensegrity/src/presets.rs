@@ -11,7 +11,7 @@ const CHARTERS: [(&str, &str); 3] = [
     ("cooperative", include_str!("../../../charters/cooperative.toml")),
     ("informal", include_str!("../../../charters/informal.toml")),
 ];
-const TEMPLATES: [&str; 18] = [
+const TEMPLATES: [&str; 20] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
     include_str!("../../../practices/ask-hub.toml"),
@@ -30,6 +30,8 @@ const TEMPLATES: [&str; 18] = [
     include_str!("../../../practices/election.toml"),
     include_str!("../../../practices/time-poll.toml"),
     include_str!("../../../practices/sense-check.toml"),
+    include_str!("../../../practices/dynamic-alignment.toml"),
+    include_str!("../../../practices/advice.toml"),
 ];
 
 /// The part of a founding that does not depend on who founds: format, origin, charter, templates.

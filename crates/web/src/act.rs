@@ -181,12 +181,17 @@ fn put(body: &mut Value, path: &str, set: impl FnOnce(&mut Value)) {
     set(place);
 }
 
-/// What can be chosen, a line each; where the way asks for times, a line is a time.
+/// What can be chosen or is aligned on, a line each, with words after a bar; where the way asks for
+/// times, a line is a time.
 fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
     let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
     let lines = get("options").lines().map(str::trim).filter(|line| !line.is_empty());
     let option = |line: &str| {
-        let mut option = json!({ "title": { "words": line, "lang": lang } });
+        let (title, more) = line.split_once('|').map_or((line, None), |(title, more)| (title.trim(), Some(more.trim())));
+        let mut option = json!({ "title": { "words": title, "lang": lang } });
+        if let Some(more) = more.filter(|m| !m.is_empty()) {
+            option["words"] = json!({ "words": more, "lang": lang });
+        }
         if let Some(at) = here.l.minute(line) {
             option["at"] = json!(at);
         }

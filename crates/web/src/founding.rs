@@ -143,8 +143,8 @@ fn page(h: &Here, list: String, tried: bool) -> FoundingPage<'_> {
     let answers = round.and_then(|(run, _)| world.practice.run(run)).and_then(|run| run.rounds.last());
     let brick = |id: &Id| {
         let answer = answers.and_then(|r| r.responses.get(id)).map(|r| match r.choice {
-            Choice::Consent | Choice::Yes | Choice::Marked => ("moss", h.t("yes")),
-            Choice::Concern => ("amber", h.t("yes-but")),
+            Choice::Consent | Choice::Yes | Choice::Marked | Choice::Aligned => ("moss", h.t("yes")),
+            Choice::Concern | Choice::Needs => ("amber", h.t("yes-but")),
             Choice::Objection | Choice::No => ("coral", h.t("no-because")),
             Choice::StandAside | Choice::Abstain => ("", h.t("not-ours")),
         });

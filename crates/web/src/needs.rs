@@ -12,8 +12,11 @@ impl Here {
         use domain::What;
         let voice = need.voice.filter(|v| *v != self.me);
         match (need.what, voice) {
-            (What::Consent | What::Vote | What::Choose, Some(hub)) => self.s("give-voice-of", self.name(hub).trim_start_matches("Hub ")),
-            (What::Consent | What::Vote | What::Choose, None) => self.t("give-answer"),
+            (What::Consent | What::Vote | What::Choose | What::Align, Some(hub)) => {
+                self.s("give-voice-of", self.name(hub).trim_start_matches("Hub "))
+            }
+            (What::Consent | What::Vote | What::Choose | What::Align, None) => self.t("give-answer"),
+            (What::Advise, _) => self.t("do-advise"),
             (What::Stand, _) => self.t("do-stand"),
             (What::Reply, _) => self.t("do-answer"),
             (What::Call, _) => self.t("do-call"),
@@ -32,7 +35,7 @@ impl Here {
         let held = self.name(need.body);
         let key = match need.what {
             What::Call => return self.s("need-call", need.voice.map_or_else(String::new, |hub| self.name(hub))),
-            What::Consent | What::Vote | What::Choose if need.stands_in => {
+            What::Consent | What::Vote | What::Choose | What::Align if need.stands_in => {
                 return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub)));
             }
             What::Reply => "need-reply",
@@ -40,6 +43,8 @@ impl Here {
             What::Vote => "need-vote",
             What::Choose => "need-choose",
             What::Stand => "need-stand",
+            What::Align => "need-align",
+            What::Advise => "need-advise",
             What::AnswerQuestions => "need-questions",
             What::Dispute => "need-dispute",
             What::Confirm => "need-confirm",
@@ -107,6 +112,8 @@ pub fn choice_word(choice: Choice) -> (&'static str, &'static str) {
         Choice::Yes => ("moss", "said-yes"),
         Choice::No => ("coral", "said-no"),
         Choice::Abstain => ("", "said-abstain"),
+        Choice::Aligned => ("moss", "said-aligned"),
+        Choice::Needs => ("amber", "said-needs"),
         Choice::Marked => ("teal", "said-marked"),
     }
 }

@@ -204,7 +204,8 @@ fn things(h: &Here) -> Vec<Thing> {
 fn about(h: &Here, need: &Need) -> String {
     let run = h.world().practice.run(need.id);
     let number = match need.what {
-        What::Consent | What::Vote | What::Choose | What::Call => run.map_or(0, |r| u64::from(r.round_number())),
+        What::Consent | What::Vote | What::Choose | What::Align | What::Call => run.map_or(0, |r| u64::from(r.round_number())),
+        What::Advise => 0,
         What::Stand => run.map_or(0, |r| r.items.len() as u64),
         What::Reply => run.map_or(0, |r| r.hearings.iter().flat_map(|h| &h.inputs).last().map_or(0, |i| i.id.0)),
         What::AnswerQuestions => run.and_then(|r| r.questions.last()).map_or(0, |q| q.asked.id.0),

@@ -30,7 +30,7 @@ pub struct AgreementView {
     /// How would we notice that it failed? The proposal's, then what objections added, each with
     /// the objection it came from.
     pub criteria: Vec<(Option<Id>, TextRef)>,
-    /// Concerns voiced at adoption, with the voice; looked at in the review.
+    /// Concerns voiced at adoption and needs left open, with the voice; looked at in the review.
     pub concerns: Vec<(Id, TextRef)>,
     pub supersedes: Option<Id>,
     pub superseded_by: Option<Id>,
@@ -63,13 +63,14 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
     let concerns = run.rounds.last().into_iter().flat_map(|r| r.responses.iter());
     let concerns =
         concerns.filter(|(_, r)| r.choice == Choice::Concern).filter_map(|(voice, r)| Some((*voice, (**r.reason.as_ref()?).clone())));
+    let needs = run.points.iter().flat_map(|p| p.open_needs()).map(|(_, voice, words)| (voice, (**words).clone()));
     Some(AgreementView {
         card: card(world, id, decision)?,
         text: (*run.text().text).clone(),
         run: decision.run,
         sunset: decision.sunset,
         criteria: run.criteria().map(|(objection, words)| (objection, words.clone())).collect(),
-        concerns: concerns.collect(),
+        concerns: concerns.chain(needs).collect(),
         supersedes: decision.supersedes,
         superseded_by: decision.superseded_by,
         ended: decision.ended,

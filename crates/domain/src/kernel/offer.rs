@@ -39,6 +39,8 @@ pub enum FieldKind {
     Time { after: i64 },
     /// The id of one of these.
     Id { of: Vec<super::Id> },
+    /// A list of ids, each one of these.
+    Ids { of: Vec<super::Id> },
     /// A number between the bounds, both included.
     Number { min: i64, max: i64 },
     /// A list of effects.

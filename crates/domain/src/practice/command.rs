@@ -1,9 +1,12 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Ballot, Consent, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind, Title, Words};
+use super::{
+    AdviceBecause, Ballot, Consent, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind, Title, Treatment,
+    Words,
+};
 use crate::Seal;
 use crate::charter::Constituency;
-use crate::kernel::{Id, RunId, Time};
+use crate::kernel::{Id, MemberId, RunId, Time};
 
 /// What members, and sometimes the host, do in a run.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -136,6 +139,51 @@ pub enum Command {
         marks: Vec<Mark>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<Words>,
+    },
+    /// Say that one is aligned with a point, or what one needs to be; there is no bare no.
+    Align {
+        run: RunId,
+        point: u32,
+        /// The version of the point answered, counted from one.
+        version: u32,
+        voice: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        need: Option<Words>,
+    },
+    /// Reword a point, and name the needs that this answers; the proposer's, or who leads.
+    Reword {
+        run: RunId,
+        point: u32,
+        base: u32,
+        title: Title,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+        answers: Vec<Id>,
+    },
+    /// Ask somebody for advice; whoever decides asks.
+    SeekAdvice {
+        run: RunId,
+        member: MemberId,
+        because: AdviceBecause,
+    },
+    /// Advise whoever decides.
+    Advise {
+        run: RunId,
+        words: Words,
+    },
+    /// Say what became of an advice, and why.
+    TreatAdvice {
+        run: RunId,
+        advice: Id,
+        treatment: Treatment,
+        words: Words,
+    },
+    /// Decide, having heard the advice.
+    Decide {
+        run: RunId,
+        /// Why nobody affected, or nobody who knows, was asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        without: Option<Words>,
     },
     /// Add a number of one's own to the lot that breaks ties.
     AddToLot {

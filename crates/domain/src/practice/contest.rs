@@ -14,7 +14,9 @@ use crate::World;
 use crate::kernel::{BodyId, Code, Id, MemberId, Refusal, RunId, Time, refuse};
 
 /// A run has at most this many options.
-pub const OPTIONS_MAX: usize = 200;
+pub const OPTIONS_MAX: usize = 100;
+/// A document has at most this many points.
+pub const POINTS_MAX: usize = 60;
 /// The most that an option may cost, in minor units of the currency.
 pub const COST_MAX: u64 = 1_000_000_000_000_000;
 
@@ -203,6 +205,9 @@ fn check_option(
 
 /// The options that a proposal names: enough to choose from, where nobody is asked for more.
 pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &ProposeArgs) -> Result<(), Refusal> {
+    if template.aligns() {
+        return check_points(args);
+    }
     let Some(rule) = template.chooses() else {
         if args.seats.is_some() {
             return Err(refuse(Code::Malformed, "seats", "nothing-to-choose"));
@@ -222,6 +227,21 @@ pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &
     for (i, option) in args.options.iter().enumerate() {
         check_option(world, now, template, args.body, option, &before).map_err(|r| rules::within(r, &format!("options.{i}")))?;
         before.push(option);
+    }
+    Ok(())
+}
+
+/// The points of a document are words, at least one.
+fn check_points(args: &ProposeArgs) -> Result<(), Refusal> {
+    if args.options.is_empty() {
+        return Err(refuse(Code::Malformed, "options", "points-needed"));
+    }
+    if args.options.len() > POINTS_MAX {
+        return Err(refuse(Code::Limit, "options", "points-count").with(POINTS_MAX));
+    }
+    let plain = |o: &OptionArgs| o.person.is_none() && o.at.is_none() && o.cost.is_none();
+    if args.seats.is_some() || !args.options.iter().all(plain) {
+        return Err(refuse(Code::Malformed, "options", "points-words"));
     }
     Ok(())
 }

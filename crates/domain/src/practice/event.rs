@@ -1,11 +1,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Ballot, Consent, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind, Snapshot, Title, Wait, Words,
+    AdviceBecause, Ballot, Consent, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind, Snapshot,
+    Title, Treatment, Wait, Words,
 };
 use crate::Seal;
 use crate::charter::Constituency;
-use crate::kernel::{Id, RunId, Time};
+use crate::kernel::{Id, MemberId, RunId, Time};
 
 /// What happened in a run: acts, and what follows from them and from time.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -115,6 +116,43 @@ pub enum Event {
         marks: Vec<Mark>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<Words>,
+    },
+    Aligned {
+        run: RunId,
+        point: u32,
+        version: u32,
+        voice: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        need: Option<Words>,
+    },
+    Reworded {
+        run: RunId,
+        point: u32,
+        base: u32,
+        title: Title,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+        answers: Vec<Id>,
+    },
+    AdviceSought {
+        run: RunId,
+        member: MemberId,
+        because: AdviceBecause,
+    },
+    Advised {
+        run: RunId,
+        words: Words,
+    },
+    AdviceTreated {
+        run: RunId,
+        advice: Id,
+        treatment: Treatment,
+        words: Words,
+    },
+    Decided {
+        run: RunId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        without: Option<Words>,
     },
     LotAdded {
         run: RunId,

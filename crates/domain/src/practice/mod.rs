@@ -6,6 +6,8 @@
 //! effect does: it carries effects, asks the charter whether they may ride, and lets the kernel
 //! enact them.
 
+mod advice;
+mod align;
 mod command;
 mod contest;
 mod event;
@@ -14,6 +16,7 @@ mod lots;
 mod objections;
 mod offers;
 mod outcome;
+mod parts;
 mod propose;
 mod rules;
 mod run;
@@ -28,21 +31,26 @@ use serde::{Deserialize, Serialize};
 use crate::Seal;
 use crate::kernel::{BodyId, Id, MemberId, Text, Time};
 
+pub use advice::{Advice, Because as AdviceBecause, Treatment};
+pub use align::{Need, Point, Stance, Wording};
 pub use command::Command;
 pub use contest::{COST_MAX, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, count, election, hidden_from, hides};
 pub use event::Event;
 pub use lots::{Lot, nonce_of, owed};
 pub use objections::{ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
+pub use parts::{AdviceView, CountView, NeedView, OptionView, PointView};
 pub use propose::{check_effects, default_template};
 pub use rules::Practice;
 pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
 pub use state::State;
 pub(crate) use step::consent::deadline_of;
-pub use template::{BallotRule, ChooseRule, ConsentRule, GatherRule, Gathers, OnObjection, Silence, Step, Template, check_template};
+pub use template::{
+    AlignRule, BallotRule, ChooseRule, ConsentRule, GatherRule, Gathers, OnObjection, Silence, Step, Template, check_template,
+};
 pub use view::{
-    CountView, HearingView, InputView, LocalView, NextKind, ObjectionView, OptionView, ResponseView, RoundView, RunCard, RunView,
-    StepState, StepView, VoiceView, card, run, runs,
+    HearingView, InputView, LocalView, NextKind, ObjectionView, ResponseView, RoundView, RunCard, RunView, StepState, StepView, VoiceView,
+    card, run, runs,
 };
 
 pub type Title = Text<200>;

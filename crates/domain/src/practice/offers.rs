@@ -5,7 +5,7 @@ use serde_json::json;
 use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
-use super::{Criterion, Gathers, ProposalText, Step, Title, Words, hearing, lots, rules};
+use super::{Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, hearing, lots, rules};
 use crate::World;
 use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
@@ -50,6 +50,9 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
             .with("effects", FieldKind::Effects, false);
         offers.push(amend);
         offers.push(Offer::guarded("practice.advance", json!({ "run": id }), rules::may_advance(world, viewer, id)));
+        if advice::seeks(run) {
+            advising(world, viewer, now, run, &mut offers);
+        }
         if run.choose_rule().is_some() {
             let add = Offer::guarded("practice.add_to_lot", json!({ "run": id }), lots::may_add(world, viewer, id));
             offers.push(add.with("number", FieldKind::Bytes, true));
@@ -104,6 +107,41 @@ fn with_voice(world: &World, viewer: MemberId, now: Time, run: &Run, voice: Id, 
         let options = round.options.iter().copied().collect();
         offers.push(mark.with("marks", FieldKind::Marks { options }, false).maybe_words("reason", Words::MAX));
     }
+}
+
+/// Seeking advice, giving it, answering it, deciding.
+fn advising(world: &World, viewer: MemberId, now: Time, run: &Run, offers: &mut Vec<Offer>) {
+    let (id, fixed) = (run.id, json!({ "run": run.id }));
+    let asked = |m: &Id| *m != viewer && !run.asked.contains_key(m);
+    let of = candidates(world, run).into_iter().filter(asked).collect();
+    let seek = Offer::guarded("practice.seek_advice", fixed.clone(), advice::may_seek(world, viewer, id));
+    offers.push(seek.with("member", FieldKind::Id { of }, true).choice("because", &["affected", "expert"]));
+    let advise = Offer::guarded("practice.advise", fixed.clone(), advice::may_advise(world, viewer, id));
+    offers.push(advise.words("words", Words::MAX));
+    for advice in run.advice.iter().filter(|a| a.treated.is_none()) {
+        let fixed = json!({ "run": id, "advice": advice.said.id });
+        let treat = Offer::guarded("practice.treat_advice", fixed, advice::may_treat(world, viewer, id, advice.said.id));
+        offers.push(treat.choice("treatment", &["taken", "partly", "not_taken"]).words("words", Words::MAX));
+    }
+    offers.push(Offer::guarded("practice.decide", fixed, advice::may_decide(world, now, viewer, id)).maybe_words("without", Words::MAX));
+}
+
+/// What a viewer may do about one point.
+pub(super) fn of_point(world: &World, viewer: MemberId, now: Time, run: &Run, number: u32, point: &super::Point) -> Vec<Offer> {
+    if !run.is_open() {
+        return Vec::new();
+    }
+    let version = point.versions.len();
+    let with = |voice: Id| {
+        let fixed = json!({ "run": run.id, "point": number, "version": version, "voice": voice });
+        Offer::guarded("practice.align", fixed, align::may_align(world, now, viewer, run.id, voice)).maybe_words("need", Words::MAX)
+    };
+    let mut offers: Vec<Offer> = voices_of(world, viewer, run).into_iter().map(with).collect();
+    let needs: Vec<Id> = point.open_needs().map(|(id, ..)| id).collect();
+    let fixed = json!({ "run": run.id, "point": number, "base": version });
+    let reword = Offer::guarded("practice.reword", fixed, align::may_reword(world, viewer, run.id)).words("title", Title::MAX);
+    offers.push(reword.maybe_words("words", Words::MAX).with("answers", FieldKind::Ids { of: needs }, true));
+    offers
 }
 
 /// Who could be put forward: the people of the body.

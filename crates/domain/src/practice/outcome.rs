@@ -24,6 +24,9 @@ pub struct Outcome {
     /// The options chosen, by number, in the order in which they were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chosen: Vec<u32>,
+    /// The seals of the points that were aligned on, each with that of its explanation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<(Seal, Option<Seal>)>,
     /// Whether a lot decided between options.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lot: bool,
@@ -70,8 +73,8 @@ impl Counts {
     /// Where an answer is counted.
     pub(super) fn of_choice(&mut self, choice: Choice) -> &mut u64 {
         match choice {
-            Choice::Consent | Choice::Yes | Choice::Marked => &mut self.agree,
-            Choice::Concern => &mut self.worry,
+            Choice::Consent | Choice::Yes | Choice::Marked | Choice::Aligned => &mut self.agree,
+            Choice::Concern | Choice::Needs => &mut self.worry,
             Choice::Objection | Choice::No => &mut self.against,
             Choice::StandAside | Choice::Abstain => &mut self.aside,
         }
@@ -95,6 +98,7 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
             format!("consent:{silence}:{}/1", rule.quorum)
         }
         Step::Ballot(rule) => format!("{}:{}/1", rule.rule, rule.quorum),
+        Step::Align(rule) => format!("dynamic-alignment:{}:{}/1", rule.tolerance, rule.quorum),
         Step::Choose(rule) => format!("{}:{}:{}/1", rule.method.name, run.seats, rule.quorum),
         step => format!("{}/1", step.kind()),
     };
@@ -107,6 +111,7 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
         text: run.text().text.seal,
         version: run.versions.len() as u32,
         chosen: run.picked.as_ref().map(|p| p.chosen.clone()).unwrap_or_default(),
+        points: run.points.iter().map(|p| (p.text().title.seal, p.text().words.as_ref().map(|w| w.seal))).collect(),
         lot: run.picked.as_ref().is_some_and(|p| p.lot),
     }
 }

@@ -2,7 +2,9 @@ use super::objections as objection;
 use super::outcome::{Ending, outcome};
 use super::run::{Among, Choice, Run};
 use super::template::Step;
-use super::{CONTRIBUTIONS_MAX, Command, Consent, Event, Never, State, VERSIONS_MAX, contest, hearing, lots, propose, settle};
+use super::{
+    CONTRIBUTIONS_MAX, Command, Consent, Event, Never, State, VERSIONS_MAX, advice, align, contest, hearing, lots, propose, settle,
+};
 use crate::World;
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
 use crate::mandate::Duty;
@@ -122,6 +124,24 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
                 return Err(refuse(Code::Duplicate, "marks", "same-answer"));
             }
         }
+        Command::Align { run, point, version, voice, need } => {
+            align::may_align(world, now, actor, *run, *voice)?;
+            align::align(known(world, *run)?, *point, *version, *voice, need.as_ref())?;
+        }
+        Command::Reword { run, point, base, title, words, answers } => {
+            align::may_reword(world, actor, *run)?;
+            align::reword(known(world, *run)?, *point, *base, title, words.as_ref(), answers)?;
+        }
+        Command::SeekAdvice { run, member, .. } => {
+            advice::may_seek(world, actor, *run)?;
+            advice::seek(world, actor, known(world, *run)?, *member)?;
+        }
+        Command::Advise { run, .. } => advice::may_advise(world, actor, *run)?,
+        Command::TreatAdvice { run, advice, .. } => advice::may_treat(world, actor, *run, *advice)?,
+        Command::Decide { run, without } => {
+            advice::may_decide(world, now, actor, *run)?;
+            advice::decide(known(world, *run)?, without.as_ref())?;
+        }
         Command::AddToLot { run, .. } => lots::may_add(world, actor, *run)?,
         Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
         Command::Disagree { objection, voice, .. } => objection::may_disagree(world, now, actor, *objection, *voice)?,
@@ -192,6 +212,12 @@ acts! {
     TakeBack => TookBack { run, option },
     Stand => Stood { run, option, accepts },
     Mark => Marked { run, round, voice, marks, reason },
+    Align => Aligned { run, point, version, voice, need },
+    Reword => Reworded { run, point, base, title, words, answers },
+    SeekAdvice => AdviceSought { run, member, because },
+    Advise => Advised { run, words },
+    TreatAdvice => AdviceTreated { run, advice, treatment, words },
+    Decide => Decided { run, without },
     AddToLot => LotAdded { run, number },
     CommitLot => LotCommitted { run, commitment },
     RevealLot => LotRevealed { run, nonce },

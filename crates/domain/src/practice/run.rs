@@ -2,6 +2,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::advice::{self, Advice};
+use super::align::Point;
 use super::contest::{Item, Mark, Picked};
 use super::lots::Lot;
 use super::objections::{ObjectionState, Refers, ResolutionKind};
@@ -56,6 +58,11 @@ pub struct Run {
     pub hearings: List<Hearing>,
     /// What can be chosen, in the order in which it came; known by its place.
     pub items: List<Item>,
+    /// Whose advice is sought, and why theirs.
+    pub asked: Map<MemberId, advice::Because>,
+    pub advice: List<Advice>,
+    /// What is aligned on, point by point.
+    pub points: List<Point>,
     /// How many are chosen at most.
     pub seats: u32,
     /// The draw of the order that breaks ties.
@@ -105,6 +112,8 @@ pub enum Onward {
     Draw,
     /// To whatever follows from the count.
     Counted,
+    /// To its effects: the one who sought advice has decided.
+    Decided,
 }
 
 #[derive(Clone)]
@@ -210,6 +219,10 @@ pub enum Choice {
     Abstain,
     /// A ballot among options.
     Marked,
+    /// Aligned with every point.
+    Aligned,
+    /// Needs something to be aligned with some point.
+    Needs,
 }
 
 /// An argument that adopting the text as it stands does harm. It belongs to a voice.

@@ -62,7 +62,7 @@ fn limit(run: &Run) -> (Time, Turn) {
     let end = run.moved(run.opened, run.opened + run.template.at_most());
     match run.step() {
         // a ballot that is open closes by its own deadline, which is bounded too
-        Step::Ballot(_) | Step::Choose(_) if run.waiting.is_none() && run.stage.over.is_none() => {
+        Step::Ballot(_) | Step::Choose(_) | Step::Align(_) if run.waiting.is_none() && run.stage.over.is_none() => {
             (end.max(run.stage.deadline), Turn::End(Ending::Lapsed))
         }
         Step::Consent(_) if run.stage.over != Some(Onward::Fallback) => (end, fallback(run, Ending::Lapsed)),
@@ -85,7 +85,7 @@ fn over(run: &Run) -> Option<(Time, Turn)> {
         }
         Onward::Counted if run.picked.as_ref().is_none_or(|p| p.chosen.is_empty()) => Turn::End(Ending::NotAdopted),
         Onward::Counted if run.stage.step + 1 < run.template.step.len() => Turn::Open(run.stage.step + 1),
-        Onward::Counted => Turn::End(Ending::Adopted),
+        Onward::Counted | Onward::Decided => Turn::End(Ending::Adopted),
     };
     Some((run.touched, turn))
 }

@@ -1,5 +1,7 @@
 use std::sync::Arc;
 
+use super::advice::Advice;
+use super::align::{self, Point, Wording};
 use super::contest::{Item, Picked, Standing};
 use super::lots::{self, Lot};
 use super::outcome::Counts;
@@ -7,7 +9,7 @@ use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
 use super::template::{Step, Template};
-use super::{Ballot, Consent, Event, Mark, ObjectionState, Proposal, contest, objections, settle};
+use super::{Ballot, Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
@@ -197,10 +199,7 @@ impl State {
         };
         let stage = Stage { step: 0, opened: meta.at, deadline: meta.at + lasts, extended: false, over };
         let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
-        let item = |option: &super::OptionArgs| {
-            let standing = if option.person.is_some_and(|p| p != proposer) { Standing::Asked } else { Standing::Stands };
-            Item { id: meta.pos, option: option.clone(), voice: None, by: proposer, at: meta.at, standing }
-        };
+        let aligns = template.aligns();
         Some(Run {
             id: meta.pos,
             template,
@@ -224,7 +223,10 @@ impl State {
             reactions: Map::new(),
             suggestions: List::new(),
             hearings: List::new(),
-            items: p.options.iter().map(item).collect(),
+            items: if aligns { List::new() } else { p.options.iter().map(|o| item(o, None, proposer, meta)).collect() },
+            asked: Map::new(),
+            advice: List::new(),
+            points: if aligns { p.options.iter().map(|o| point(o, proposer, meta.at)).collect() } else { List::new() },
             seats,
             lot: Lot::default(),
             first_ballot: None,
@@ -272,6 +274,8 @@ impl Event {
             Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
             HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
             PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | Marked { run, .. } => Some(*run),
+            Aligned { run, .. } | Reworded { run, .. } => Some(*run),
+            AdviceSought { run, .. } | Advised { run, .. } | AdviceTreated { run, .. } | Decided { run, .. } => Some(*run),
             LotCommitted { run, .. } | LotAdded { run, .. } | LotRevealed { run, .. } | DrawAsked { run } | Counted { run, .. } => {
                 Some(*run)
             }
@@ -390,8 +394,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             respond(run, world, meta, *voice, vote(*choice), reason.clone(), Arc::default());
         }
         Event::PutForward { voice, option, .. } => {
-            let standing = if option.person.is_some_and(|p| p != by) { Standing::Asked } else { Standing::Stands };
-            run.items.push_back(Item { id: meta.pos, option: option.clone(), voice: Some(*voice), by, at: meta.at, standing });
+            run.items.push_back(item(option, Some(*voice), by, meta));
         }
         Event::TookBack { option, .. } => stands(run, *option, Standing::TakenBack),
         Event::Stood { option, accepts, .. } => {
@@ -402,6 +405,21 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             let choice = if marks.is_empty() { Choice::Abstain } else { Choice::Marked };
             respond(run, world, meta, *voice, choice, reason.clone(), marks.as_slice().into());
         }
+        Event::Aligned { point, voice, need, .. } => align::apply_stance(run, world, meta, *point, *voice, need.clone()),
+        Event::Reworded { point, title, words, answers, .. } => {
+            let wording = Wording { title: title.clone(), words: words.clone(), by, at: meta.at };
+            align::apply_wording(run, meta.at, *point, wording, answers);
+        }
+        Event::AdviceSought { member, because, .. } => {
+            run.asked.insert(*member, *because);
+        }
+        Event::Advised { words, .. } => run.advice.push_back(Advice { said: contribution(by, words), treated: None }),
+        Event::AdviceTreated { advice, treatment, words, .. } => {
+            if let Some(found) = run.advice.iter_mut().find(|a| a.said.id == *advice) {
+                found.treated = Some((*treatment, words.clone()));
+            }
+        }
+        Event::Decided { .. } => run.stage.over = Some(Onward::Decided),
         Event::LotCommitted { commitment, .. } => run.lot.commitment = Some(*commitment),
         Event::LotAdded { number, .. } => run.lot.added.push_back((by, *number)),
         Event::LotRevealed { nonce, .. } => run.lot.nonce = Some(*nonce),
@@ -445,13 +463,33 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
     }
 }
 
+/// An option as it is put forward: a person stands once they have said so, or put themselves forward.
+fn item(option: &OptionArgs, voice: Option<Id>, by: MemberId, meta: &Meta) -> Item {
+    let standing = if option.person.is_some_and(|p| p != by) { Standing::Asked } else { Standing::Stands };
+    Item { id: meta.pos, option: option.clone(), voice, by, at: meta.at, standing }
+}
+
+/// A point as the proposal words it.
+fn point(option: &OptionArgs, by: MemberId, at: Time) -> Point {
+    let wording = Wording { title: option.title.clone(), words: option.words.clone(), by, at };
+    Point { versions: List::unit(wording), answers: Map::new(), past: List::new() }
+}
+
 fn stands(run: &mut Run, option: u32, standing: Standing) {
     if let Some(item) = run.items.get_mut(option as usize) {
         item.standing = standing;
     }
 }
 
-fn respond(run: &mut Run, world: &World, meta: &Meta, voice: Id, choice: Choice, reason: Option<super::Words>, marks: Arc<[Mark]>) {
+pub(super) fn respond(
+    run: &mut Run,
+    world: &World,
+    meta: &Meta,
+    voice: Id,
+    choice: Choice,
+    reason: Option<super::Words>,
+    marks: Arc<[Mark]>,
+) {
     let by = meta.by.unwrap_or_default();
     let mandate = if run.among == Among::Hubs { world.mandate.speaks_for(by, voice) } else { None };
     let Some(round) = run.rounds.back_mut() else { return };

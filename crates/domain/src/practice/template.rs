@@ -28,13 +28,42 @@ pub const STEPS_MAX: usize = 12;
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Step {
-    Clarify { lasts: Span },
-    React { lasts: Span },
-    Amend { lasts: Span },
+    Clarify {
+        lasts: Span,
+    },
+    React {
+        lasts: Span,
+    },
+    Amend {
+        lasts: Span,
+    },
     Gather(GatherRule),
+    /// Advice is sought; then the one who asked decides alone.
+    Advise {
+        lasts: Span,
+    },
     Consent(ConsentRule),
+    Align(AlignRule),
     Ballot(BallotRule),
     Choose(ChooseRule),
+}
+
+/// Dynamic Alignment, point by point.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AlignRule {
+    pub lasts: Span,
+    /// The share of the electorate that may still need something when a point counts as aligned.
+    #[serde(default = "no_quorum")]
+    pub tolerance: Ratio,
+    /// The share that must have answered every point.
+    #[serde(default = "no_quorum")]
+    pub quorum: Ratio,
+    /// The least time that a reworded point stands open.
+    #[serde(default = "a_day")]
+    pub reconsider: Span,
+    #[serde(default = "a_month")]
+    pub at_most: Span,
 }
 
 /// What voices put forward.
@@ -229,24 +258,27 @@ impl Step {
             Step::React { .. } => "react",
             Step::Amend { .. } => "amend",
             Step::Gather(_) => "gather",
+            Step::Advise { .. } => "advise",
             Step::Consent(_) => "consent",
             Step::Ballot(_) => "ballot",
             Step::Choose(_) => "choose",
+            Step::Align(_) => "align",
         }
     }
 
     /// Whether the step decides: it freezes electorate, text and effects.
     pub fn decides(&self) -> bool {
-        matches!(self, Step::Consent(_) | Step::Ballot(_) | Step::Choose(_))
+        matches!(self, Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) | Step::Align(_))
     }
 
     pub fn lasts(&self) -> Span {
         match self {
-            Step::Clarify { lasts } | Step::React { lasts } | Step::Amend { lasts } => *lasts,
+            Step::Clarify { lasts } | Step::React { lasts } | Step::Amend { lasts } | Step::Advise { lasts } => *lasts,
             Step::Gather(rule) => rule.lasts,
             Step::Consent(rule) => rule.lasts,
             Step::Ballot(rule) => rule.lasts,
             Step::Choose(rule) => rule.lasts,
+            Step::Align(rule) => rule.lasts,
         }
     }
 }
@@ -259,6 +291,11 @@ impl Template {
             Step::Choose(rule) => rule.joiners,
             _ => false,
         })
+    }
+
+    /// Whether it goes point by point.
+    pub fn aligns(&self) -> bool {
+        self.step.iter().any(|s| matches!(s, Step::Align(_)))
     }
 
     /// The rule by which options are put forward, if they are.
@@ -277,6 +314,7 @@ impl Template {
             Step::Consent(rule) => Some(rule.at_most),
             Step::Ballot(rule) => Some(rule.at_most),
             Step::Choose(rule) => Some(rule.at_most),
+            Step::Align(rule) => Some(rule.at_most),
             _ => None,
         });
         limits.max().unwrap_or_else(a_month)
@@ -300,7 +338,8 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
     if !fits(&t.title, 80) || !fits(&t.when, 300) {
         return bad("title", "template-title");
     }
-    if t.step.len() > STEPS_MAX || !t.step.last().is_some_and(Step::decides) {
+    let advises = matches!(t.step.last(), Some(Step::Advise { .. }));
+    if t.step.len() > STEPS_MAX || !t.step.last().is_some_and(|s| s.decides() || advises) {
         return bad("step", "template-decides-last");
     }
     for (i, step) in t.step.iter().enumerate() {
@@ -336,6 +375,9 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
                 }
                 check_choose(rule).map_err(|(field, key)| refuse(Code::Config, at(field), key))?;
             }
+            Step::Align(rule) if !within(rule.at_most, rule.lasts) || !within(rule.reconsider, Span::hours(1)) => {
+                return bad(&at("at_most"), "template-lasts");
+            }
             Step::Gather(rule) if !(1..=20).contains(&rule.each) => return bad(&at("each"), "template-each"),
             _ => {}
         }
@@ -343,7 +385,13 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
     let deciding = t.step.iter().filter(|s| matches!(s, Step::Consent(_))).count();
     let ballots = t.step.iter().filter(|s| matches!(s, Step::Ballot(_))).count();
     let count = |kind: &str| t.step.iter().filter(|s| s.kind() == kind).count();
-    if deciding > 1 || ballots > 1 || count("choose") > 1 || count("gather") > 1 {
+    if deciding > 1
+        || ballots > 1
+        || count("choose") > 1
+        || count("align") > 1
+        || (count("align") > 0 && count("choose") > 0)
+        || count("gather") > 1
+    {
         return bad("step", "template-decides-once");
     }
     if count("gather") > 0 && count("choose") == 0 {
@@ -361,7 +409,10 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
     if t.gather().is_some_and(|rule| rule.of == Gathers::Times) && !t.asks() {
         return bad("step", "template-times-ask");
     }
-    let first = t.step.iter().position(Step::decides).unwrap_or(0);
+    if count("advise") > usize::from(advises) || (advises && t.step.iter().any(Step::decides)) {
+        return bad("step", "template-advises-last");
+    }
+    let first = t.step.iter().position(Step::decides).unwrap_or(t.step.len());
     if t.step[first..].iter().any(|s| !s.decides()) {
         return bad("step", "template-decides-last");
     }

@@ -1,12 +1,13 @@
 use serde::Serialize;
 
-use super::contest::{self, Mark, Standing};
+use super::contest::Mark;
 use super::objections::{ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
+use super::parts::{self, AdviceView, CountView, OptionView, PointView};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::{ChooseRule, Step};
-use super::{Ending, Worth, offers, step};
+use super::{AdviceBecause, Ending, Worth, offers, step};
 use crate::World;
 use crate::attention::{self, Forecast};
 use crate::charter::{self, Constituency};
@@ -68,6 +69,11 @@ pub struct RunView {
     pub options: Vec<OptionView>,
     /// How many more were put forward and are hidden until the step is over.
     pub options_hidden: usize,
+    /// Whose advice is sought, why theirs, and whether they gave it.
+    pub asked: Vec<(MemberId, AdviceBecause, bool)>,
+    pub advice: Vec<AdviceView>,
+    /// What is aligned on, point by point.
+    pub points: Vec<PointView>,
     /// How it chooses, if it does.
     pub choose: Option<ChooseRule>,
     /// How many are chosen at most.
@@ -75,33 +81,6 @@ pub struct RunView {
     /// The count: while ballots are open to see, and once it is over.
     pub count: Option<CountView>,
     pub offers: Vec<Offer>,
-}
-
-/// Something that can be chosen.
-#[derive(Serialize)]
-pub struct OptionView {
-    /// Its number in the run, counted from zero.
-    pub number: u32,
-    pub title: TextRef,
-    pub words: Option<TextRef>,
-    pub person: Option<MemberId>,
-    pub at: Option<Time>,
-    pub cost: Option<u64>,
-    pub voice: Option<Id>,
-    pub by: MemberId,
-    pub standing: Standing,
-    pub chosen: bool,
-    pub offers: Vec<Offer>,
-}
-
-/// A count among options, with its account.
-#[derive(Serialize)]
-pub struct CountView {
-    /// The options counted, by number; the count calls them by their place in this list.
-    pub options: Vec<u32>,
-    /// The order in which ties were broken, best first.
-    pub ties: Vec<u32>,
-    pub outcome: tally::Outcome,
 }
 
 /// Those who have no voice here and are, or should be, heard.
@@ -362,47 +341,22 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
             .items
             .iter()
             .zip(0u32..)
-            .filter(|(i, _)| seen(world, viewer, run, i))
-            .map(|(i, n)| option(world, viewer, run, n, i))
+            .filter(|(i, _)| parts::seen(world, viewer, run, i))
+            .map(|(i, n)| parts::option(world, viewer, run, n, i))
             .collect(),
-        options_hidden: run.items.iter().filter(|i| !seen(world, viewer, run, i)).count(),
+        asked: run.asked.iter().map(|(m, b)| (*m, *b, run.advice.iter().any(|a| a.said.by == *m))).collect(),
+        advice: run
+            .advice
+            .iter()
+            .map(|a| AdviceView { said: said(&a.said), treated: a.treated.as_ref().map(|(t, words)| (*t, (**words).clone())) })
+            .collect(),
+        points: run.points.iter().zip(0u32..).map(|(p, n)| parts::point(world, viewer, now, run, n, p)).collect(),
+        options_hidden: run.items.iter().filter(|i| !parts::seen(world, viewer, run, i)).count(),
         choose: run.choose_rule().cloned(),
         seats: run.seats,
-        count: counted(run),
+        count: parts::counted(run),
         offers: offers::of_run(world, viewer, now, run),
     })
-}
-
-/// Whether this viewer sees an option: in a sealed step only what their own voice put forward.
-fn seen(world: &World, viewer: MemberId, run: &Run, item: &contest::Item) -> bool {
-    let own = |voice: Id| super::rules::uses_voice(world, run, viewer, voice).is_ok();
-    !run.hides_options() || item.voice.is_none_or(own)
-}
-
-fn option(world: &World, viewer: MemberId, run: &Run, number: u32, item: &contest::Item) -> OptionView {
-    OptionView {
-        number,
-        title: (*item.option.title).clone(),
-        words: item.option.words.as_deref().cloned(),
-        person: item.option.person,
-        at: item.option.at,
-        cost: item.option.cost,
-        voice: item.voice,
-        by: item.by,
-        standing: item.standing,
-        chosen: run.picked.as_ref().is_some_and(|p| p.chosen.contains(&number)),
-        offers: offers::of_option(world, viewer, run, number, item),
-    }
-}
-
-/// The count as it stands; nothing while ballots are hidden, or nobody gave one.
-fn counted(run: &Run) -> Option<CountView> {
-    if run.hides_ballots() {
-        return None;
-    }
-    let (round, outcome) = contest::count(run)?;
-    let any = round.responses.values().any(|r| !r.marks.is_empty());
-    any.then(|| CountView { options: round.options.to_vec(), ties: round.ties.to_vec(), outcome })
 }
 
 fn local(run: &Run) -> LocalView {
@@ -453,7 +407,8 @@ fn steps(run: &Run) -> Vec<StepView> {
             Step::React { .. } => run.reactions.len() as u64,
             Step::Amend { .. } => run.versions.len() as u64,
             Step::Gather(_) => run.items.len() as u64,
-            Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) => {
+            Step::Advise { .. } => run.advice.len() as u64,
+            Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) | Step::Align(_) => {
                 run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64)
             }
         };

@@ -76,6 +76,13 @@ struct Stage {
 impl Stage {
     /// A round in a circle of this many members.
     fn new(template: Template, members: u64) -> Stage {
+        let mut stage = Stage::founded_with(template, members);
+        stage.propose(stage.run);
+        stage
+    }
+
+    /// A circle of this many members, in which nothing is proposed yet; `run` is the circle.
+    fn founded_with(template: Template, members: u64) -> Stage {
         let mut stage = Stage::founded(template);
         let circle = stage.bring_in(new_body(body::Kind::Circle));
         stage.give(Some(FOUNDER), START, Command::Body(body::Command::Enter { body: circle })).unwrap();
@@ -83,7 +90,7 @@ impl Stage {
         for n in 1..members {
             stage.join(invitation, n as u8, None);
         }
-        stage.propose(circle);
+        stage.run = circle;
         stage
     }
 

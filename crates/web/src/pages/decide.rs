@@ -33,6 +33,8 @@ struct ProposePage<'a> {
     asks: bool,
     people_chosen: bool,
     times_chosen: bool,
+    /// It goes point by point; one person decides after advice.
+    aligning: bool,
     is_network: bool,
     is_hub: bool,
     review: domain::Time,
@@ -113,6 +115,7 @@ pub fn propose(h: &Here, body: BodyId, because: Option<Id>, way: Option<&str>) -
         choosing: chosen.is_some_and(|t| t.chooses().is_some()),
         asks: chosen.is_some_and(|t| t.asks()),
         people_chosen: chosen.is_some_and(|t| t.gather().is_some_and(|rule| rule.of == Gathers::People)),
+        aligning: chosen.is_some_and(|t| t.aligns()),
         times_chosen: chosen.is_some_and(|t| t.gather().is_some_and(|rule| rule.of == Gathers::Times)),
         h,
         place: "decide",

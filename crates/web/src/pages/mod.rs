@@ -1,6 +1,7 @@
 //! Pages mirror what a person sees. A page is a typed view of the domain in a template made by
 //! hand; [`render`] makes any of them, so that a refused form can come back with its page.
 
+mod advising;
 mod choosing;
 mod decide;
 mod run;

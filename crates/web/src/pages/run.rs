@@ -53,7 +53,7 @@ impl<'a> RunPage<'a> {
     }
 
     /// The voice this reader uses here, if one that counts.
-    fn voice(&self) -> Option<&practice::VoiceView> {
+    pub(super) fn voice(&self) -> Option<&practice::VoiceView> {
         self.view.voices.iter().find(|v| v.counts && (self.h.speaks || self.view.card.among == Among::People))
     }
 

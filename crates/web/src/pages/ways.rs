@@ -16,8 +16,8 @@ struct WaysPage<'a> {
 
 /// The four questions, each with the ways that suit a yes.
 const QUESTIONS: [(&str, &[&str]); 4] = [
-    ("ways-alone", &["announce", "open-consent"]),
-    ("ways-one-text", &["consent", "small-consent", "simple-vote", "vote"]),
+    ("ways-alone", &["announce", "open-consent", "advice"]),
+    ("ways-one-text", &["consent", "small-consent", "dynamic-alignment", "simple-vote", "vote"]),
     ("ways-several", &["ranked-choice", "approve", "scores", "dots"]),
     ("ways-people", &["election"]),
 ];

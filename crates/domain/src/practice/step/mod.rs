@@ -1,5 +1,6 @@
 //! The step kinds. Each says when it moves on by itself, from the run alone.
 
+pub(super) mod align;
 pub(super) mod ballot;
 pub(super) mod choose;
 pub(super) mod consent;
@@ -14,8 +15,11 @@ use crate::kernel::Time;
 pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
     match run.step() {
         Step::Clarify { .. } | Step::React { .. } | Step::Amend { .. } | Step::Gather(_) => Some(talk::next(run)),
+        // whoever asked decides, or the run lapses
+        Step::Advise { .. } => None,
         Step::Consent(rule) => consent::next(run, rule),
         Step::Ballot(rule) => ballot::next(run, rule),
         Step::Choose(rule) => choose::next(run, rule),
+        Step::Align(rule) => align::next(run, rule),
     }
 }

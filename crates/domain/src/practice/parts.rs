@@ -1,0 +1,134 @@
+//! The parts of a run's page where something is chosen, aligned on, or advised about.
+
+use serde::Serialize;
+
+use super::contest::{self, Standing};
+use super::run::Run;
+use super::template::Step;
+use super::view::Said;
+use super::{Point, Treatment, offers};
+use crate::World;
+use crate::kernel::{Id, MemberId, Offer, TextRef, Time};
+
+/// Something that can be chosen.
+#[derive(Serialize)]
+pub struct OptionView {
+    /// Its number in the run, counted from zero.
+    pub number: u32,
+    pub title: TextRef,
+    pub words: Option<TextRef>,
+    pub person: Option<MemberId>,
+    pub at: Option<Time>,
+    pub cost: Option<u64>,
+    pub voice: Option<Id>,
+    pub by: MemberId,
+    pub standing: Standing,
+    pub chosen: bool,
+    pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct AdviceView {
+    pub said: Said,
+    pub treated: Option<(Treatment, TextRef)>,
+}
+
+/// One point of a document.
+#[derive(Serialize)]
+pub struct PointView {
+    pub number: u32,
+    pub version: u32,
+    pub title: TextRef,
+    pub words: Option<TextRef>,
+    /// The wording before this one.
+    pub before: Option<(TextRef, Option<TextRef>)>,
+    pub aligned: bool,
+    /// Voices that are aligned, and that have answered this version.
+    pub yes: u64,
+    pub answered: u64,
+    pub needs: Vec<NeedView>,
+    /// What the viewer's voices said: whether aligned.
+    pub mine: Vec<(Id, bool)>,
+    pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct NeedView {
+    pub id: Id,
+    pub voice: Id,
+    pub words: TextRef,
+    /// A rewording was said to answer it.
+    pub answered: bool,
+    /// It was said about the version that stands.
+    pub current: bool,
+}
+
+/// A count among options, with its account.
+#[derive(Serialize)]
+pub struct CountView {
+    /// The options counted, by number; the count calls them by their place in this list.
+    pub options: Vec<u32>,
+    /// The order in which ties were broken, best first.
+    pub ties: Vec<u32>,
+    pub outcome: tally::Outcome,
+}
+
+/// Whether this viewer sees an option: in a sealed step only what their own voice put forward.
+pub(super) fn seen(world: &World, viewer: MemberId, run: &Run, item: &contest::Item) -> bool {
+    let own = |voice: Id| super::rules::uses_voice(world, run, viewer, voice).is_ok();
+    !run.hides_options() || item.voice.is_none_or(own)
+}
+
+pub(super) fn option(world: &World, viewer: MemberId, run: &Run, number: u32, item: &contest::Item) -> OptionView {
+    OptionView {
+        number,
+        title: (*item.option.title).clone(),
+        words: item.option.words.as_deref().cloned(),
+        person: item.option.person,
+        at: item.option.at,
+        cost: item.option.cost,
+        voice: item.voice,
+        by: item.by,
+        standing: item.standing,
+        chosen: run.picked.as_ref().is_some_and(|p| p.chosen.contains(&number)),
+        offers: offers::of_option(world, viewer, run, number, item),
+    }
+}
+
+pub(super) fn point(world: &World, viewer: MemberId, now: Time, run: &Run, number: u32, point: &Point) -> PointView {
+    let rule = run.template.step.iter().find_map(|s| if let Step::Align(rule) = s { Some(rule) } else { None });
+    let electorate = run.rounds.last().map_or(0, |r| r.electorate);
+    let current = point.answers.iter().filter_map(|(voice, s)| {
+        let words = (**s.need.as_ref()?).clone();
+        Some(NeedView { id: s.id, voice: *voice, words, answered: false, current: true })
+    });
+    let past =
+        point.past.iter().map(|n| NeedView { id: n.id, voice: n.voice, words: (*n.words).clone(), answered: n.answered, current: false });
+    let words = |w: &super::Wording| ((*w.title).clone(), w.words.as_deref().cloned());
+    let before = point.versions.iter().rev().nth(1).map(words);
+    let (title, text) = words(point.text());
+    let mine = offers::voices_of(world, viewer, run).into_iter();
+    PointView {
+        number,
+        version: point.versions.len() as u32,
+        title,
+        words: text,
+        before,
+        aligned: rule.is_some_and(|rule| !point.answers.is_empty() && point.aligned(rule, electorate)),
+        yes: point.answers.values().filter(|s| s.need.is_none()).count() as u64,
+        answered: point.answers.len() as u64,
+        needs: current.chain(past).collect(),
+        mine: mine.filter_map(|v| Some((v, point.answers.get(&v)?.need.is_none()))).collect(),
+        offers: offers::of_point(world, viewer, now, run, number, point),
+    }
+}
+
+/// The count as it stands; nothing while ballots are hidden, or nobody gave one.
+pub(super) fn counted(run: &Run) -> Option<CountView> {
+    if run.hides_ballots() {
+        return None;
+    }
+    let (round, outcome) = contest::count(run)?;
+    let any = round.responses.values().any(|r| !r.marks.is_empty());
+    any.then(|| CountView { options: round.options.to_vec(), ties: round.ties.to_vec(), outcome })
+}
