@@ -1578,3 +1578,11 @@ refuse-advice-one-kind = اذكر لماذا سألت نوعًا واحدًا ف
 refuse-template-advises-last = طلب النصيحة آخر خطوة ثم يقرر شخص واحد.
 practice-dynamic-alignment = التوافق المتدرج
 practice-advice = عملية النصيحة
+
+# What was chosen
+agreement-chosen = ما تم اختياره
+
+# Results of aligning and advice
+result-aligned = كل النقاط متوافقة. أجاب { $n } من { $all } عن الكل.
+result-not-aligned = بعض النقاط غير متوافقة وما يلزم مذكور بجانبها. أجاب { $n } من { $all } عن الكل.
+result-advice = قرّر { $x } هذا بعد { $n } نصائح وهو مسؤول عنه.

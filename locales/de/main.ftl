@@ -1462,3 +1462,11 @@ refuse-advice-one-kind = Sag, warum du nur eine Art von Menschen gefragt hast.
 refuse-template-advises-last = Rat zu suchen ist der letzte Schritt: dann entscheidet eine Person.
 practice-dynamic-alignment = Dynamisches Abstimmen
 practice-advice = Beratungsprozess
+
+# What was chosen
+agreement-chosen = Was gewählt wurde
+
+# Results of aligning and advice
+result-aligned = Jeder Punkt ist stimmig. { $n } von { $all } haben alle beantwortet.
+result-not-aligned = Einige Punkte sind nicht stimmig; was fehlt, steht daneben. { $n } von { $all } haben alle beantwortet.
+result-advice = { $x } hat das nach { $n } Ratschlägen entschieden und steht dafür ein.

@@ -1456,3 +1456,11 @@ refuse-advice-one-kind = Say why you asked only one kind of people.
 refuse-template-advises-last = Seeking advice is the last step: then one person decides.
 practice-dynamic-alignment = Dynamic Alignment
 practice-advice = Advice process
+
+# What was chosen
+agreement-chosen = What was chosen
+
+# Results of aligning and advice
+result-aligned = Every point is aligned. { $n } of { $all } answered all of them.
+result-not-aligned = Some points are not aligned; what is needed stands beside them. { $n } of { $all } answered all.
+result-advice = { $x } decided this, having heard { $n } pieces of advice, and answers for it.

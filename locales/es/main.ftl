@@ -1465,3 +1465,11 @@ refuse-advice-one-kind = Di por qué preguntaste solo a un tipo de personas.
 refuse-template-advises-last = Pedir consejo es el último paso: luego decide una persona.
 practice-dynamic-alignment = Alineación dinámica
 practice-advice = Proceso de consejo
+
+# What was chosen
+agreement-chosen = Lo que se eligió
+
+# Results of aligning and advice
+result-aligned = Todos los puntos están alineados. { $n } de { $all } respondieron a todos.
+result-not-aligned = Algunos puntos no están alineados; junto a ellos consta qué se necesita. { $n } de { $all } respondieron a todos.
+result-advice = { $x } lo decidió tras oír { $n } consejos, y responde de ello.

@@ -1491,3 +1491,11 @@ refuse-advice-one-kind = Dites pourquoi vous n’avez sollicité qu’un type de
 refuse-template-advises-last = Chercher l’avis est la dernière étape : puis une personne décide.
 practice-dynamic-alignment = Alignement dynamique
 practice-advice = Processus d’avis
+
+# What was chosen
+agreement-chosen = Ce qui a été choisi
+
+# Results of aligning and advice
+result-aligned = Chaque point est aligné. { $n } sur { $all } ont répondu à tous.
+result-not-aligned = Certains points ne sont pas alignés ; ce qu’il faut est noté à côté. { $n } sur { $all } ont tout répondu.
+result-advice = { $x } a décidé ceci après { $n } avis, et en répond.

@@ -1471,3 +1471,11 @@ refuse-advice-one-kind = Diga por que perguntou só a um tipo de pessoas.
 refuse-template-advises-last = Pedir conselho é o último passo: depois decide uma pessoa.
 practice-dynamic-alignment = Alinhamento dinâmico
 practice-advice = Processo de conselho
+
+# What was chosen
+agreement-chosen = O que se escolheu
+
+# Results of aligning and advice
+result-aligned = Todos os pontos estão alinhados. { $n } de { $all } responderam a todos.
+result-not-aligned = Alguns pontos não estão alinhados; ao lado está o que falta. { $n } de { $all } responderam a todos.
+result-advice = { $x } decidiu isto depois de ouvir { $n } conselhos, e responde por isso.

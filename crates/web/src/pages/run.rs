@@ -213,6 +213,15 @@ impl<'a> RunPage<'a> {
     fn result(&self) -> (&'static str, String) {
         let Some((_, outcome)) = &self.view.outcome else { return ("", String::new()) };
         let (class, key) = match outcome.ending {
+            Ending::Adopted if self.view.card.step == "advise" => {
+                let words = [("x", self.h.name(self.view.proposer)), ("n", self.view.advice.len().to_string())];
+                return ("moss", self.h.l.a("result-advice", &words));
+            }
+            Ending::Adopted | Ending::NotAdopted if self.view.card.step == "align" => {
+                let (class, key) = if outcome.adopted() { ("moss", "result-aligned") } else { ("coral", "result-not-aligned") };
+                let words = [("n", outcome.counts.answered().to_string()), ("all", outcome.counts.electorate.to_string())];
+                return (class, self.h.l.a(key, &words));
+            }
             Ending::Adopted if !outcome.chosen.is_empty() && self.view.card.step == "choose" => {
                 let key = if self.lot_decided() { "result-chosen-lot" } else { "result-chosen" };
                 let c = &outcome.counts;

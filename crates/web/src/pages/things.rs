@@ -4,7 +4,7 @@ use askama::Template;
 use domain::practice;
 use domain::thread::ThreadView;
 use domain::why::{self, Kind, Link};
-use domain::{Id, Time, agreement, body, mandate, purpose, thread};
+use domain::{Id, TextRef, Time, agreement, body, mandate, purpose, thread};
 
 use super::Look;
 use crate::here::Here;
@@ -105,6 +105,24 @@ impl AgreementPage<'_> {
     fn offer(&self, name: &str) -> bool {
         self.view.offers.iter().any(|o| o.name == name && o.may())
     }
+    /// What was chosen, where it was a choice: names with words.
+    fn chosen(&self) -> Vec<(String, Option<&TextRef>)> {
+        let run = self.h.world().practice.run(self.view.run);
+        let name = |o: &practice::OptionArgs| match (o.person, o.at) {
+            (Some(person), _) => self.h.name(person),
+            (_, Some(at)) => self.h.when(at),
+            _ => self.h.words(&o.title),
+        };
+        run.into_iter().flat_map(practice::Run::chosen).map(|i| (name(&i.option), i.option.words.as_deref())).collect()
+    }
+
+    /// The points it consists of, where it was aligned on point by point.
+    fn points(&self) -> Vec<(&TextRef, Option<&TextRef>)> {
+        let run = self.h.world().practice.run(self.view.run);
+        let wordings = run.into_iter().flat_map(|r| &r.points).map(practice::Point::text);
+        wordings.map(|w| (&*w.title, w.words.as_deref())).collect()
+    }
+
     fn standing(&self) -> (&'static str, String) {
         standing(self.h, &self.view.card.standing)
     }
