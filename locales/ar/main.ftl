@@ -1586,3 +1586,20 @@ agreement-chosen = ما تم اختياره
 result-aligned = كل النقاط متوافقة. أجاب { $n } من { $all } عن الكل.
 result-not-aligned = بعض النقاط غير متوافقة وما يلزم مذكور بجانبها. أجاب { $n } من { $all } عن الكل.
 result-advice = قرّر { $x } هذا بعد { $n } نصائح وهو مسؤول عنه.
+
+# Challenge
+matter-challenge = الطعن في اتفاق سارٍ
+standing-paused = معلَّق
+effect-pause = { $x } لا يُلزم أحدًا حتى يُقرَّر من جديد
+kind-pause = يُعلَّق اتفاق
+challenged-by = طعن فيه { $x }
+challenge-then = يبقى ساريًا حتى يُقرَّر: إبقاء أو تغيير أو تعليق أو إنهاء. دون قرار حتى { $x } يُعلَّق.
+challenge-answer = اقترح قرارًا
+challenge-it = الطعن فيه
+challenge-hint = يقرر الجميع من جديد: إبقاء أو تغيير أو تعليق أو إنهاء. ولا ينتهي بالصمت.
+challenge-happens = ماذا يُحدث؟
+event-agreement-challenged = طُعن في اتفاق
+event-agreement-paused = عُلِّق اتفاق
+refuse-agreement-paused = هو معلّق بالفعل.
+refuse-challenge-open = طُعن فيه بالفعل: أجيبوا عن ذلك الطعن.
+refuse-challenged-lately = أُجيب عن طعنك قبل أقل من { $arg } يومًا. اطرح هاجسًا أو اقترح تغييرًا.

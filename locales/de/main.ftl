@@ -1470,3 +1470,20 @@ agreement-chosen = Was gewählt wurde
 result-aligned = Jeder Punkt ist stimmig. { $n } von { $all } haben alle beantwortet.
 result-not-aligned = Einige Punkte sind nicht stimmig; was fehlt, steht daneben. { $n } von { $all } haben alle beantwortet.
 result-advice = { $x } hat das nach { $n } Ratschlägen entschieden und steht dafür ein.
+
+# Challenge
+matter-challenge = Eine geltende Vereinbarung anfechten
+standing-paused = ausgesetzt
+effect-pause = { $x } bindet niemanden, bis neu entschieden ist
+kind-pause = Eine Vereinbarung wird ausgesetzt
+challenged-by = Angefochten von { $x }
+challenge-then = Sie gilt, bis entschieden ist: behalten, ändern, aussetzen oder beenden. Ohne Entscheidung bis { $x } wird sie ausgesetzt.
+challenge-answer = Eine Entscheidung vorschlagen
+challenge-it = Anfechten
+challenge-hint = Alle, die sie bindet, entscheiden neu: behalten, ändern, aussetzen oder beenden. Nie endet es im Schweigen.
+challenge-happens = Was bewirkt sie?
+event-agreement-challenged = eine Vereinbarung wurde angefochten
+event-agreement-paused = eine Vereinbarung wurde ausgesetzt
+refuse-agreement-paused = Sie ist schon ausgesetzt.
+refuse-challenge-open = Sie ist schon angefochten: beantwortet diese Anfechtung.
+refuse-challenged-lately = Deine Anfechtung wurde vor weniger als { $arg } Tagen beantwortet. Sprich eine Spannung an oder schlag eine Änderung vor.

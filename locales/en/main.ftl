@@ -1464,3 +1464,20 @@ agreement-chosen = What was chosen
 result-aligned = Every point is aligned. { $n } of { $all } answered all of them.
 result-not-aligned = Some points are not aligned; what is needed stands beside them. { $n } of { $all } answered all.
 result-advice = { $x } decided this, having heard { $n } pieces of advice, and answers for it.
+
+# Challenge
+matter-challenge = Challenge an agreement in force
+standing-paused = paused
+effect-pause = { $x } binds nobody until it is decided about again
+kind-pause = An agreement is paused
+challenged-by = Challenged by { $x }
+challenge-then = It stays in force until it is decided: kept, changed, paused or ended. Without a decision by { $x } it is paused.
+challenge-answer = Propose a decision
+challenge-it = Challenge it
+challenge-hint = Everybody it binds decides about it again: keep, change, pause or end. It never ends in silence.
+challenge-happens = What does it do?
+event-agreement-challenged = an agreement was challenged
+event-agreement-paused = an agreement was paused
+refuse-agreement-paused = It is paused already.
+refuse-challenge-open = It is challenged already: answer that challenge.
+refuse-challenged-lately = Your challenge was answered less than { $arg } days ago. Raise a tension, or propose a change.

@@ -1473,3 +1473,20 @@ agreement-chosen = Lo que se eligió
 result-aligned = Todos los puntos están alineados. { $n } de { $all } respondieron a todos.
 result-not-aligned = Algunos puntos no están alineados; junto a ellos consta qué se necesita. { $n } de { $all } respondieron a todos.
 result-advice = { $x } lo decidió tras oír { $n } consejos, y responde de ello.
+
+# Challenge
+matter-challenge = Impugnar un acuerdo vigente
+standing-paused = en suspenso
+effect-pause = { $x } no obliga a nadie hasta que se decida de nuevo
+kind-pause = Un acuerdo se suspende
+challenged-by = Impugnado por { $x }
+challenge-then = Sigue vigente hasta que se decida: mantener, cambiar, suspender o terminar. Sin decisión hasta el { $x } queda en suspenso.
+challenge-answer = Proponer una decisión
+challenge-it = Impugnarlo
+challenge-hint = Quienes están obligados deciden de nuevo: mantener, cambiar, suspender o terminar. Nunca termina en silencio.
+challenge-happens = ¿Qué provoca?
+event-agreement-challenged = se impugnó un acuerdo
+event-agreement-paused = se suspendió un acuerdo
+refuse-agreement-paused = Ya está en suspenso.
+refuse-challenge-open = Ya está impugnado: responded a esa impugnación.
+refuse-challenged-lately = Tu impugnación se respondió hace menos de { $arg } días. Plantea una tensión o propón un cambio.

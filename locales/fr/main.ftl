@@ -1499,3 +1499,20 @@ agreement-chosen = Ce qui a été choisi
 result-aligned = Chaque point est aligné. { $n } sur { $all } ont répondu à tous.
 result-not-aligned = Certains points ne sont pas alignés ; ce qu’il faut est noté à côté. { $n } sur { $all } ont tout répondu.
 result-advice = { $x } a décidé ceci après { $n } avis, et en répond.
+
+# Challenge
+matter-challenge = Contester un accord en vigueur
+standing-paused = suspendu
+effect-pause = { $x } n’oblige personne jusqu’à nouvelle décision
+kind-pause = Un accord est suspendu
+challenged-by = Contesté par { $x }
+challenge-then = Il reste en vigueur jusqu’à décision : gardé, changé, suspendu ou terminé. Sans décision d’ici le { $x }, il est suspendu.
+challenge-answer = Proposer une décision
+challenge-it = Le contester
+challenge-hint = Tous ceux qu’il oblige en décident de nouveau : garder, changer, suspendre ou terminer. Cela ne finit jamais dans le silence.
+challenge-happens = Que provoque-t-il ?
+event-agreement-challenged = un accord a été contesté
+event-agreement-paused = un accord a été suspendu
+refuse-agreement-paused = Il est déjà suspendu.
+refuse-challenge-open = Il est déjà contesté : répondez à cette contestation.
+refuse-challenged-lately = Votre contestation a reçu réponse il y a moins de { $arg } jours. Exprimez une tension ou proposez un changement.

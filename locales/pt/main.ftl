@@ -1479,3 +1479,20 @@ agreement-chosen = O que se escolheu
 result-aligned = Todos os pontos estão alinhados. { $n } de { $all } responderam a todos.
 result-not-aligned = Alguns pontos não estão alinhados; ao lado está o que falta. { $n } de { $all } responderam a todos.
 result-advice = { $x } decidiu isto depois de ouvir { $n } conselhos, e responde por isso.
+
+# Challenge
+matter-challenge = Contestar um acordo em vigor
+standing-paused = suspenso
+effect-pause = { $x } não obriga ninguém até nova decisão
+kind-pause = Um acordo fica suspenso
+challenged-by = Contestado por { $x }
+challenge-then = Continua em vigor até se decidir: manter, mudar, suspender ou terminar. Sem decisão até { $x } fica suspenso.
+challenge-answer = Propor uma decisão
+challenge-it = Contestá-lo
+challenge-hint = Todos os que obriga decidem de novo: manter, mudar, suspender ou terminar. Nunca acaba em silêncio.
+challenge-happens = O que provoca?
+event-agreement-challenged = um acordo foi contestado
+event-agreement-paused = um acordo foi suspenso
+refuse-agreement-paused = Já está suspenso.
+refuse-challenge-open = Já está contestado: respondam a essa contestação.
+refuse-challenged-lately = A sua contestação foi respondida há menos de { $arg } dias. Levante uma tensão ou proponha uma mudança.

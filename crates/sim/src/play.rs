@@ -187,7 +187,7 @@ fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spli
     } else {
         let because = Id(offer.command.get("because")?.as_u64()?);
         let rests = world.purpose.tensions.get(&because).is_some_and(|t| t.rested.is_some());
-        let over = world.agreement.agreements.get(&because).is_some_and(|a| !a.in_force());
+        let over = world.agreement.agreements.get(&because).is_some_and(|a| !a.stands());
         if rests || over {
             return None;
         }

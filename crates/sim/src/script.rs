@@ -92,6 +92,8 @@ pub struct Act {
     pub note: Option<String>,
     pub say: Option<String>,
     pub review: Option<String>,
+    /// The story's agreement is challenged: what it does, and what that harms.
+    pub challenge: Option<(String, String)>,
     pub account: Option<String>,
     pub leave: Option<String>,
 }
@@ -305,6 +307,10 @@ impl Playing {
         let agreement = || cast.thing(&format!("{}.agreement", self.story.key));
         if let Some(text) = &act.review {
             return Ok(json!({ "agreement": { "start_review": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        if let Some((happens, harms)) = &act.challenge {
+            let body = json!({ "agreement": agreement()?, "happens": words(happens), "harms": words(harms) });
+            return Ok(json!({ "agreement": { "challenge": body } }));
         }
         if let Some(text) = &act.account {
             return Ok(json!({ "agreement": { "account": { "agreement": agreement()?, "words": words(text) } } }));

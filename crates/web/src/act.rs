@@ -217,6 +217,7 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
             "adopt" => list.push(json!({ "agreement": { "adopt": { "sunset": get("e.sunset").is_some() } } })),
             "supersede" => list.push(json!({ "agreement": { "supersede": { "agreement": id("e.agreement")? } } })),
             "end" => list.push(json!({ "agreement": { "end": { "agreement": id("e.agreement")? } } })),
+            "pause" => list.push(json!({ "agreement": { "pause": { "agreement": id("e.agreement")? } } })),
             "keep" => list.push(json!({ "agreement": { "keep": { "agreement": id("e.agreement")?, "review": day("e.keep_until")? } } })),
             "amend-purpose" => {
                 let base = here.world().purpose.version();

@@ -341,6 +341,7 @@ impl Here {
             Effect::Agreement(agreement::Effect::Keep { agreement, review }) => {
                 say("effect-keep", self.reference(agreement), self.day(review))
             }
+            Effect::Agreement(agreement::Effect::Pause { agreement }) => say("effect-pause", self.reference(agreement), none()),
             Effect::Agreement(agreement::Effect::End { agreement }) => say("effect-end", self.reference(agreement), none()),
             Effect::Practice(never) => match *never {},
             Effect::Thread(never) => match *never {},

@@ -12,13 +12,17 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::{Because, Id, MemberId, Ref, RunId, Text, Time};
 
 pub use rules::Agreements as Agreement;
-pub use state::{Decision, Standing, State};
+pub use state::{Challenge, Decision, Standing, State};
 pub use view::{AgreementCard, AgreementView, agreement, agreements, in_force_in};
 
 pub type Words = Text<4_000>;
 
 /// How many days before its review date an agreement is due for review.
 pub const REVIEW_LEAD_DAYS: i64 = 14;
+/// A challenge is answered by a decision within so many days, or the agreement is paused.
+pub const CHALLENGE_DAYS: i64 = 28;
+/// What was kept after a challenge is not challenged again by the same voice for so many days.
+pub const CHALLENGE_AGAIN_DAYS: i64 = 90;
 /// After how many days a decision taken because money was short is asked what became of the purpose.
 pub const PURPOSE_ASKED_DAYS: i64 = 183;
 
@@ -27,6 +31,8 @@ pub const PURPOSE_ASKED_DAYS: i64 = 183;
 pub enum Command {
     /// Say what calls for a review now.
     StartReview { agreement: Id, words: Words },
+    /// Put an agreement before everybody again: what it does, and what that harms. The clock starts.
+    Challenge { agreement: Id, happens: Words, harms: Words },
     /// Answer *what happened to the purpose?*; the owner's.
     Account { agreement: Id, words: Words },
 }
@@ -37,6 +43,16 @@ pub enum Event {
     ReviewStarted {
         agreement: Id,
         words: Words,
+    },
+    Challenged {
+        agreement: Id,
+        happens: Words,
+        harms: Words,
+    },
+    /// It binds nobody until it is decided about.
+    Paused {
+        agreement: Id,
+        why: Pause,
     },
     Accounted {
         agreement: Id,
@@ -72,6 +88,15 @@ pub enum Event {
     },
 }
 
+/// Why an agreement is paused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pause {
+    Decided(Because),
+    /// A challenge was not answered in its time.
+    Unanswered,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum End {
@@ -96,6 +121,8 @@ pub enum Effect {
     },
     /// The agreement stays as it is until the next review.
     Keep { agreement: Ref, review: Time },
+    /// The agreement binds nobody until it is decided about again.
+    Pause { agreement: Ref },
     /// The agreement ends.
     End { agreement: Ref },
 }
@@ -104,7 +131,10 @@ impl Effect {
     /// The agreement it changes, if it names one that exists.
     pub fn agreement(&self) -> Option<Id> {
         match self {
-            Effect::Supersede { agreement, .. } | Effect::Keep { agreement, .. } | Effect::End { agreement } => match agreement {
+            Effect::Supersede { agreement, .. }
+            | Effect::Keep { agreement, .. }
+            | Effect::Pause { agreement }
+            | Effect::End { agreement } => match agreement {
                 Ref::Id(id) => Some(*id),
                 Ref::Made { .. } => None,
             },

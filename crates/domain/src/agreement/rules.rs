@@ -1,5 +1,5 @@
 use super::state::Turn;
-use super::{Command, Decision, Effect, End, Event, Standing, State};
+use super::{CHALLENGE_AGAIN_DAYS, Command, Decision, Effect, End, Event, Pause, Standing, State};
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Span, Time, refuse};
 use crate::practice::REVIEW_DAYS_MAX;
@@ -20,6 +20,10 @@ impl Module for Agreements {
                 may_review(world, actor, *agreement)?;
                 Event::ReviewStarted { agreement: *agreement, words: words.clone() }
             }
+            Command::Challenge { agreement, happens, harms } => {
+                may_challenge(world, ctx.now, actor, *agreement)?;
+                Event::Challenged { agreement: *agreement, happens: happens.clone(), harms: harms.clone() }
+            }
             Command::Account { agreement, words } => {
                 may_account(world, actor, *agreement)?;
                 Event::Accounted { agreement: *agreement, words: words.clone() }
@@ -31,7 +35,7 @@ impl Module for Agreements {
     fn enact(world: &World, ctx: &Context, because: Because, made: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
         let changed = |reference: &Ref| -> Result<Id, Refusal> {
             let id = made.resolve(*reference, "agreement")?;
-            in_force(world, id).map(|_| id)
+            standing(world, id).map(|_| id)
         };
         let adopted = |sunset: bool, supersedes: Option<Id>| {
             let Because::Run(run) = because else { return Err(refuse(Code::NotEligible, "", "founder-not-this")) };
@@ -53,6 +57,13 @@ impl Module for Agreements {
                 }
                 Event::Kept { agreement: changed(agreement)?, review: *review, because }
             }
+            Effect::Pause { agreement } => {
+                let id = changed(agreement)?;
+                if standing(world, id)?.standing == Standing::Paused {
+                    return Err(refuse(Code::Duplicate, "agreement", "agreement-paused"));
+                }
+                Event::Paused { agreement: id, why: Pause::Decided(because) }
+            }
             Effect::End { agreement } => Event::Ended { agreement: changed(agreement)?, why: End::Decided(because) },
         };
         Ok(vec![crate::Event::Agreement(event)])
@@ -60,7 +71,7 @@ impl Module for Agreements {
 
     fn follow(world: &World, _: &Context, _: &Meta, event: &crate::Event) -> Vec<crate::Event> {
         let crate::Event::Body(body::Event::Dissolved { body, .. }) = event else { return Vec::new() };
-        let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.body == *body && a.in_force());
+        let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.body == *body && a.stands());
         theirs.map(|(id, _)| crate::Event::Agreement(Event::Ended { agreement: *id, why: End::BodyDissolved })).collect()
     }
 
@@ -79,6 +90,7 @@ impl Module for Agreements {
             Turn::AskForReview => Event::ReviewDue { agreement: subject },
             Turn::Overdue => Event::Overdue { agreement: subject },
             Turn::Sunset => Event::Ended { agreement: subject, why: End::Sunset },
+            Turn::PauseUnanswered => Event::Paused { agreement: subject, why: Pause::Unanswered },
             Turn::AskForPurpose => Event::PurposeAsked { agreement: subject },
         };
         vec![crate::Event::Agreement(event)]
@@ -88,9 +100,39 @@ impl Module for Agreements {
         match event {
             Event::ReviewStarted { agreement, words } => Some(Command::StartReview { agreement: *agreement, words: words.clone() }),
             Event::Accounted { agreement, words } => Some(Command::Account { agreement: *agreement, words: words.clone() }),
+            Event::Challenged { agreement, happens, harms } => {
+                Some(Command::Challenge { agreement: *agreement, happens: happens.clone(), harms: harms.clone() })
+            }
             _ => None,
         }
     }
+}
+
+/// An agreement that has not ended; it may be paused.
+fn standing(world: &World, id: Id) -> Result<&Decision, Refusal> {
+    let found = world.agreement.agreements.get(&id).ok_or_else(|| refuse(Code::UnknownRef, "agreement", "agreement-unknown"))?;
+    if found.stands() { Ok(found) } else { Err(refuse(Code::StaleVersion, "agreement", "agreement-over")) }
+}
+
+/// G12: whoever the charter names; once at a time, and not again soon after it was answered.
+pub(super) fn may_challenge(world: &World, now: Time, actor: MemberId, id: Id) -> Result<(), Refusal> {
+    let found = in_force(world, id)?;
+    charter::permits(world, actor, Matter::Challenge, found.body)?;
+    if found.challenge.is_some() {
+        return Err(refuse(Code::Duplicate, "agreement", "challenge-open"));
+    }
+    let voice = challenger(world, actor, found);
+    match found.challenged.get(&voice) {
+        Some(kept) if now < *kept + Span::days(CHALLENGE_AGAIN_DAYS) => {
+            Err(refuse(Code::Limit, "agreement", "challenged-lately").with(CHALLENGE_AGAIN_DAYS))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The voice that challenges: in the network that of the hub, else one's own.
+pub(super) fn challenger(world: &World, actor: MemberId, decision: &Decision) -> Id {
+    if decision.body == Id::NETWORK { world.mandate.speaks(actor).next().unwrap_or(actor) } else { actor }
 }
 
 fn in_force(world: &World, id: Id) -> Result<&Decision, Refusal> {

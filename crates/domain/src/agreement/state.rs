@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
+use super::{CHALLENGE_DAYS, End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
 use crate::World;
 use crate::kernel::{BodyId, Id, Map, MemberId, Meta, RunId, Set, Span, Time};
 
@@ -28,7 +28,23 @@ pub struct Decision {
     pub money_short: bool,
     pub purpose_asked: Option<Time>,
     pub accounted: Option<(Time, MemberId, Words)>,
+    /// The challenge that waits for a decision.
+    pub challenge: Option<Challenge>,
+    /// Who challenged it before, and when that was answered.
+    pub challenged: Map<Id, Time>,
     due: Option<Time>,
+}
+
+/// An agreement put before everybody again (G12).
+#[derive(Clone)]
+pub struct Challenge {
+    pub at: Time,
+    pub voice: Id,
+    pub by: MemberId,
+    pub happens: Words,
+    pub harms: Words,
+    /// Without a decision by then it is paused.
+    pub until: Time,
 }
 
 /// Where an agreement stands (P05).
@@ -40,6 +56,8 @@ pub enum Standing {
     UnderReview,
     /// Its review date is over; it still binds.
     Overdue,
+    /// It binds nobody until it is decided about again.
+    Paused,
     Ended,
     Superseded,
 }
@@ -51,10 +69,16 @@ pub(super) enum Turn {
     Overdue,
     Sunset,
     AskForPurpose,
+    PauseUnanswered,
 }
 
 impl Decision {
     pub fn in_force(&self) -> bool {
+        self.stands() && self.standing != Standing::Paused
+    }
+
+    /// Whether it has not ended and nothing took its place; it may be paused.
+    pub fn stands(&self) -> bool {
         !matches!(self.standing, Standing::Ended | Standing::Superseded)
     }
 
@@ -74,7 +98,17 @@ impl Decision {
         };
         let asked = self.money_short && self.purpose_asked.is_none();
         let purpose = asked.then_some((self.adopted + Span::days(PURPOSE_ASKED_DAYS), Turn::AskForPurpose));
-        [review, purpose].into_iter().flatten().min_by_key(|(at, _)| *at)
+        let challenge = self.challenge.as_ref().map(|c| (c.until, Turn::PauseUnanswered));
+        [review, purpose, challenge].into_iter().flatten().min_by_key(|(at, _)| *at)
+    }
+}
+
+impl Decision {
+    /// A decision answered the challenge.
+    fn answered(&mut self, at: Time) {
+        if let Some(challenge) = self.challenge.take() {
+            self.challenged.insert(challenge.voice, at);
+        }
     }
 }
 
@@ -99,18 +133,40 @@ impl State {
                     money_short: from.money_short,
                     purpose_asked: None,
                     accounted: None,
+                    challenge: None,
+                    challenged: Map::new(),
                     due: None,
                 };
                 self.agreements.insert(meta.pos, decision);
                 self.with(meta.pos, |_| {});
                 if let Some(old) = supersedes {
-                    self.with(*old, |d| (d.standing, d.superseded_by) = (Standing::Superseded, Some(meta.pos)));
+                    self.with(*old, |d| {
+                        (d.standing, d.superseded_by) = (Standing::Superseded, Some(meta.pos));
+                        d.answered(meta.at);
+                    });
                 }
             }
             Event::Kept { agreement, review, .. } => {
-                self.with(*agreement, |d| (d.standing, d.review, d.reviewing) = (Standing::InForce, *review, None));
+                self.with(*agreement, |d| {
+                    (d.standing, d.review, d.reviewing) = (Standing::InForce, *review, None);
+                    d.answered(meta.at);
+                });
             }
-            Event::Ended { agreement, why } => self.with(*agreement, |d| (d.standing, d.ended) = (Standing::Ended, Some((meta.at, *why)))),
+            Event::Ended { agreement, why } => self.with(*agreement, |d| {
+                (d.standing, d.ended) = (Standing::Ended, Some((meta.at, *why)));
+                d.answered(meta.at);
+            }),
+            Event::Challenged { agreement, happens, harms } => {
+                let by = meta.by.unwrap_or_default();
+                let voice = self.agreements.get(agreement).map_or(by, |d| super::rules::challenger(world, by, d));
+                let until = meta.at + Span::days(CHALLENGE_DAYS);
+                let challenge = Challenge { at: meta.at, voice, by, happens: happens.clone(), harms: harms.clone(), until };
+                self.with(*agreement, |d| d.challenge = Some(challenge));
+            }
+            Event::Paused { agreement, .. } => self.with(*agreement, |d| {
+                d.standing = Standing::Paused;
+                d.answered(meta.at);
+            }),
             Event::ReviewDue { agreement } => self.with(*agreement, |d| d.standing = Standing::DueForReview),
             Event::Overdue { agreement } => self.with(*agreement, |d| d.standing = Standing::Overdue),
             Event::PurposeAsked { agreement } => self.with(*agreement, |d| d.purpose_asked = Some(meta.at)),

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::{may_account, may_review};
+use super::rules::{may_account, may_challenge, may_review};
 use super::{Decision, End, Standing, Words};
 use crate::World;
 use crate::charter::{self, Matter};
@@ -36,10 +36,22 @@ pub struct AgreementView {
     pub superseded_by: Option<Id>,
     pub ended: Option<(Time, End)>,
     pub reviewing: Option<(Time, MemberId, TextRef)>,
+    /// The challenge that waits for a decision.
+    pub challenge: Option<ChallengeView>,
     pub money_short: bool,
     pub purpose_asked: Option<Time>,
     pub accounted: Option<(Time, MemberId, TextRef)>,
     pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct ChallengeView {
+    pub at: Time,
+    pub voice: Id,
+    pub by: MemberId,
+    pub happens: TextRef,
+    pub harms: TextRef,
+    pub until: Time,
 }
 
 fn card(world: &World, id: Id, decision: &Decision) -> Option<AgreementCard> {
@@ -75,11 +87,22 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
         superseded_by: decision.superseded_by,
         ended: decision.ended,
         reviewing: decision.reviewing.as_ref().map(words),
+        challenge: decision.challenge.as_ref().map(|c| ChallengeView {
+            at: c.at,
+            voice: c.voice,
+            by: c.by,
+            happens: (*c.happens).clone(),
+            harms: (*c.harms).clone(),
+            until: c.until,
+        }),
         money_short: decision.money_short,
         purpose_asked: decision.purpose_asked,
         accounted: decision.accounted.as_ref().map(words),
         offers: vec![
             Offer::guarded("agreement.start_review", json!({ "agreement": id }), may_review(world, viewer, id)).words("words", Words::MAX),
+            Offer::guarded("agreement.challenge", json!({ "agreement": id }), may_challenge(world, world.at, viewer, id))
+                .words("happens", Words::MAX)
+                .words("harms", Words::MAX),
             Offer::guarded("agreement.account", json!({ "agreement": id }), may_account(world, viewer, id)).words("words", Words::MAX),
             Offer::guarded(
                 "practice.propose",
@@ -92,7 +115,7 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
 
 /// Agreements in force, those due for review first, then by review date.
 pub fn agreements(world: &World) -> Vec<AgreementCard> {
-    let in_force = world.agreement.agreements.iter().filter(|(_, a)| a.in_force());
+    let in_force = world.agreement.agreements.iter().filter(|(_, a)| a.stands());
     let mut cards: Vec<_> = in_force.filter_map(|(id, a)| card(world, *id, a)).collect();
     cards.sort_by_key(|c| (c.standing == Standing::InForce, c.review, c.id));
     cards

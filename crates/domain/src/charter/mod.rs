@@ -28,6 +28,7 @@ pub enum Matter {
     Invite,
     EnterCircle,
     StartReview,
+    Challenge,
     // what is decided
     AmendPurpose,
     SetOutcomes,
@@ -47,13 +48,14 @@ pub enum Matter {
 }
 
 impl Matter {
-    pub const ALL: [Matter; 21] = [
+    pub const ALL: [Matter; 22] = [
         Matter::RaiseTension,
         Matter::Propose,
         Matter::Talk,
         Matter::Invite,
         Matter::EnterCircle,
         Matter::StartReview,
+        Matter::Challenge,
         Matter::AmendPurpose,
         Matter::SetOutcomes,
         Matter::ChangeCharter,
@@ -85,7 +87,8 @@ pub enum Who {
     Anyone,
     /// Any member of the body.
     Inside,
-    /// Who speaks for the body; in the network, who speaks for any hub.
+    /// Who speaks for the body; in the network, who speaks for any hub; in a circle, which has no
+    /// voice of its own, its members.
     Voice,
     /// Who holds a facilitator's role in the body.
     Facilitator,

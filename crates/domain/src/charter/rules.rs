@@ -96,6 +96,7 @@ pub fn permits(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> 
         Who::Anyone => (true, ""),
         Who::Inside => (world.body.belongs(actor, body), "inside-only"),
         Who::Voice if body == Id::NETWORK => (world.mandate.speaks(actor).next().is_some(), "voice-only"),
+        Who::Voice if !world.body.hubs.contains(&body) => (world.body.belongs(actor, body), "inside-only"),
         Who::Voice => (world.mandate.speaks_for(actor, body).is_some(), "voice-only"),
         Who::Facilitator => (world.mandate.has_duty(actor, body, Duty::Facilitator), "facilitator-only"),
     };

@@ -96,7 +96,7 @@ fn check_because(world: &World, args: &ProposeArgs) -> Result<(), Refusal> {
         return Ok(());
     }
     match world.agreement.agreements.get(&because) {
-        Some(agreement) if agreement.in_force() => Ok(()),
+        Some(agreement) if agreement.stands() => Ok(()),
         Some(_) => Err(refuse(Code::WrongState, "because", "agreement-over")),
         None => Err(refuse(Code::UnknownRef, "because", "because-unknown")),
     }

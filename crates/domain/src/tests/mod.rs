@@ -2,6 +2,7 @@
 //! one property test for each invariant of the process specification.
 
 mod attention;
+mod challenge;
 mod choosing;
 mod hearing;
 mod invariants;
@@ -50,7 +51,7 @@ fn charter_of(template: &Template) -> charter::Preset {
         let rule = if matter.decided() {
             json!({ "decide": { "place": place, "by": [template.name] } })
         } else {
-            json!({ "do": { "who": "anyone" } })
+            json!({ "do": { "who": if matter == charter::Matter::Challenge { "voice" } else { "anyone" } } })
         };
         json!({ "matter": matter, "rule": rule, "why": "For tests." })
     };

@@ -129,12 +129,13 @@ impl AgreementPage<'_> {
 }
 
 pub fn standing(h: &Here, standing: &agreement::Standing) -> (&'static str, String) {
-    use agreement::Standing::{DueForReview, Ended, InForce, Overdue, Superseded, UnderReview};
+    use agreement::Standing::{DueForReview, Ended, InForce, Overdue, Paused, Superseded, UnderReview};
     let (class, key) = match *standing {
         InForce => ("moss", "standing-in-force"),
         DueForReview => ("amber", "standing-due"),
         UnderReview => ("amber", "standing-under-review"),
         Overdue => ("coral", "standing-overdue"),
+        Paused => ("coral", "standing-paused"),
         Ended => ("", "standing-ended"),
         Superseded => ("", "standing-superseded"),
     };

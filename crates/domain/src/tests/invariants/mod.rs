@@ -33,7 +33,7 @@ fn in_any_game(check: impl Fn(&Game, &Played) -> usize) {
 }
 
 /// The same cases in every run, others with TENSEGRITY_SEED.
-fn always<S: Strategy>(cases: S, check: impl Fn(S::Value) -> usize)
+pub(super) fn always<S: Strategy>(cases: S, check: impl Fn(S::Value) -> usize)
 where
     S::Value: std::fmt::Debug,
 {
