@@ -1603,3 +1603,33 @@ event-agreement-paused = عُلِّق اتفاق
 refuse-agreement-paused = هو معلّق بالفعل.
 refuse-challenge-open = طُعن فيه بالفعل: أجيبوا عن ذلك الطعن.
 refuse-challenged-lately = أُجيب عن طعنك قبل أقل من { $arg } يومًا. اطرح هاجسًا أو اقترح تغييرًا.
+
+# Ways of deciding are adapted
+matter-adapt-template = تعديل طريقة تقرير
+effect-template = طريقة تقرير متاحة من الآن: { $x }
+event-practice-template-adopted = عُدِّلت طريقة تقرير
+kind-template = تُعدَّل طريقة تقرير
+template-label = الطريقة كنص
+template-hint = اسم آخر ينشئ طريقة جديدة بجانب القديمة. والجولات الجارية تستمر كما بدأت.
+refuse-template-text = تعذّرت القراءة: { $arg }
+ways-adapt = عدّل نسخة
+ways-file = كملف
+
+# A line of the charter
+kind-line = يتغيّر سطر من القواعد
+line-matter = أي سطر
+line-place = أين يُقرَّر
+line-place-network = من كل المراكز
+line-place-there = في المجموعة المعنية
+line-place-above = في المجموعة التي تضمها
+line-by = بأي طرق
+line-who = إن كان فعلًا مباشرًا: من يحق له
+line-who-anyone = أي شخص
+line-who-inside = أعضاء المجموعة
+line-who-voice = من يتحدث باسمها
+line-who-facilitator = ميسّروها
+line-why = لماذا، في جملة
+line-change = اقترح تغييرًا
+
+# A rule needs a way that decides
+refuse-rule-by-asking = { $arg } يسأل فقط ولا يقرر: تحتاج القاعدة طريقة تقرر.

@@ -1487,3 +1487,33 @@ event-agreement-paused = eine Vereinbarung wurde ausgesetzt
 refuse-agreement-paused = Sie ist schon ausgesetzt.
 refuse-challenge-open = Sie ist schon angefochten: beantwortet diese Anfechtung.
 refuse-challenged-lately = Deine Anfechtung wurde vor weniger als { $arg } Tagen beantwortet. Sprich eine Spannung an oder schlag eine Änderung vor.
+
+# Ways of deciding are adapted
+matter-adapt-template = Einen Entscheidungsweg anpassen
+effect-template = Einen Entscheidungsweg gibt es von nun an: { $x }
+event-practice-template-adopted = ein Entscheidungsweg wurde angepasst
+kind-template = Ein Entscheidungsweg wird angepasst
+template-label = Der Weg, als Text
+template-hint = Ein anderer Name macht einen neuen Weg neben dem alten. Laufende Runden gehen weiter, wie sie begonnen haben.
+refuse-template-text = Das lässt sich nicht lesen: { $arg }
+ways-adapt = Eine Kopie anpassen
+ways-file = Als Datei
+
+# A line of the charter
+kind-line = Eine Zeile der Regeln ändert sich
+line-matter = Welche Zeile
+line-place = Wo entschieden wird
+line-place-network = von allen Hubs
+line-place-there = in der Gruppe, die es betrifft
+line-place-above = in der Gruppe darum herum
+line-by = Auf welchen Wegen
+line-who = Wenn man es einfach tut: wer darf
+line-who-anyone = alle
+line-who-inside = Mitglieder der Gruppe
+line-who-voice = wer für sie spricht
+line-who-facilitator = ihre Moderation
+line-why = Warum, in einem Satz
+line-change = Änderung vorschlagen
+
+# A rule needs a way that decides
+refuse-rule-by-asking = { $arg } fragt nur und entscheidet nichts: eine Regel braucht einen Weg, der entscheidet.

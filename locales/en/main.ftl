@@ -1481,3 +1481,33 @@ event-agreement-paused = an agreement was paused
 refuse-agreement-paused = It is paused already.
 refuse-challenge-open = It is challenged already: answer that challenge.
 refuse-challenged-lately = Your challenge was answered less than { $arg } days ago. Raise a tension, or propose a change.
+
+# Ways of deciding are adapted
+matter-adapt-template = Adapt a way of deciding
+effect-template = A way of deciding is there from now on: { $x }
+event-practice-template-adopted = a way of deciding was adapted
+kind-template = A way of deciding is adapted
+template-label = The way, as a text
+template-hint = Another name makes a new way beside the old one. Rounds that run go on as they began.
+refuse-template-text = This cannot be read: { $arg }
+ways-adapt = Adapt a copy
+ways-file = As a file
+
+# A line of the charter
+kind-line = A line of the rules changes
+line-matter = Which line
+line-place = Decided where
+line-place-network = by all hubs
+line-place-there = in the body it concerns
+line-place-above = in the body around it
+line-by = In which ways
+line-who = If it is something one simply does: who may
+line-who-anyone = anybody
+line-who-inside = members of the body
+line-who-voice = who speaks for it
+line-who-facilitator = its facilitators
+line-why = Why, in one sentence
+line-change = propose a change
+
+# A rule needs a way that decides
+refuse-rule-by-asking = { $arg } only asks and decides nothing: a rule needs a way that decides.

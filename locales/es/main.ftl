@@ -1490,3 +1490,33 @@ event-agreement-paused = se suspendió un acuerdo
 refuse-agreement-paused = Ya está en suspenso.
 refuse-challenge-open = Ya está impugnado: responded a esa impugnación.
 refuse-challenged-lately = Tu impugnación se respondió hace menos de { $arg } días. Plantea una tensión o propón un cambio.
+
+# Ways of deciding are adapted
+matter-adapt-template = Adaptar una forma de decidir
+effect-template = Una forma de decidir existe desde ahora: { $x }
+event-practice-template-adopted = se adaptó una forma de decidir
+kind-template = Se adapta una forma de decidir
+template-label = La forma, como texto
+template-hint = Con otro nombre nace una forma nueva junto a la anterior. Las rondas en curso siguen como empezaron.
+refuse-template-text = No se puede leer: { $arg }
+ways-adapt = Adaptar una copia
+ways-file = Como archivo
+
+# A line of the charter
+kind-line = Cambia una línea de las reglas
+line-matter = Qué línea
+line-place = Dónde se decide
+line-place-network = por todos los hubs
+line-place-there = en el grupo al que concierne
+line-place-above = en el grupo que lo contiene
+line-by = De qué formas
+line-who = Si se hace sin más: quién puede
+line-who-anyone = cualquiera
+line-who-inside = miembros del grupo
+line-who-voice = quien habla por él
+line-who-facilitator = sus facilitadores
+line-why = Por qué, en una frase
+line-change = proponer un cambio
+
+# A rule needs a way that decides
+refuse-rule-by-asking = { $arg } solo pregunta y no decide nada: una regla necesita una forma que decida.

@@ -1516,3 +1516,33 @@ event-agreement-paused = un accord a été suspendu
 refuse-agreement-paused = Il est déjà suspendu.
 refuse-challenge-open = Il est déjà contesté : répondez à cette contestation.
 refuse-challenged-lately = Votre contestation a reçu réponse il y a moins de { $arg } jours. Exprimez une tension ou proposez un changement.
+
+# Ways of deciding are adapted
+matter-adapt-template = Adapter une façon de décider
+effect-template = Une façon de décider existe désormais : { $x }
+event-practice-template-adopted = une façon de décider a été adaptée
+kind-template = Une façon de décider est adaptée
+template-label = La façon, en texte
+template-hint = Sous un autre nom, une nouvelle façon naît à côté de l’ancienne. Les tours en cours continuent comme ils ont commencé.
+refuse-template-text = Illisible : { $arg }
+ways-adapt = Adapter une copie
+ways-file = En fichier
+
+# A line of the charter
+kind-line = Une ligne des règles change
+line-matter = Quelle ligne
+line-place = Où cela se décide
+line-place-network = par tous les hubs
+line-place-there = dans le groupe concerné
+line-place-above = dans le groupe qui l’entoure
+line-by = De quelles façons
+line-who = Si cela se fait simplement : qui peut
+line-who-anyone = tout le monde
+line-who-inside = membres du groupe
+line-who-voice = qui parle pour lui
+line-who-facilitator = ses facilitateurs
+line-why = Pourquoi, en une phrase
+line-change = proposer un changement
+
+# A rule needs a way that decides
+refuse-rule-by-asking = { $arg } ne fait que demander et ne décide rien : une règle a besoin d’une façon qui décide.

@@ -1496,3 +1496,33 @@ event-agreement-paused = um acordo foi suspenso
 refuse-agreement-paused = Já está suspenso.
 refuse-challenge-open = Já está contestado: respondam a essa contestação.
 refuse-challenged-lately = A sua contestação foi respondida há menos de { $arg } dias. Levante uma tensão ou proponha uma mudança.
+
+# Ways of deciding are adapted
+matter-adapt-template = Adaptar uma forma de decidir
+effect-template = Uma forma de decidir existe a partir de agora: { $x }
+event-practice-template-adopted = adaptou-se uma forma de decidir
+kind-template = Adapta-se uma forma de decidir
+template-label = A forma, como texto
+template-hint = Com outro nome nasce uma nova forma ao lado da antiga. As rondas em curso seguem como começaram.
+refuse-template-text = Não se consegue ler: { $arg }
+ways-adapt = Adaptar uma cópia
+ways-file = Em ficheiro
+
+# A line of the charter
+kind-line = Muda uma linha das regras
+line-matter = Que linha
+line-place = Onde se decide
+line-place-network = por todos os hubs
+line-place-there = no grupo a que diz respeito
+line-place-above = no grupo que o contém
+line-by = De que formas
+line-who = Se se faz simplesmente: quem pode
+line-who-anyone = qualquer pessoa
+line-who-inside = membros do grupo
+line-who-voice = quem fala por ele
+line-who-facilitator = os seus facilitadores
+line-why = Porquê, numa frase
+line-change = propor uma mudança
+
+# A rule needs a way that decides
+refuse-rule-by-asking = { $arg } só pergunta e nada decide: uma regra precisa de uma forma que decida.

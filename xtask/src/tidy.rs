@@ -256,6 +256,7 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
             "start-about-",
             "method-",
             "ballot-",
+            "line-",
         ]
         .iter()
         .any(|p| key.starts_with(p));

@@ -200,6 +200,29 @@ fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
     lines.map(option).collect()
 }
 
+/// One line of the charter, as the form has it.
+fn charter_line(pairs: &[(String, String)]) -> Result<Value, Refusal> {
+    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
+    let matter = get("e.matter").ok_or_else(|| malformed("e.matter", "missing"))?;
+    let typed: domain::charter::Matter = serde_json::from_value(json!(matter)).map_err(|_| malformed("e.matter", "malformed"))?;
+    let rule = if typed.decided() {
+        let by: Vec<&str> = pairs.iter().filter(|(n, _)| n == "e.by").map(|(_, v)| v.as_str()).collect();
+        json!({ "decide": { "place": get("e.line_place").unwrap_or("network"), "by": by } })
+    } else {
+        json!({ "do": { "who": get("e.who").unwrap_or("inside") } })
+    };
+    let why = get("e.line_why").ok_or_else(|| refuse(Code::NoReason, "e.line_why", "text-empty"))?;
+    Ok(json!({ "matter": matter, "rule": rule, "why": why }))
+}
+
+/// Where the text of a template cannot be read: line, and what is wrong there.
+fn misread(error: &toml::de::Error) -> Refusal {
+    let words = error.to_string();
+    let plain: Vec<&str> =
+        words.lines().filter(|line| !line.trim().is_empty() && !line.contains(" | ") && !line.trim().starts_with('|')).collect();
+    malformed("e.template", "template-text").with(plain.join(" "))
+}
+
 /// What happens if adopted, as ticked on the form of a proposal.
 fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Value>, Refusal> {
     let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
@@ -258,8 +281,14 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
                 };
                 list.push(json!({ "mandate": { "elect": { "seat": seat, "until": day("e.elect_until")? } } }));
             }
+            "template" => {
+                let template: domain::practice::Template =
+                    toml::from_str(get("e.template").unwrap_or_default()).map_err(|e| misread(&e))?;
+                list.push(json!({ "practice": { "adopt_template": { "template": template } } }));
+            }
             "end-mandate" => list.push(json!({ "mandate": { "end": { "mandate": id("e.mandate")? } } })),
             "ratify" => list.push(json!({ "charter": { "ratify": { "thing": id("n.because")? } } })),
+            "charter-line" => list.push(json!({ "charter": { "change": { "line": charter_line(pairs)? } } })),
             "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),
             _ => return Err(malformed("e.kind", "malformed")),
         }

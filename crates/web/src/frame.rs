@@ -343,7 +343,7 @@ impl Here {
             }
             Effect::Agreement(agreement::Effect::Pause { agreement }) => say("effect-pause", self.reference(agreement), none()),
             Effect::Agreement(agreement::Effect::End { agreement }) => say("effect-end", self.reference(agreement), none()),
-            Effect::Practice(never) => match *never {},
+            Effect::Practice(domain::practice::Effect::AdoptTemplate { template }) => self.s("effect-template", escape(&template.title)),
             Effect::Thread(never) => match *never {},
         }
     }

@@ -75,6 +75,7 @@ routes! {
     get  "/n/{net}/raise" => pages::raise,
     get  "/n/{net}/propose" => pages::propose,
     get  "/n/{net}/ways" => pages::ways,
+    get  "/n/{net}/ways/{name}" => pages::way_file,
     get  "/n/{net}/me" => pages::me,
     get  "/n/{net}/live" => live::live,
     get  "/n/{net}/export" => pages::export,

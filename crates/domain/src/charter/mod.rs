@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, Id, MemberId};
 
-pub use rules::{Charter, check_preset, decided_in, decides, has_room, heard, matter_of, may_propose, permits, permits_in, ways};
+pub use rules::{Charter, check, check_preset, decided_in, decides, has_room, heard, matter_of, may_propose, permits, permits_in, ways};
 pub use state::{Provisional, Rule, State};
 pub use view::{CharterView, LineView, charter};
 
@@ -45,10 +45,11 @@ pub enum Matter {
     EndVoice,
     AdoptAgreement,
     ChangeAgreement,
+    AdaptTemplate,
 }
 
 impl Matter {
-    pub const ALL: [Matter; 22] = [
+    pub const ALL: [Matter; 23] = [
         Matter::RaiseTension,
         Matter::Propose,
         Matter::Talk,
@@ -71,6 +72,7 @@ impl Matter {
         Matter::EndVoice,
         Matter::AdoptAgreement,
         Matter::ChangeAgreement,
+        Matter::AdaptTemplate,
     ];
 
     /// Whether the matter is a decision (else it is something to simply do).

@@ -3,7 +3,7 @@ use crate::agreement;
 use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
 use crate::mandate::{self, Duty, Seat, SeatRef};
-use crate::practice::Template;
+use crate::practice::{self, Template};
 use crate::{World, purpose, why};
 
 pub struct Charter;
@@ -31,7 +31,7 @@ impl Module for Charter {
     fn enact(world: &World, _: &Context, because: Because, _: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
         let event = match effect {
             Effect::Change { line } => {
-                check_line(line, |name| world.practice.templates.contains_key(name))?;
+                check(world, line)?;
                 Event::Changed { line: line.clone(), because }
             }
             Effect::Ratify { thing } => {
@@ -157,7 +157,7 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
             let place = effect.agreement().and_then(|a| world.agreement.agreements.get(&a)).map(|a| a.body);
             (Matter::ChangeAgreement, place.unwrap_or(held_in))
         }
-        crate::Effect::Practice(never) => match *never {},
+        crate::Effect::Practice(practice::Effect::AdoptTemplate { .. }) => (Matter::AdaptTemplate, Id::NETWORK),
         crate::Effect::Thread(never) => match *never {},
     }
 }
@@ -236,17 +236,27 @@ pub fn check_preset(preset: &Preset, templates: &[Template]) -> Result<(), Refus
     }
     preset.rounds.map_or(Ok(()), check_rounds).map_err(|r| Refusal { field: "charter.rounds".to_owned(), ..r })?;
     for (i, line) in preset.line.iter().enumerate() {
-        check_line(line, |name| templates.iter().any(|t| t.name == name))
+        check_line(line, |name| templates.iter().find(|t| t.name == name).map(|t| !t.asks()))
             .map_err(|r| Refusal { field: format!("charter.line.{i}.{}", r.field), ..r })?;
     }
     Ok(())
+}
+
+/// Whether a line could stand in the charter as the network is now.
+///
+/// # Errors
+/// Names what is missing: a way nobody knows, a rule of the wrong kind, one that could never be
+/// changed again.
+pub fn check(world: &World, line: &Line) -> Result<(), Refusal> {
+    check_line(line, |name| world.practice.templates.get(name).map(|t| !t.asks()))
 }
 
 fn check_rounds(rounds: u32) -> Result<(), Refusal> {
     if (1..=ROUNDS_MAX).contains(&rounds) { Ok(()) } else { Err(refuse(Code::Limit, "rounds", "rounds-range").with(ROUNDS_MAX)) }
 }
 
-fn check_line(line: &Line, known: impl Fn(&str) -> bool) -> Result<(), Refusal> {
+/// `decides` says of a way whether it decides at all; nothing where nobody knows it.
+fn check_line(line: &Line, decides: impl Fn(&str) -> Option<bool>) -> Result<(), Refusal> {
     if line.why.is_empty() || line.why.chars().count() > WHY_CHARS_MAX {
         return Err(refuse(Code::Limit, "why", "why-length").with(WHY_CHARS_MAX));
     }
@@ -263,10 +273,11 @@ fn check_line(line: &Line, known: impl Fn(&str) -> bool) -> Result<(), Refusal> 
         Rule::Decide { place, .. } if line.matter == Matter::ChangeCharter && *place != Place::Network => {
             Err(refuse(Code::Config, "rule.place", "charter-by-network"))
         }
-        Rule::Decide { by, .. } => match by.iter().find(|name| !known(name)) {
-            Some(name) => Err(refuse(Code::Config, "rule.by", "template-unknown").with(name)),
-            None => Ok(()),
-        },
+        Rule::Decide { by, .. } => by.iter().try_for_each(|name| match decides(name) {
+            None => Err(refuse(Code::Config, "rule.by", "template-unknown").with(name)),
+            Some(false) => Err(refuse(Code::Config, "rule.by", "rule-by-asking").with(name)),
+            Some(true) => Ok(()),
+        }),
         Rule::Nobody if matches!(line.matter, Matter::ChangeCharter | Matter::Propose | Matter::GrantVoice) => {
             Err(refuse(Code::Config, "rule", "rule-locks"))
         }

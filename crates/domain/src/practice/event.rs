@@ -2,11 +2,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     AdviceBecause, Ballot, Consent, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind, Snapshot,
-    Title, Treatment, Wait, Words,
+    Template, Title, Treatment, Wait, Words,
 };
 use crate::Seal;
 use crate::charter::Constituency;
-use crate::kernel::{Id, MemberId, RunId, Time};
+use crate::kernel::{Because, Id, MemberId, RunId, Time};
 
 /// What happened in a run: acts, and what follows from them and from time.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -229,6 +229,11 @@ pub enum Event {
         until: Time,
     },
     // consequences
+    /// A way of deciding that is there from now on.
+    TemplateAdopted {
+        template: Box<Template>,
+        because: Because,
+    },
     /// A step opened; where it decides, with its electorate frozen: how many, and the SHA-256 of
     /// their ascending ids (8 bytes each, big-endian).
     Opened {

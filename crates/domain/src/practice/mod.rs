@@ -173,6 +173,11 @@ pub struct Snapshot {
     pub hash: Seal,
 }
 
-/// Practice has no effects of its own yet.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Never {}
+/// What a decision can change about practices.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Effect {
+    /// A way of deciding is there from now on; one of the same name is replaced. What runs already
+    /// goes on as it began.
+    AdoptTemplate { template: Template },
+}

@@ -1,5 +1,6 @@
 //! How a proposal comes in: what it needs, what its defaults are, and whether its effects may ride.
 
+use super::rules::within;
 use super::run::{Among, Run};
 use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest};
 use crate::charter::{self, EFFECTS_MAX, Matter};
@@ -139,6 +140,12 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
         }
     }
     for (i, effect) in effects.iter().enumerate() {
+        if let Effect::Charter(charter::Effect::Change { line }) = effect {
+            charter::check(world, line).map_err(|r| within(r, &format!("effects.{i}.line")))?;
+        }
+        if let Effect::Practice(super::Effect::AdoptTemplate { template }) = effect {
+            super::check_template(template).map_err(|r| within(r, &format!("effects.{i}.template")))?;
+        }
         charter::decides(world, body, template, effect)
             .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
     }

@@ -3,7 +3,7 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
-    CONTRIBUTIONS_MAX, Command, Consent, Event, Never, State, VERSIONS_MAX, advice, align, contest, hearing, lots, propose, settle,
+    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, lots, propose, settle,
 };
 use crate::World;
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
@@ -15,7 +15,7 @@ impl Module for Practice {
     type State = State;
     type Command = Command;
     type Event = Event;
-    type Effect = Never;
+    type Effect = Effect;
 
     fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
         let acts = match command {
@@ -43,8 +43,11 @@ impl Module for Practice {
         Ok(acts.into_iter().map(crate::Event::Practice).collect())
     }
 
-    fn enact(_: &World, _: &Context, _: Because, _: &Made, effect: &Never) -> Result<Vec<crate::Event>, Refusal> {
-        match *effect {}
+    fn enact(_: &World, _: &Context, because: Because, _: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
+        let Effect::AdoptTemplate { template } = effect;
+        super::check_template(template).map_err(|r| within(r, "template"))?;
+        let event = Event::TemplateAdopted { template: Box::new(template.clone()), because };
+        Ok(vec![crate::Event::Practice(event)])
     }
 
     fn apply(state: &mut State, world: &World, meta: &Meta, event: &crate::Event) {

@@ -138,6 +138,9 @@ impl State {
                     self.with(meta.pos, |_| {});
                 }
             }
+            Event::TemplateAdopted { template, .. } => {
+                self.templates.insert(template.name.clone(), Arc::new((**template).clone()));
+            }
             Event::Outage { from, until } => self.outage(*from, *until),
             event => match (event.run(), event.objection()) {
                 (Some(run), _) => {

@@ -1,8 +1,6 @@
 //! An agreement is challenged: the clock starts, and it ends in a decision or in a pause, never in
 //! silence.
 
-use proptest::prelude::*;
-
 use super::invariants::always;
 use super::{Stage, code, template, text};
 use crate::agreement::{CHALLENGE_DAYS, Command as Do, Effect as Change, Standing};

@@ -9,6 +9,7 @@ mod invariants;
 mod play;
 mod ratify;
 mod rounds;
+mod templates;
 
 use serde_json::json;
 

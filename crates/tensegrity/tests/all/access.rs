@@ -54,6 +54,7 @@ const EXPECTED: &[Row] = &[
     ("get", "/n/{net}/raise", PAGE),
     ("get", "/n/{net}/propose", PAGE),
     ("get", "/n/{net}/ways", PAGE),
+    ("get", "/n/{net}/ways/{name}", PAGE),
     ("get", "/n/{net}/me", PAGE),
     ("get", "/n/{net}/live", PAGE),
     ("get", "/n/{net}/export", PAGE),
@@ -94,6 +95,7 @@ fn concrete(site: &Site, path: &str) -> String {
         .replace("{command}", "purpose.raise")
         .replace("{secret}", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
         .replace("{token}", "1")
+        .replace("{name}", "vote.toml")
         .replace("{*path}", "app.css")
 }
 

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::attention::{self, Cost};
+use domain::charter::{self, Matter};
 use domain::practice::Gathers;
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, agreement, purpose};
@@ -28,6 +29,10 @@ struct ProposePage<'a> {
     /// Every way that can be taken, and the one that is.
     ways: Vec<(String, String)>,
     way: String,
+    /// A way of deciding to be adapted, as a text.
+    adapts: String,
+    /// A line of the charter to be changed.
+    line: Option<Matter>,
     /// Whether it chooses among options; whether it only asks; what the options are.
     choosing: bool,
     asks: bool,
@@ -76,9 +81,29 @@ impl ProposePage<'_> {
         self.h.l.local_minute(domain::Time(self.h.now.0 + 7 * 86_400_000)).replace('T', " ")
     }
 
+    /// Every matter by its key, in words.
+    fn matters(&self) -> Vec<(String, String)> {
+        Matter::ALL.into_iter().map(|m| (matter_key(m), self.h.matter(m))).collect()
+    }
+
+    fn is_line(&self, key: &str) -> bool {
+        let typed = self.h.was("propose", "e.matter");
+        if typed.is_empty() { self.line.is_some_and(|m| matter_key(m) == key) } else { typed == key }
+    }
+
+    /// Whether the line to be changed names this way.
+    fn line_names(&self, way: &str) -> bool {
+        let rule = self.line.and_then(|m| self.h.world().charter.lines.get(&m)).map(|l| &l.rule);
+        matches!(rule, Some(charter::Rule::Decide { by, .. }) if by.iter().any(|name| name == way))
+    }
+
     fn is_because(&self, id: &Id) -> bool {
         self.because == Some(*id)
     }
+}
+
+pub(super) fn matter_key(matter: Matter) -> String {
+    serde_json::to_value(matter).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// The ways of deciding by name and title, those for special purposes left out.
@@ -89,7 +114,19 @@ fn ways(h: &Here) -> Vec<(String, String)> {
     ways
 }
 
-pub fn propose(h: &Here, body: BodyId, because: Option<Id>, way: Option<&str>) -> Option<Result<String, askama::Error>> {
+/// With what a proposal begins: its reason, and what it is about.
+pub struct Begin<'a> {
+    pub because: Option<Id>,
+    /// The way of deciding.
+    pub way: Option<&'a str>,
+    /// A way of deciding that is to be adapted.
+    pub adapt: Option<&'a str>,
+    /// A line of the charter that is to be changed.
+    pub line: Option<&'a str>,
+}
+
+pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
+    let Begin { because, way, adapt, line } = *begin;
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -111,6 +148,8 @@ pub fn propose(h: &Here, body: BodyId, because: Option<Id>, way: Option<&str>) -
         cost: template.map(|t| attention::cost(world, body, t)),
         no_room: room.err().map(|refusal| h.l.refusal(&refusal)),
         ways: ways(h),
+        line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
+        adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(name)?)).unwrap_or_default(),
         way: chosen.map_or_else(String::new, |t| t.name.clone()),
         choosing: chosen.is_some_and(|t| t.chooses().is_some()),
         asks: chosen.is_some_and(|t| t.asks()),

@@ -33,7 +33,7 @@ pub enum Page {
     Me,
     Record { from: Option<u64> },
     Raise { body: BodyId },
-    Propose { body: BodyId, because: Option<Id>, way: Option<String> },
+    Propose { body: BodyId, because: Option<Id>, way: Option<String>, adapt: Option<String>, line: Option<String> },
     Ways,
     Thing { id: Id, look: Look },
 }
@@ -55,6 +55,8 @@ pub struct Asked {
     body: Option<u64>,
     because: Option<u64>,
     way: Option<String>,
+    adapt: Option<String>,
+    line: Option<String>,
     v: Option<u32>,
     look: Option<String>,
 }
@@ -70,6 +72,8 @@ impl Page {
             body: number("body"),
             because: number("because"),
             way: get("way"),
+            adapt: get("adapt"),
+            line: get("line"),
             v: number("v").and_then(|v| v.try_into().ok()),
             look: get("look"),
         };
@@ -87,7 +91,13 @@ impl Page {
             "me" => Page::Me,
             "record" => Page::Record { from: asked.from },
             "raise" => Page::Raise { body },
-            "propose" => Page::Propose { body, because: asked.because.map(Id), way: asked.way.clone() },
+            "propose" => Page::Propose {
+                body,
+                because: asked.because.map(Id),
+                way: asked.way.clone(),
+                adapt: asked.adapt.clone(),
+                line: asked.line.clone(),
+            },
             "ways" => Page::Ways,
             id => {
                 let look = asked.look.as_deref();
@@ -115,7 +125,10 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
             h.world().body.open(*body, "").ok()?;
             RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
         }
-        Page::Propose { body, because, way } => decide::propose(h, *body, *because, way.as_deref())?,
+        Page::Propose { body, because, way, adapt, line } => {
+            let begin = decide::Begin { because: *because, way: way.as_deref(), adapt: adapt.as_deref(), line: line.as_deref() };
+            decide::propose(h, *body, &begin)?
+        }
         Page::Ways => ways::render(h),
         Page::Thing { id, look } => return things::render(h, *id, *look),
     }
@@ -165,6 +178,16 @@ pub async fn propose(h: Here, Query(asked): Query<Asked>) -> Response {
 /// The ways of deciding, and which suits what.
 pub async fn ways(h: Here) -> Response {
     answer(&h, Some(Page::Ways))
+}
+
+/// A way of deciding as a file, to be carried into another network.
+pub async fn way_file(h: Here, Path((_, name)): Path<(String, String)>) -> Response {
+    let name = name.trim_end_matches(".toml");
+    let Some(file) = h.world().practice.templates.get(name).and_then(|t| ways::file(t)) else { return not_found(&h.app) };
+    let disposition = format!("attachment; filename=\"{name}.toml\"");
+    let disposition = HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment"));
+    let kind = HeaderValue::from_static("application/toml; charset=utf-8");
+    (StatusCode::OK, [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], file).into_response()
 }
 
 /// The ballots of a choice, as a file to count again; nothing before it may be counted.
@@ -372,6 +395,10 @@ struct CharterPage<'a> {
 }
 
 impl CharterPage<'_> {
+    fn key(&self, matter: &domain::charter::Matter) -> String {
+        decide::matter_key(*matter)
+    }
+
     fn heard(&self, who: &[Constituency]) -> String {
         let names: Vec<String> = who.iter().map(|w| self.h.t(crate::ask_hub::constituency(*w))).collect();
         self.h.s("charter-heard", names.join(" · "))

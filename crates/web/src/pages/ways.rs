@@ -37,6 +37,11 @@ impl WaysPage<'_> {
     }
 }
 
+/// A way as a file.
+pub fn file(way: &practice::Template) -> Option<String> {
+    toml::to_string(way).ok()
+}
+
 pub fn render(h: &Here) -> Result<String, askama::Error> {
     let shown = |t: &&std::sync::Arc<practice::Template>| !FOR_ITS_OWN_PAGE.contains(&t.name.as_str());
     let ways = h.world().practice.templates.values().filter(shown).map(|t| &**t).collect();
