@@ -215,7 +215,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
     let marks: Vec<Value> = all.clone().map(|n| json!({ "option": u32::MAX - n as u32, "n": i64::MIN })).collect();
     let marked = json!({ "practice": { "marked": { "run": 1, "round": 1, "voice": 1, "marks": marks } } });
     samples.insert(("practice".to_owned(), "marked".to_owned()), marked);
-    let step = json!({ "kind": "consent", "lasts": "PT8784H", "silence": "lazy-with-quorum", "quorum": "4294967295/4294967295" });
+    let step = json!({ "kind": "consent", "lasts": "PT8784H", "silence": "lazy-with-quorum", "quorum": "999/1000" });
     let template =
         json!({ "name": "n".repeat(40), "title": "t".repeat(80), "when": "w".repeat(300), "among": "people", "step": vec![step; 12] });
     let adopted = json!({ "practice": { "template_adopted": { "template": template, "because": { "run": 1 } } } });

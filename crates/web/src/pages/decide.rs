@@ -73,7 +73,8 @@ impl ProposePage<'_> {
 
     /// A proposal of its own that decides something, not the review of an agreement.
     fn fresh(&self) -> bool {
-        !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen
+        let about_rules = self.line.is_some() || !self.adapts.is_empty();
+        !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules
     }
 
     /// What a time looks like.
@@ -89,6 +90,17 @@ impl ProposePage<'_> {
     fn is_line(&self, key: &str) -> bool {
         let typed = self.h.was("propose", "e.matter");
         if typed.is_empty() { self.line.is_some_and(|m| matter_key(m) == key) } else { typed == key }
+    }
+
+    /// Where the line to be changed is decided, or who may simply do it.
+    fn line_says(&self, key: &str) -> bool {
+        let rule = self.line.and_then(|m| self.h.world().charter.lines.get(&m)).map(|l| &l.rule);
+        let said = match rule {
+            Some(charter::Rule::Decide { place, .. }) => serde_json::to_value(place),
+            Some(charter::Rule::Do { who }) => serde_json::to_value(who),
+            _ => return false,
+        };
+        said.is_ok_and(|said| said == key)
     }
 
     /// Whether the line to be changed names this way.
