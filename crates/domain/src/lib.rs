@@ -1,4 +1,4 @@
-//! The domain of Tensegrity: seven of the ten nouns on which a network governs itself, as a pure
+//! The domain of Tensegrity: eight of the ten nouns on which a network governs itself, as a pure
 //! function. No input or output, no clock, no randomness, no floats, no hash-ordered maps.
 //!
 //! A command is decided against a [`World`]; what comes out is a batch of events, recorded all or
@@ -11,6 +11,7 @@ pub mod agreement;
 pub mod attention;
 pub mod body;
 pub mod charter;
+pub mod fund;
 pub mod mandate;
 pub mod practice;
 pub mod purpose;
@@ -37,6 +38,7 @@ kernel::modules! {
     practice => Practice,
     agreement => Agreement,
     thread => Thread,
+    fund => Fund,
 }
 
 /// A tick stops after about this many events; the next one goes on. Keeps a batch bounded.

@@ -21,6 +21,8 @@ pub enum Kind {
     Objection,
     Agreement,
     Comment,
+    Fund,
+    Movement,
     Founding,
     Founder,
 }
@@ -54,6 +56,10 @@ pub fn kind_of(world: &World, id: Id) -> Option<Kind> {
         Kind::Mandate
     } else if world.practice.run_of(id).is_some() {
         Kind::Objection
+    } else if world.fund.funds.contains_key(&id) {
+        Kind::Fund
+    } else if world.fund.movements.contains_key(&id) {
+        Kind::Movement
     } else if world.thread.comments.contains_key(&id) {
         Kind::Comment
     } else if world.purpose.versions.iter().any(|v| v.id == id) {
@@ -76,6 +82,8 @@ pub fn name(world: &World, id: Id) -> Option<TextRef> {
         Kind::Mandate => return seat_name(world, id),
         Kind::Objection => (*world.practice.run_of(id)?.objections.get(&id)?.happens).clone(),
         Kind::Comment => (*world.thread.comments.get(&id)?.words).clone(),
+        Kind::Fund => (*world.fund.funds.get(&id)?.name).clone(),
+        Kind::Movement => (*world.fund.movements.get(&id)?.words).clone(),
         Kind::Purpose => (*world.purpose.versions.iter().find(|v| v.id == id)?.text).clone(),
         Kind::Founding => return None,
     })
@@ -111,6 +119,8 @@ pub fn body_of(world: &World, id: Id) -> Option<BodyId> {
         Kind::Tension => world.purpose.tensions.get(&id)?.body,
         Kind::Role => world.mandate.roles.get(&id)?.body,
         Kind::Mandate => world.mandate.body_of(world.mandate.mandates.get(&id)?.seat)?,
+        Kind::Fund => world.fund.funds.get(&id)?.body,
+        Kind::Movement => world.fund.funds.get(&world.fund.movements.get(&id)?.fund)?.body,
         Kind::Comment => return None,
         Kind::Person | Kind::Outcome | Kind::Purpose | Kind::Founding | Kind::Founder => Id::NETWORK,
     })
@@ -125,7 +135,10 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
     let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.because == because).map(|(id, _)| *id);
     let outcomes = world.purpose.outcomes.iter().filter(|(_, o)| o.because == because).map(|(id, _)| *id);
     let purposes = world.purpose.versions.iter().filter(|v| v.because == because).map(|v| v.id);
-    let mut made: Vec<Id> = agreements.chain(bodies).chain(roles).chain(mandates).chain(outcomes).chain(purposes).collect();
+    let funds = world.fund.funds.iter().filter(|(_, f)| f.because == because).map(|(id, _)| *id);
+    let movements = world.fund.movements.iter().filter(|(_, m)| m.because == Some(because)).map(|(id, _)| *id);
+    let mut made: Vec<Id> =
+        agreements.chain(funds).chain(movements).chain(bodies).chain(roles).chain(mandates).chain(outcomes).chain(purposes).collect();
     made.sort_unstable();
     made
 }
@@ -139,6 +152,12 @@ fn because_of(world: &World, id: Id) -> Option<Because> {
         Kind::Purpose => world.purpose.versions.iter().find(|v| v.id == id).map(|v| v.because),
         Kind::Agreement => world.agreement.agreements.get(&id).map(|a| Because::Run(a.run)),
         Kind::Mandate => world.mandate.mandates.get(&id).map(|m| m.because),
+        Kind::Fund => world.fund.funds.get(&id).map(|f| f.because),
+        Kind::Movement => {
+            let movement = world.fund.movements.get(&id)?;
+            // what came in or was spent is there because of the fund
+            movement.because.or_else(|| world.fund.funds.get(&movement.fund).map(|f| f.because))
+        }
         _ => None,
     }
 }

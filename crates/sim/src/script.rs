@@ -76,6 +76,10 @@ pub struct Act {
     pub put_forward: Option<Forward>,
     /// Whoever was put forward says whether they stand.
     pub stand: Option<bool>,
+    /// Something came into the story's fund: how much, and from whom.
+    pub contribute: Option<(u64, String)>,
+    /// Money that a body holds is spent: the body, how much, the receipt.
+    pub spend: Option<(String, u64, String)>,
     /// What one needs in order to be aligned with a point, counted from one.
     pub need: Option<(u32, String)>,
     /// A point is reworded, all open needs about it answered.
@@ -239,6 +243,10 @@ impl Playing {
         if let Some((id, _)) = world.agreement.agreements.iter().find(|(_, a)| a.run == run) {
             cast.things.insert(format!("{}.agreement", self.story.key), *id);
         }
+        let because = domain::Because::Run(run);
+        if let Some((id, _)) = world.fund.funds.iter().find(|(_, f)| f.because == because) {
+            cast.things.insert(format!("{}.fund", self.story.key), *id);
+        }
     }
 
     fn the_run<'w>(&self, world: &'w World) -> Result<&'w Run, String> {
@@ -307,6 +315,14 @@ impl Playing {
         let agreement = || cast.thing(&format!("{}.agreement", self.story.key));
         if let Some(text) = &act.review {
             return Ok(json!({ "agreement": { "start_review": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        let fund = || cast.thing(&format!("{}.fund", self.story.key));
+        if let Some((amount, from)) = &act.contribute {
+            return Ok(json!({ "fund": { "contribute": { "fund": fund()?, "amount": amount, "words": words(from) } } }));
+        }
+        if let Some((holder, amount, receipt)) = &act.spend {
+            let holder = json!({ "body": cast.body(holder)? });
+            return Ok(json!({ "fund": { "spend": { "fund": fund()?, "holder": holder, "amount": amount, "words": words(receipt) } } }));
         }
         if let Some((happens, harms)) = &act.challenge {
             let body = json!({ "agreement": agreement()?, "happens": words(happens), "harms": words(harms) });

@@ -1,6 +1,6 @@
 //! Forms become commands. A field's name says its kind and where it goes: `w.words` is a text,
 //! `n.run` a number, `s.choice` a word, `d.review` a day, `t.at` a time, `b.money_short` a box that is
-//! ticked, `y.accepts` yes or no, `m.3` a number on a ballot, `h.number` something only its hash is sent of.
+//! ticked, `y.accepts` yes or no, `c.amount` money, `m.3` a number on a ballot, `h.number` something only its hash is sent of.
 //! Refused, the page comes back with what was typed and what to mend beside it.
 
 use std::collections::BTreeMap;
@@ -133,6 +133,8 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
             "t" => json!(here.l.minute(value).ok_or_else(|| malformed(path, "not-a-time"))?),
             "h" if value.is_empty() => return Err(refuse(Code::Malformed, path, "text-empty")),
             "h" => json!(domain::Seal(Sha256::digest(value).into())),
+            "c" if value.trim().is_empty() => continue,
+            "c" => json!(money(value, pairs).ok_or_else(|| malformed(path, "not-an-amount"))?),
             "m" | "o" => {
                 mark(&mut body, kind, path, value)?;
                 continue;
@@ -154,6 +156,12 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
         body["effects"] = Value::Array(effects(here, pairs, lang)?);
     }
     Ok(body)
+}
+
+/// An amount in minor units of the currency that the form names.
+fn money(text: &str, pairs: &[(String, String)]) -> Option<u64> {
+    let currency = pairs.iter().find(|(n, _)| n == "currency").map(|(_, v)| v.clone())?;
+    pages::share::amount(text, currency.try_into().ok()?)
 }
 
 /// A mark on a ballot: `m.3=2` gives option 3 the number 2, `o.mark=3` marks option 3.
@@ -280,6 +288,22 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
                     None => json!({ "voice": body }),
                 };
                 list.push(json!({ "mandate": { "elect": { "seat": seat, "until": day("e.elect_until")? } } }));
+            }
+            "fund" => {
+                let currency = get("e.currency").unwrap_or("EUR").trim().to_uppercase();
+                let create = json!({ "body": body, "name": need("e.fund_name")?, "currency": currency });
+                list.push(json!({ "fund": { "create": create } }));
+            }
+            "allocate" => {
+                let fund = id("e.fund")?;
+                let currency = here.world().fund.funds.get(&Id(fund)).map(|f| f.currency).ok_or_else(|| malformed("e.fund", "missing"))?;
+                let amount = pages::share::amount(get("e.amount").unwrap_or_default(), currency);
+                let amount = amount.ok_or_else(|| malformed("e.amount", "not-an-amount"))?;
+                let (kind, to) = get("e.to").and_then(|v| v.split_once('-')).ok_or_else(|| malformed("e.to", "missing"))?;
+                let to: u64 = to.parse().map_err(|_| malformed("e.to", "missing"))?;
+                list.push(
+                    json!({ "fund": { "allocate": { "fund": fund, "to": { kind: to }, "amount": amount, "what": need("e.for")? } } }),
+                );
             }
             "template" => {
                 let template: domain::practice::Template =

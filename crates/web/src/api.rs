@@ -9,7 +9,7 @@ use axum::extract::{FromRequestParts, Path, Query, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::{Code, Id, MemberId, Refusal, Time, World, agreement, body, charter, mandate, practice, purpose, thread, why};
+use domain::{Code, Id, MemberId, Refusal, Time, World, agreement, body, charter, fund, mandate, practice, purpose, thread, why};
 use host::{Network, Submission, SubmitError};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -146,6 +146,11 @@ pub async fn charter(caller: Caller) -> Response {
     view(&caller, |world, me, now| value(charter::charter(world, me, now)))
 }
 
+/// What is held in common.
+pub async fn share(caller: Caller) -> Response {
+    view(&caller, |world, _, _| value(fund::funds(world)))
+}
+
 /// Whatever was born at a position, with talk and reasons.
 pub async fn thing(caller: Caller, Path((_, id)): Path<(String, String)>) -> Response {
     let Ok(id) = id.parse::<u64>().map(Id) else {
@@ -160,6 +165,8 @@ pub async fn thing(caller: Caller, Path((_, id)): Path<(String, String)>) -> Res
             why::Kind::Objection => value(practice::run(world, me, now, world.practice.run_of(id)?.id)?)?,
             why::Kind::Agreement => value(agreement::agreement(world, me, id)?)?,
             why::Kind::Tension => value(purpose::tension(world, me, id)?)?,
+            why::Kind::Fund => value(fund::fund(world, me, id)?)?,
+            why::Kind::Movement => value(fund::movement(world, id)?)?,
             why::Kind::Outcome => value(purpose::outcome(world, id)?)?,
             why::Kind::Role => value(mandate::role(world, me, id)?)?,
             why::Kind::Mandate => value(mandate::mandate(world, me, id)?)?,

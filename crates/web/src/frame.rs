@@ -1,6 +1,6 @@
 //! What every template may ask: words, names, links, times, forms.
 
-use domain::{Effect, Id, Ref, TextRef, Time, agreement, body, charter, mandate, purpose, why};
+use domain::{Effect, Id, Ref, TextRef, Time, agreement, body, charter, fund, mandate, purpose, why};
 
 use crate::here::Here;
 use crate::i18n::TEXT_LANGUAGES;
@@ -35,7 +35,7 @@ macro_rules! the {
         }
     )*};
 }
-the!(u32, Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
+the!(i128, domain::fund::Currency, u32, Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
 
 impl<const MAX: u32> The<TextRef> for &domain::Text<MAX> {
     fn the(&self) -> &TextRef {
@@ -301,6 +301,12 @@ impl Here {
         Some(format!("{}/propose?body={}&because={}", self.base(), body.0, thing.0))
     }
 
+    /// An amount as people write it, with its currency.
+    pub fn money(&self, amount: impl The<i128>, currency: impl The<fund::Currency>) -> String {
+        let (amount, currency) = (*amount.the(), currency.the());
+        self.l.money(amount, currency.as_str(), currency.places())
+    }
+
     /// An effect as a sentence, as HTML.
     pub fn effect(&self, effect: &Effect) -> String {
         let words = |t: &TextRef| format!("<em lang=\"{}\">{}</em>", t.lang.as_str(), escape(&self.words(t)));
@@ -344,6 +350,18 @@ impl Here {
             Effect::Agreement(agreement::Effect::Pause { agreement }) => say("effect-pause", self.reference(agreement), none()),
             Effect::Agreement(agreement::Effect::End { agreement }) => say("effect-end", self.reference(agreement), none()),
             Effect::Practice(domain::practice::Effect::AdoptTemplate { template }) => self.s("effect-template", escape(&template.title)),
+            Effect::Fund(fund::Effect::Create { body, name, currency }) => {
+                self.l.a("effect-fund", &[("x", words(name)), ("y", self.reference(body)), ("currency", currency.as_str().to_owned())])
+            }
+            Effect::Fund(fund::Effect::Allocate { fund: from, to, amount, what }) => {
+                let currency = if let Ref::Id(id) = from { self.world().fund.funds.get(id).map(|f| f.currency) } else { None };
+                let money = currency.map_or_else(|| amount.to_string(), |c| self.money(i128::from(*amount), c));
+                let to = match to {
+                    fund::HolderRef::Body(body) => self.reference(body),
+                    fund::HolderRef::Member(member) => self.link(member),
+                };
+                self.l.a("effect-allocate", &[("money", money), ("x", self.reference(from)), ("y", to), ("what", words(what))])
+            }
             Effect::Thread(never) => match *never {},
         }
     }

@@ -280,6 +280,23 @@ impl L {
         self.zoned(at).strftime("%Y-%m-%d").to_string()
     }
 
+    /// `1 200.50 EUR`: digits in threes, the places of the currency.
+    pub fn money(&self, amount: i128, currency: &str, places: u32) -> String {
+        let one = 10i128.pow(places);
+        let (whole, part) = (amount.unsigned_abs() / one.unsigned_abs(), amount.unsigned_abs() % one.unsigned_abs());
+        let digits = whole.to_string();
+        let from_end = |i: usize| digits.len() - i;
+        let threes: String = digits
+            .chars()
+            .enumerate()
+            .flat_map(|(i, d)| (i > 0 && from_end(i).is_multiple_of(3)).then_some('\u{202f}').into_iter().chain([d]))
+            .collect();
+        let width = places as usize;
+        let part = if places > 0 { format!("{}{part:0width$}", self.t("decimal-mark")) } else { String::new() };
+        let sign = if amount < 0 { "−" } else { "" };
+        format!("{sign}{threes}{part}\u{a0}{currency}")
+    }
+
     /// `2026-11-26T14:30`, for fields of a time.
     pub fn local_minute(&self, at: Time) -> String {
         self.zoned(at).strftime("%Y-%m-%dT%H:%M").to_string()

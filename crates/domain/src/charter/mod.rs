@@ -29,6 +29,7 @@ pub enum Matter {
     EnterCircle,
     StartReview,
     Challenge,
+    KeepBooks,
     // what is decided
     AmendPurpose,
     SetOutcomes,
@@ -46,10 +47,12 @@ pub enum Matter {
     AdoptAgreement,
     ChangeAgreement,
     AdaptTemplate,
+    CreateFund,
+    AllocateMoney,
 }
 
 impl Matter {
-    pub const ALL: [Matter; 23] = [
+    pub const ALL: [Matter; 26] = [
         Matter::RaiseTension,
         Matter::Propose,
         Matter::Talk,
@@ -57,6 +60,7 @@ impl Matter {
         Matter::EnterCircle,
         Matter::StartReview,
         Matter::Challenge,
+        Matter::KeepBooks,
         Matter::AmendPurpose,
         Matter::SetOutcomes,
         Matter::ChangeCharter,
@@ -73,6 +77,8 @@ impl Matter {
         Matter::AdoptAgreement,
         Matter::ChangeAgreement,
         Matter::AdaptTemplate,
+        Matter::CreateFund,
+        Matter::AllocateMoney,
     ];
 
     /// Whether the matter is a decision (else it is something to simply do).

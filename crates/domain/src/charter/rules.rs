@@ -4,7 +4,7 @@ use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
 use crate::mandate::{self, Duty, Seat, SeatRef};
 use crate::practice::{self, Template};
-use crate::{World, purpose, why};
+use crate::{World, fund, purpose, why};
 
 pub struct Charter;
 
@@ -20,7 +20,9 @@ impl Module for Charter {
         if effects.is_empty() || effects.len() > EFFECTS_MAX {
             return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
         }
-        if effects.iter().any(|e| matches!(e, crate::Effect::Charter(_) | crate::Effect::Agreement(_))) {
+        if effects.iter().any(|e| {
+            matches!(e, crate::Effect::Charter(_) | crate::Effect::Agreement(_) | crate::Effect::Fund(fund::Effect::Allocate { .. }))
+        }) {
             return Err(refuse(Code::NotEligible, "effects", "founder-not-this"));
         }
         let event = crate::Event::Charter(Event::BroughtIn { by, effects: effects.clone() });
@@ -158,6 +160,11 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
             (Matter::ChangeAgreement, place.unwrap_or(held_in))
         }
         crate::Effect::Practice(practice::Effect::AdoptTemplate { .. }) => (Matter::AdaptTemplate, Id::NETWORK),
+        crate::Effect::Fund(fund::Effect::Create { body: b, .. }) => (Matter::CreateFund, body(*b)),
+        crate::Effect::Fund(fund::Effect::Allocate { fund: f, .. }) => {
+            let place = if let Ref::Id(id) = f { world.fund.funds.get(id).map(|f| f.body) } else { None };
+            (Matter::AllocateMoney, place.unwrap_or(held_in))
+        }
         crate::Effect::Thread(never) => match *never {},
     }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use domain::attention::{self, Cost};
 use domain::charter::{self, Matter};
+use domain::fund::FundCard;
 use domain::practice::Gathers;
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, agreement, purpose};
@@ -33,6 +34,10 @@ struct ProposePage<'a> {
     adapts: String,
     /// A line of the charter to be changed.
     line: Option<Matter>,
+    /// The funds of the body; the one that money is to come from; whether one is to be made.
+    funds: Vec<FundCard>,
+    allocates: Option<Id>,
+    creates_fund: bool,
     /// Whether it chooses among options; whether it only asks; what the options are.
     choosing: bool,
     asks: bool,
@@ -73,13 +78,29 @@ impl ProposePage<'_> {
 
     /// A proposal of its own that decides something, not the review of an agreement.
     fn fresh(&self) -> bool {
-        let about_rules = self.line.is_some() || !self.adapts.is_empty();
+        let about_rules = self.line.is_some() || !self.adapts.is_empty() || self.creates_fund || self.allocates.is_some();
         !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules
     }
 
     /// What a time looks like.
     fn example_time(&self) -> String {
         self.h.l.local_minute(domain::Time(self.h.now.0 + 7 * 86_400_000)).replace('T', " ")
+    }
+
+    fn makes_fund(&self) -> bool {
+        self.creates_fund
+    }
+
+    fn is_fund(&self, id: &Id) -> bool {
+        self.allocates == Some(*id)
+    }
+
+    /// To whom money can be given: hubs and circles, then people.
+    fn holders(&self) -> Vec<(String, String)> {
+        let bodies = self.h.world().body.bodies.iter().filter(|(_, b)| b.dissolved.is_none());
+        let bodies = bodies.map(|(id, _)| (format!("body-{}", id.0), self.h.name(id)));
+        let people = self.people.iter().map(|(id, name)| (format!("member-{}", id.0), name.clone()));
+        bodies.chain(people).collect()
     }
 
     /// Every matter by its key, in words.
@@ -135,10 +156,12 @@ pub struct Begin<'a> {
     pub adapt: Option<&'a str>,
     /// A line of the charter that is to be changed.
     pub line: Option<&'a str>,
+    /// A fund that money is to come from, or `new`.
+    pub fund: Option<&'a str>,
 }
 
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line } = *begin;
+    let Begin { because, way, adapt, line, fund } = *begin;
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -160,6 +183,9 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         cost: template.map(|t| attention::cost(world, body, t)),
         no_room: room.err().map(|refusal| h.l.refusal(&refusal)),
         ways: ways(h),
+        funds: domain::fund::funds(world).into_iter().filter(|f| f.body == body).collect(),
+        allocates: fund.and_then(|f| f.parse().ok()).map(Id),
+        creates_fund: fund == Some("new"),
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
         adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(name)?)).unwrap_or_default(),
         way: chosen.map_or_else(String::new, |t| t.name.clone()),

@@ -5,6 +5,7 @@ mod advising;
 mod choosing;
 mod decide;
 mod run;
+pub mod share;
 mod things;
 mod ways;
 
@@ -33,8 +34,9 @@ pub enum Page {
     Me,
     Record { from: Option<u64> },
     Raise { body: BodyId },
-    Propose { body: BodyId, because: Option<Id>, way: Option<String>, adapt: Option<String>, line: Option<String> },
+    Propose { body: BodyId, because: Option<Id>, way: Option<String>, adapt: Option<String>, line: Option<String>, fund: Option<String> },
     Ways,
+    Share,
     Thing { id: Id, look: Look },
 }
 
@@ -57,6 +59,7 @@ pub struct Asked {
     way: Option<String>,
     adapt: Option<String>,
     line: Option<String>,
+    fund: Option<String>,
     v: Option<u32>,
     look: Option<String>,
 }
@@ -74,6 +77,7 @@ impl Page {
             way: get("way"),
             adapt: get("adapt"),
             line: get("line"),
+            fund: get("fund"),
             v: number("v").and_then(|v| v.try_into().ok()),
             look: get("look"),
         };
@@ -97,8 +101,10 @@ impl Page {
                 way: asked.way.clone(),
                 adapt: asked.adapt.clone(),
                 line: asked.line.clone(),
+                fund: asked.fund.clone(),
             },
             "ways" => Page::Ways,
+            "share" => Page::Share,
             id => {
                 let look = asked.look.as_deref();
                 let look = Look { version: asked.v, sides: look == Some("sides"), plain: look == Some("plain") };
@@ -125,11 +131,18 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
             h.world().body.open(*body, "").ok()?;
             RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
         }
-        Page::Propose { body, because, way, adapt, line } => {
-            let begin = decide::Begin { because: *because, way: way.as_deref(), adapt: adapt.as_deref(), line: line.as_deref() };
+        Page::Propose { body, because, way, adapt, line, fund } => {
+            let begin = decide::Begin {
+                because: *because,
+                way: way.as_deref(),
+                adapt: adapt.as_deref(),
+                line: line.as_deref(),
+                fund: fund.as_deref(),
+            };
             decide::propose(h, *body, &begin)?
         }
         Page::Ways => ways::render(h),
+        Page::Share => share::render(h),
         Page::Thing { id, look } => return things::render(h, *id, *look),
     }
     .ok()
@@ -175,6 +188,11 @@ pub async fn raise(h: Here, Query(asked): Query<Asked>) -> Response {
 pub async fn propose(h: Here, Query(asked): Query<Asked>) -> Response {
     answer(&h, Page::named("propose", &asked))
 }
+/// What is held in common.
+pub async fn share(h: Here) -> Response {
+    answer(&h, Some(Page::Share))
+}
+
 /// The ways of deciding, and which suits what.
 pub async fn ways(h: Here) -> Response {
     answer(&h, Some(Page::Ways))

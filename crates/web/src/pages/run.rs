@@ -305,6 +305,8 @@ impl<'a> RunPage<'a> {
             Some(Kind::Role) => "role",
             Some(Kind::Mandate) => "mandate",
             Some(Kind::Outcome) => "outcome",
+            Some(Kind::Fund) => "fund",
+            Some(Kind::Movement) => "movement",
             _ => "nav-purpose",
         };
         why::made_by(self.h.world(), self.view.card.id).into_iter().map(|id| (kind(id), id)).collect()

@@ -48,6 +48,8 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
             let view = mandate::mandate(world, h.me, id)?;
             MandatePage { h, place: "people", title: h.name(id), view, chain }.render()
         }
+        Kind::Fund => super::share::fund_page(h, id)?,
+        Kind::Movement => super::share::movement_page(h, id)?,
         Kind::Comment => return render(h, world.thread.comments.get(&id)?.on, look),
         Kind::Purpose | Kind::Founding => return super::render(h, &super::Page::Purpose),
     }
