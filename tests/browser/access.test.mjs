@@ -17,7 +17,7 @@ after(async () => {
 async function addresses(page) {
   const base = page.url();
   const found = { today: base };
-  for (const name of ["purpose", "decide", "people", "record", "charter", "raise", "propose", "me"]) found[name] = `${base}/${name}`;
+  for (const name of ["purpose", "decide", "people", "share", "ways", "record", "charter", "raise", "propose", "me"]) found[name] = `${base}/${name}`;
   const pick = async (from, names) => {
     await page.goto(`${base}/${from}`);
     for (const [key, text] of Object.entries(names)) {
@@ -34,7 +34,21 @@ async function addresses(page) {
     lapsed: "Tbilisi becomes a hub",
     agreement: "resilience fund",
     tension: "Four hubs work on water",
+    challenged: "Letters are answered within five",
+    chosen: "What the clinics of this half year",
+    aligned: "How we treat each other",
   });
+  for (const run of ["aligned"]) {
+    await page.goto(found[run]);
+    found[`${run}-run`] = new URL(await page.locator("dt:has-text('decided in') + dd a").first().getAttribute("href"), base).href;
+  }
+  await page.goto(`${base}/share`);
+  found.fund = new URL(await page.locator("main li a").first().getAttribute("href"), base).href;
+  await page.goto(found.fund);
+  found.amount = new URL(await page.locator("#statement a").first().getAttribute("href"), base).href;
+  found["way-adapted"] = `${base}/propose?adapt=vote`;
+  found["line-changed"] = `${base}/propose?line=grant-role`;
+  found.election = `${base}/propose?way=election`;
   await pick("people", { hub: "Hub Lisbon", circle: "Care circle", role: "Steward of the association" });
   await pick("purpose", { outcome: "No hub stands alone" });
   return found;

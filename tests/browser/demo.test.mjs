@@ -64,10 +64,11 @@ test("an objection changes the text, everybody is asked again, and it becomes a 
   await picture("moment-1-agreement");
 });
 
-test("a mandate explains itself, link by link, up to the purpose", async () => {
+test("an amount explains itself, link by link, up to the purpose", async () => {
   await moment(/Everything says why it is so/);
   await page.locator(".chain").waitFor();
   await picture("moment-2");
+  assert.match(await page.locator("h1").innerText(), /3.200\.00.EUR/);
   assert.match(await page.locator(".chain").innerText(), /We are city hubs/);
   const links = await page.locator(".chain a").count();
   assert.ok(links >= 3, `${links} links lead to the purpose`);

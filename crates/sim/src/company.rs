@@ -162,7 +162,9 @@ impl Company<'_> {
     /// The next voice of the company that has not answered does.
     fn voice(&self, run: &Run) -> Option<Move> {
         let round = run.round()?;
-        let mut waiting: Vec<Id> = round.unheard.iter().copied().filter(|v| Self::dice(run, *v, SILENT) != 0).collect();
+        // who asked its members owes them the voice
+        let asked = |v: &Id| self.world.practice.locals(run.id).any(|l| l.body == *v);
+        let mut waiting: Vec<Id> = round.unheard.iter().copied().filter(|v| asked(v) || Self::dice(run, *v, SILENT) != 0).collect();
         waiting.sort_by_key(|v| Self::dice(run, *v, 10_000));
         waiting.into_iter().find_map(|voice| {
             let by = self.speaker(run, voice)?;

@@ -212,8 +212,7 @@ pub fn place_of(demo: &Demo, net: &Network, moment: u8) -> Option<(&'static str,
             ("marta", page(world.practice.open_runs().find(suggested)?.id, ""))
         }
         2 => {
-            let granted = |m: &domain::mandate::Held| m.ended.is_none() && matches!(m.because, domain::Because::Run(_));
-            let (id, _) = world.mandate.mandates.iter().rev().find(|(_, m)| granted(m))?;
+            let (id, _) = world.fund.movements.iter().rev().find(|(_, m)| m.because.is_some())?;
             ("marta", page(*id, ""))
         }
         3 => ("aylin", "/demo/cheat".to_owned()),

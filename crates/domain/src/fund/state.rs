@@ -55,7 +55,7 @@ impl State {
         self.balances.range(all).take_while(move |((id, _), _)| *id == fund).map(|((_, account), amount)| (*account, *amount))
     }
 
-    pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
+    pub(crate) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
         let crate::Event::Fund(event) = event else { return };
         let mut moves = |fund: Id, from: Account, to: Account, amount: u64, words: &Words, because: Option<Because>| {
             let movement = Movement { fund, from, to, amount, words: words.clone(), at: meta.at, by: meta.by, because };

@@ -4,6 +4,7 @@
 mod attention;
 mod challenge;
 mod choosing;
+mod fund;
 mod hearing;
 mod invariants;
 mod play;

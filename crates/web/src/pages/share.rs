@@ -97,8 +97,9 @@ impl FundPage<'_> {
 }
 
 impl MovementPage<'_> {
+    /// What it was, as a label.
     fn what(&self) -> String {
-        what(self.h, self.view.what)
+        what(self.h, self.view.what).trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']).to_owned()
     }
 
     fn holder(&self) -> Option<Id> {
