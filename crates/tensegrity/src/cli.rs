@@ -138,8 +138,13 @@ pub enum Ties {
 pub struct TallyArgs {
     /// One of the methods below.
     pub method: String,
-    /// The file; its ending says what it is.
+    /// The file; its ending says what it is: .blt, .soc .soi .toc .toi, .pb, .csv, or .jsonl, the export
+    /// of a network's record.
     pub file: PathBuf,
+    /// Of a record, the number of the proposal whose ballots are counted, with the settings and the tie
+    /// order of the record. Without it the contests of the record are listed.
+    #[arg(long)]
+    pub contest: Option<u64>,
     /// One JSON object: `winners` in order by the names of the file, the trace with options numbered
     /// from 0 as in `options`.
     #[arg(long)]

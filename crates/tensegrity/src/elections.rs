@@ -1,10 +1,14 @@
 //! Elections on the command line: read a file, count it, say why.
 
+use std::collections::HashMap;
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufRead, BufReader};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
+use domain::practice::contest;
+use domain::{Id, Seal};
+use serde::Deserialize;
 use serde_json::json;
 use tally::read::{Election, NoOpinion};
 use tally::{Choice, METHODS, Method, Outcome, Settings, TieOrder};
@@ -14,6 +18,9 @@ use crate::cli::{Silence, TallyArgs, Ties};
 pub fn tally(args: &TallyArgs) -> Result<ExitCode> {
     let method = Method::named(&args.method).ok_or_else(|| anyhow!("{}", unknown(&args.method)))?;
     let shown = args.file.display();
+    if args.file.extension().is_some_and(|e| e == "jsonl") {
+        return of_record(method, args);
+    }
     let file = File::open(&args.file).with_context(|| format!("{shown} cannot be read"))?;
     let name = args.file.file_name().and_then(|n| n.to_str()).unwrap_or_default();
     let election = tally::read::read(name, &mut BufReader::with_capacity(1 << 20, file)).map_err(|e| anyhow!("{shown}: {e}"))?;
@@ -24,6 +31,65 @@ pub fn tally(args: &TallyArgs) -> Result<ExitCode> {
         print!("{}", in_words(&election, &outcome));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Counts a contest of a network's own record, after the record has been checked. With the method by
+/// which it was decided the count must come to what the record says.
+fn of_record(method: Method, args: &TallyArgs) -> Result<ExitCode> {
+    let shown = args.file.display();
+    let open = || File::open(&args.file).with_context(|| format!("{shown} cannot be read"));
+    let report = host::verify(&mut BufReader::with_capacity(1 << 20, open()?), None, None).map_err(|fault| anyhow!("{shown}: {fault}"))?;
+    let texts = texts_of(&mut BufReader::with_capacity(1 << 20, open()?))?;
+    let world = &report.world;
+    let words = |seal: &Seal| texts.get(seal).cloned();
+    let Some(wanted) = args.contest else {
+        for (id, run) in world.practice.runs.iter().filter(|(_, run)| contest(run).is_some()) {
+            let title = words(&run.text().title.seal).unwrap_or_default();
+            let way = run.choose_rule().map_or("", |rule| rule.method.name);
+            println!("{}  {way}  {title}", id.0);
+        }
+        return Ok(ExitCode::SUCCESS);
+    };
+    let run = world.practice.run(Id(wanted)).ok_or_else(|| anyhow!("{shown}: there is no proposal #{wanted}"))?;
+    let mut found = contest(run).ok_or_else(|| anyhow!("{shown}: #{wanted} chooses among no options, or not yet"))?;
+    let name = |number: &u32| {
+        let option = &run.items.get(*number as usize)?.option;
+        let seal = option.person.and_then(|p| world.body.people.get(&p)).map_or(option.title.seal, |p| p.name.seal);
+        words(&seal)
+    };
+    found.election.names = found.round.options.iter().map(|n| name(n).unwrap_or_else(|| format!("option {}", n + 1))).collect();
+    found.election.title = words(&run.text().title.seal).unwrap_or_default();
+    let outcome = method.count(&found.election, &found.settings).map_err(|e| anyhow!("{shown}: {e}"))?;
+    if args.json {
+        println!("{}", as_json(&found.election, &outcome));
+    } else {
+        print!("{}", in_words(&found.election, &outcome));
+    }
+    let Some(recorded) = run.picked.as_ref().filter(|_| method == found.method) else { return Ok(ExitCode::SUCCESS) };
+    let counted: Vec<u32> = outcome.winners.iter().filter_map(|w| found.round.options.get(*w).copied()).collect();
+    if counted != recorded.chosen || outcome.lot_used() != recorded.lot {
+        return Err(anyhow!("{shown}: the record says otherwise: {:?}", recorded.chosen));
+    }
+    if !args.json {
+        println!("The record says the same.");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The words that an export carries, by their seals. The export was checked before.
+fn texts_of(input: &mut dyn BufRead) -> Result<HashMap<Seal, String>> {
+    #[derive(Deserialize)]
+    struct Line {
+        seal: Seal,
+        text: String,
+    }
+    let mut texts = HashMap::new();
+    for line in input.lines() {
+        if let Ok(line) = serde_json::from_str::<Line>(&line?) {
+            texts.insert(line.seal, line.text);
+        }
+    }
+    Ok(texts)
 }
 
 /// A name that is none, with those that come near.

@@ -319,7 +319,7 @@ pub(super) fn check_marks(run: &Run, marks: &[Mark]) -> Result<(), Refusal> {
 }
 
 /// Ballots as the counting library reads them; options that nobody may choose are not in it.
-pub fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Iterator<Item = &'m [Mark]>) -> Election {
+fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Iterator<Item = &'m [Mark]>) -> Election {
     let place = |option: u32| round.options.iter().position(|o| *o == option);
     let names = round.options.iter().map(|o| (o + 1).to_string()).collect();
     let ballots = if rule.method.spends() {
@@ -345,13 +345,30 @@ pub fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl I
     Election { title: String::new(), names, seats: Some(run.seats as usize), ballots }
 }
 
-/// Counts the ballots of the last round among options, exactly as anybody can from the record.
-pub fn count(run: &Run) -> Option<(&Round, tally::Outcome)> {
+/// The last ballot among options of a run, ready to be counted by anybody.
+pub struct Contest<'r> {
+    pub round: &'r Round,
+    pub method: tally::Method,
+    /// Options are named by their number in the run, counted from one.
+    pub election: Election,
+    /// With the tie order that was drawn.
+    pub settings: tally::Settings,
+}
+
+/// The contest of a run; nothing where nothing is chosen, or not yet.
+pub fn contest(run: &Run) -> Option<Contest<'_>> {
     let rule = run.choose_rule()?;
     let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
     let ballots = round.responses.values().map(|r| &*r.marks).filter(|m| !m.is_empty());
-    let outcome = rule.method.count(&election(run, round, rule, ballots), &settings(run, rule, round)).ok()?;
-    Some((round, outcome))
+    let (election, settings) = (election(run, round, rule, ballots), settings(run, rule, round));
+    Some(Contest { round, method: rule.method, election, settings })
+}
+
+/// Counts the ballots of the last round among options, exactly as anybody can from the record.
+pub fn count(run: &Run) -> Option<(&Round, tally::Outcome)> {
+    let contest = contest(run)?;
+    let outcome = contest.method.count(&contest.election, &contest.settings).ok()?;
+    Some((contest.round, outcome))
 }
 
 /// What a count chose, in the numbers of the run's options.

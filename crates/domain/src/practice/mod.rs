@@ -34,7 +34,7 @@ use crate::kernel::{BodyId, Id, MemberId, Text, Time};
 pub use advice::{Advice, Because as AdviceBecause, Treatment};
 pub use align::{Need, Point, Stance, Wording};
 pub use command::Command;
-pub use contest::{COST_MAX, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, count, election, hidden_from, hides};
+pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, contest, count, hidden_from, hides};
 pub use event::Event;
 pub use lots::{Lot, nonce_of, owed};
 pub use objections::{ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};

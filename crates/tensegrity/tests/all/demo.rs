@@ -227,3 +227,48 @@ fn entries_out_of_place_are_found() {
         assert!(check(&forge(&text, &world, change), None, None).is_err());
     }
 }
+
+/// Every contest of the record comes out of the command line as the record has it, and nobody else's
+/// numbers do.
+#[test]
+fn every_contest_is_counted_again_from_the_export() {
+    let (text, world) = export();
+    let path = std::env::temp_dir().join(format!("tensegrity-contests-{}.jsonl", std::process::id()));
+    std::fs::write(&path, &text).unwrap();
+    let tally = |args: &[&str]| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_tensegrity")).arg("tally").args(args).output().unwrap();
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let file = path.to_str().unwrap();
+    let (listed, list, _) = tally(&["schulze", file]);
+    assert!(listed);
+    let counted = world.practice.runs.values().filter(|run| run.picked.is_some());
+    let mut contests = 0;
+    for run in counted {
+        let (method, id) = (run.choose_rule().unwrap().method.name, run.id.0.to_string());
+        assert!(list.contains(&format!("{id}  {method}")), "{list}");
+        let (same, said, error) = tally(&[method, file, "--contest", &id]);
+        assert!(same && said.contains("The record says the same."), "#{id}: {said}{error}");
+        let (_, json, _) = tally(&[method, file, "--contest", &id, "--json"]);
+        let winners = serde_json::from_str::<serde_json::Value>(&json).unwrap()["winners"].as_array().unwrap().len();
+        assert_eq!(winners, run.picked.as_ref().unwrap().chosen.len());
+        contests += 1;
+    }
+    assert!(contests >= 5, "only {contests} contests");
+    let (found, _, error) = tally(&["schulze", file, "--contest", "3"]);
+    assert!(!found && error.contains("#3"), "{error}");
+    std::fs::write(&path, text.replacen("\"n\\\":1", "\"n\\\":2", 1)).unwrap();
+    let (true_still, _, error) = tally(&["schulze", file]);
+    assert!(!true_still && error.contains("entry"), "a record that is not true is not counted: {error}");
+    std::fs::remove_file(path).ok();
+}
+
+/// Every way of deciding that ships is used in the demo, up to an end; but the founding round, which
+/// belongs to a network that is founded by its hubs.
+#[test]
+fn every_way_of_deciding_is_run_in_the_demo() {
+    let (_, world) = export();
+    let ended = |name: &str| world.practice.runs.values().any(|run| run.template.name == name && run.outcome.is_some());
+    let unused: Vec<&String> = world.practice.templates.keys().filter(|name| !ended(name) && *name != "founding-round").collect();
+    assert!(unused.is_empty(), "nobody in the demo has used {unused:?}");
+}
