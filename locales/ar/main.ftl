@@ -1688,3 +1688,14 @@ refuse-fund-unknown = هذا الصندوق غير موجود.
 refuse-money-not-yours = هذا المال بيد شخص آخر.
 refuse-not-enough-money = لا يوجد هذا القدر.
 refuse-not-an-amount = اكتب مبلغًا مثل 1200.50.
+
+# Recall
+recall-propose = اقترح سحب التفويض
+pace = ما جرى به
+pace-used = عدد الجولات التي أُعطي فيها صوت بهذا التفويض: { $n }
+pace-last = آخرها { $x }
+pace-asked = آخر مرة سأل فيها المركز أعضاءه { $x }.
+pace-never-asked = لم يسأل المركز أعضاءه من قبل.
+
+# Selection for a role
+practice-role-selection = اختيار لدور

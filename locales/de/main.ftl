@@ -1572,3 +1572,17 @@ refuse-fund-unknown = Diesen Fonds gibt es nicht.
 refuse-money-not-yours = Dieses Geld ist in anderen Händen.
 refuse-not-enough-money = So viel ist nicht da.
 refuse-not-an-amount = Schreib einen Betrag wie 1200,50.
+
+# Recall
+recall-propose = Abberufung vorschlagen
+pace = Was damit getan wurde
+pace-used = { $n ->
+    [one] In einer Runde wurde damit eine Stimme gegeben.
+   *[other] In { $n } Runden wurde damit eine Stimme gegeben.
+}
+pace-last = zuletzt { $x }
+pace-asked = Der Hub hat seine Mitglieder zuletzt { $x } gefragt.
+pace-never-asked = Der Hub hat seine Mitglieder noch nie zuerst gefragt.
+
+# Selection for a role
+practice-role-selection = Auswahl für eine Rolle

@@ -1566,3 +1566,17 @@ refuse-fund-unknown = That fund is not there.
 refuse-money-not-yours = This money is in somebody else’s hands.
 refuse-not-enough-money = There is not so much there.
 refuse-not-an-amount = Write an amount such as 1200.50.
+
+# Recall
+recall-propose = Propose a recall
+pace = What was done with it
+pace-used = { $n ->
+    [one] In one round a voice was given under it.
+   *[other] In { $n } rounds a voice was given under it.
+}
+pace-last = last { $x }
+pace-asked = The hub last asked its members { $x }.
+pace-never-asked = The hub has never asked its members first.
+
+# Selection for a role
+practice-role-selection = Selection for a role

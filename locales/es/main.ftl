@@ -1575,3 +1575,17 @@ refuse-fund-unknown = Ese fondo no existe.
 refuse-money-not-yours = Este dinero está en otras manos.
 refuse-not-enough-money = No hay tanto.
 refuse-not-an-amount = Escribe una cantidad, como 1200,50.
+
+# Recall
+recall-propose = Proponer una revocación
+pace = Qué se hizo con él
+pace-used = { $n ->
+    [one] En una ronda se dio voz con él.
+   *[other] En { $n } rondas se dio voz con él.
+}
+pace-last = la última { $x }
+pace-asked = El hub preguntó por última vez a sus miembros { $x }.
+pace-never-asked = El hub nunca ha preguntado antes a sus miembros.
+
+# Selection for a role
+practice-role-selection = Selección para un rol

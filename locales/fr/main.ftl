@@ -1601,3 +1601,17 @@ refuse-fund-unknown = Ce fonds n’existe pas.
 refuse-money-not-yours = Cet argent est entre d’autres mains.
 refuse-not-enough-money = Il n’y a pas autant.
 refuse-not-an-amount = Écrivez un montant, comme 1200,50.
+
+# Recall
+recall-propose = Proposer une révocation
+pace = Ce qu’on en a fait
+pace-used = { $n ->
+    [one] Une voix a été donnée dans { $n } tour.
+   *[other] Une voix a été donnée dans { $n } tours.
+}
+pace-last = la dernière { $x }
+pace-asked = Le hub a interrogé ses membres pour la dernière fois { $x }.
+pace-never-asked = Le hub n’a jamais interrogé ses membres d’abord.
+
+# Selection for a role
+practice-role-selection = Choix pour un rôle

@@ -1581,3 +1581,17 @@ refuse-fund-unknown = Esse fundo não existe.
 refuse-money-not-yours = Este dinheiro está noutras mãos.
 refuse-not-enough-money = Não há tanto.
 refuse-not-an-amount = Escreva uma quantia, como 1200,50.
+
+# Recall
+recall-propose = Propor uma revogação
+pace = O que se fez com ele
+pace-used = { $n ->
+    [one] Numa ronda deu-se voz com ele.
+   *[other] Em { $n } rondas deu-se voz com ele.
+}
+pace-last = a última { $x }
+pace-asked = O hub perguntou pela última vez aos membros { $x }.
+pace-never-asked = O hub nunca perguntou primeiro aos membros.
+
+# Selection for a role
+practice-role-selection = Seleção para um papel

@@ -13,7 +13,7 @@ use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, Text, Time};
 
 pub use rules::Mandates as Mandate;
 pub use state::{Held, Role, State};
-pub use view::{MandateView, RoleView, mandate, role, roles_in};
+pub use view::{MandateView, Pace, RoleView, mandate, pace, role, roles_in};
 
 pub type RoleName = Text<120>;
 pub type RoleText = Text<2_000>;

@@ -5,6 +5,7 @@ use super::rules::may_resign;
 use super::{Duty, End, Seat};
 use crate::World;
 use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Offer, TextRef, Time};
+use crate::practice::{Among, Run};
 
 #[derive(Serialize)]
 pub struct RoleView {
@@ -68,4 +69,25 @@ pub fn mandate(world: &World, viewer: MemberId, id: MandateId) -> Option<Mandate
         ended: held.ended,
         offers: vec![resign],
     })
+}
+
+/// How a mandate was used, as plain facts.
+#[derive(Serialize)]
+pub struct Pace {
+    /// In how many rounds of the hubs a voice was given under it, and when last.
+    pub used: u64,
+    pub used_last: Option<Time>,
+    /// When the hub last asked its members.
+    pub asked_last: Option<Time>,
+}
+
+/// The pace of a voice mandate; it looks through all rounds of the hubs, so for one page at a time.
+pub fn pace(world: &World, id: MandateId) -> Option<Pace> {
+    let held = world.mandate.mandates.get(&id)?;
+    let of_hubs = world.practice.runs.values().filter(|run| run.among == Among::Hubs);
+    let given = of_hubs.flat_map(|run| run.rounds.iter()).flat_map(|round| round.responses.values());
+    let given: Vec<Time> = given.filter(|r| r.mandate == Some(id)).map(|r| r.at).collect();
+    let asks = |run: &&std::sync::Arc<Run>| held.seat == Seat::Voice(run.body) && run.template.asks();
+    let asked_last = world.practice.runs.values().filter(asks).map(|run| run.opened).max();
+    Some(Pace { used: given.len() as u64, used_last: given.into_iter().max(), asked_last })
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::site::{Site, fresh_dir, site};
 
-fn tensegrity(args: &[&str], site: &Site, token: &str) -> Output {
+pub fn tensegrity(args: &[&str], site: &Site, token: &str) -> Output {
     Command::new(env!("CARGO_BIN_EXE_tensegrity"))
         .args(args)
         .env("TENSEGRITY_SERVER", &site.base)
@@ -15,13 +15,13 @@ fn tensegrity(args: &[&str], site: &Site, token: &str) -> Output {
         .unwrap()
 }
 
-fn token(site: &Site, may_write: bool) -> String {
+pub fn token(site: &Site, may_write: bool) -> String {
     let net = site.node.network("meridian").unwrap();
     let account = site.node.private.account_of(net.row.id, site.cast.people["Marta Reis"].0).unwrap().unwrap();
     site.node.make_token(net.row.id, account.id, "cli", may_write).unwrap()
 }
 
-fn refused(output: &Output) -> String {
+pub fn refused(output: &Output) -> String {
     assert!(!output.status.success());
     let words = String::from_utf8(output.stderr.clone()).unwrap();
     assert_eq!(words.trim_end().lines().count(), 1, "an error is one line: {words}");

@@ -237,7 +237,11 @@ fn every_contest_is_counted_again_from_the_export() {
     std::fs::write(&path, &text).unwrap();
     let tally = |args: &[&str]| {
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_tensegrity")).arg("tally").args(args).output().unwrap();
-        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
     };
     let file = path.to_str().unwrap();
     let (listed, list, _) = tally(&["schulze", file]);

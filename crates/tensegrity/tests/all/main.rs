@@ -8,6 +8,7 @@ mod demo;
 mod founding;
 mod mail;
 mod play;
+mod recall;
 mod record;
 mod server;
 mod site;

@@ -38,6 +38,8 @@ struct ProposePage<'a> {
     funds: Vec<FundCard>,
     allocates: Option<Id>,
     creates_fund: bool,
+    /// The mandate that is to end.
+    ends: Option<Id>,
     /// Whether it chooses among options; whether it only asks; what the options are.
     choosing: bool,
     asks: bool,
@@ -78,13 +80,18 @@ impl ProposePage<'_> {
 
     /// A proposal of its own that decides something, not the review of an agreement.
     fn fresh(&self) -> bool {
-        let about_rules = self.line.is_some() || !self.adapts.is_empty() || self.creates_fund || self.allocates.is_some();
+        let about_rules =
+            self.line.is_some() || !self.adapts.is_empty() || self.creates_fund || self.allocates.is_some() || self.ends.is_some();
         !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules
     }
 
     /// What a time looks like.
     fn example_time(&self) -> String {
         self.h.l.local_minute(domain::Time(self.h.now.0 + 7 * 86_400_000)).replace('T', " ")
+    }
+
+    fn is_ending(&self, mandate: &Id) -> bool {
+        self.ends == Some(*mandate)
     }
 
     fn makes_fund(&self) -> bool {
@@ -158,10 +165,12 @@ pub struct Begin<'a> {
     pub line: Option<&'a str>,
     /// A fund that money is to come from, or `new`.
     pub fund: Option<&'a str>,
+    /// A mandate that is to end.
+    pub mandate: Option<Id>,
 }
 
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund } = *begin;
+    let Begin { because, way, adapt, line, fund, mandate } = *begin;
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -186,6 +195,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         funds: domain::fund::funds(world).into_iter().filter(|f| f.body == body).collect(),
         allocates: fund.and_then(|f| f.parse().ok()).map(Id),
         creates_fund: fund == Some("new"),
+        ends: mandate,
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
         adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(name)?)).unwrap_or_default(),
         way: chosen.map_or_else(String::new, |t| t.name.clone()),

@@ -32,12 +32,27 @@ pub enum Page {
     People,
     Charter,
     Me,
-    Record { from: Option<u64> },
-    Raise { body: BodyId },
-    Propose { body: BodyId, because: Option<Id>, way: Option<String>, adapt: Option<String>, line: Option<String>, fund: Option<String> },
+    Record {
+        from: Option<u64>,
+    },
+    Raise {
+        body: BodyId,
+    },
+    Propose {
+        body: BodyId,
+        because: Option<Id>,
+        way: Option<String>,
+        adapt: Option<String>,
+        line: Option<String>,
+        fund: Option<String>,
+        mandate: Option<u64>,
+    },
     Ways,
     Share,
-    Thing { id: Id, look: Look },
+    Thing {
+        id: Id,
+        look: Look,
+    },
 }
 
 /// How a text with versions is looked at.
@@ -60,6 +75,7 @@ pub struct Asked {
     adapt: Option<String>,
     line: Option<String>,
     fund: Option<String>,
+    mandate: Option<u64>,
     v: Option<u32>,
     look: Option<String>,
 }
@@ -78,6 +94,7 @@ impl Page {
             adapt: get("adapt"),
             line: get("line"),
             fund: get("fund"),
+            mandate: number("mandate"),
             v: number("v").and_then(|v| v.try_into().ok()),
             look: get("look"),
         };
@@ -102,6 +119,7 @@ impl Page {
                 adapt: asked.adapt.clone(),
                 line: asked.line.clone(),
                 fund: asked.fund.clone(),
+                mandate: asked.mandate,
             },
             "ways" => Page::Ways,
             "share" => Page::Share,
@@ -131,13 +149,14 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
             h.world().body.open(*body, "").ok()?;
             RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
         }
-        Page::Propose { body, because, way, adapt, line, fund } => {
+        Page::Propose { body, because, way, adapt, line, fund, mandate } => {
             let begin = decide::Begin {
                 because: *because,
                 way: way.as_deref(),
                 adapt: adapt.as_deref(),
                 line: line.as_deref(),
                 fund: fund.as_deref(),
+                mandate: mandate.map(Id),
             };
             decide::propose(h, *body, &begin)?
         }

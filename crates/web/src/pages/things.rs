@@ -201,6 +201,13 @@ impl MandatePage<'_> {
             mandate::Seat::Role(id) | mandate::Seat::Voice(id) => id,
         }
     }
+    /// What was done with the voice of a hub, while it is held.
+    fn pace(&self) -> Option<mandate::Pace> {
+        mandate::pace(self.h.world(), self.view.id).filter(|_| self.is_voice() && self.view.ended.is_none())
+    }
+    fn body(&self) -> Option<Id> {
+        self.h.world().mandate.body_of(self.view.seat)
+    }
     fn is_voice(&self) -> bool {
         matches!(self.view.seat, mandate::Seat::Voice(_))
     }

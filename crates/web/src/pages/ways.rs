@@ -19,7 +19,7 @@ const QUESTIONS: [(&str, &[&str]); 4] = [
     ("ways-alone", &["announce", "open-consent", "advice"]),
     ("ways-one-text", &["consent", "small-consent", "dynamic-alignment", "simple-vote", "vote"]),
     ("ways-several", &["ranked-choice", "approve", "scores", "dots"]),
-    ("ways-people", &["election"]),
+    ("ways-people", &["role-selection", "election"]),
 ];
 
 /// Ways that begin on a page of their own.
