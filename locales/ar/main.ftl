@@ -1699,3 +1699,23 @@ pace-never-asked = لم يسأل المركز أعضاءه من قبل.
 
 # Selection for a role
 practice-role-selection = اختيار لدور
+
+# Admission and exit of a hub
+practice-admission = قبول مركز
+effect-hub-trial = يصبح { $x } مركزًا تحت التجربة حتى { $y }
+effect-admit = يصبح لـ { $x } صوته في الشبكة
+effect-suspend = لا يُسأل { $x } في أي جولة جديدة
+effect-exit = يغادر { $x } الشبكة
+kind-admit = يُمنح مركز صوته
+kind-suspend = يُعلَّق مركز
+kind-exit = يغادر المركز الشبكة
+trial-until = تحت التجربة حتى (فارغ: دون تجربة)
+on-trial = تحت التجربة حتى { $x }
+suspended-since = معلَّق منذ { $x }
+event-body-admitted = حصل مركز على صوته
+event-body-suspended = عُلِّق مركز
+matter-suspend-hub = تعليق مركز
+matter-exit-network = مغادرة الشبكة كمركز
+refuse-hub-admitted = لهذا المركز صوته بالفعل.
+refuse-hub-without-voice = ليس لهذا المركز صوت يُعلَّق.
+refuse-hub-only = هذا للمراكز.

@@ -1586,3 +1586,23 @@ pace-never-asked = Der Hub hat seine Mitglieder noch nie zuerst gefragt.
 
 # Selection for a role
 practice-role-selection = Auswahl für eine Rolle
+
+# Admission and exit of a hub
+practice-admission = Aufnahme eines Hubs
+effect-hub-trial = { $x } wird ein Hub auf Probe bis { $y }
+effect-admit = { $x } hat seine Stimme im Netzwerk
+effect-suspend = { $x } wird in keiner neuen Runde gefragt
+effect-exit = { $x } verlässt das Netzwerk
+kind-admit = Ein Hub erhält seine Stimme
+kind-suspend = Ein Hub wird ausgesetzt
+kind-exit = Der Hub verlässt das Netzwerk
+trial-until = Auf Probe bis (leer: keine Probe)
+on-trial = auf Probe bis { $x }
+suspended-since = ausgesetzt seit { $x }
+event-body-admitted = ein Hub erhielt seine Stimme
+event-body-suspended = ein Hub wurde ausgesetzt
+matter-suspend-hub = Einen Hub aussetzen
+matter-exit-network = Das Netzwerk als Hub verlassen
+refuse-hub-admitted = Dieser Hub hat seine Stimme schon.
+refuse-hub-without-voice = Dieser Hub hat keine Stimme, die man aussetzen könnte.
+refuse-hub-only = Das ist für Hubs.

@@ -1580,3 +1580,23 @@ pace-never-asked = The hub has never asked its members first.
 
 # Selection for a role
 practice-role-selection = Selection for a role
+
+# Admission and exit of a hub
+practice-admission = Admission of a hub
+effect-hub-trial = { $x } becomes a hub on trial until { $y }
+effect-admit = { $x } has its voice in the network
+effect-suspend = { $x } is asked in no new round
+effect-exit = { $x } leaves the network
+kind-admit = A hub gets its voice
+kind-suspend = A hub is suspended
+kind-exit = The hub leaves the network
+trial-until = On trial until (leave empty for no trial)
+on-trial = on trial until { $x }
+suspended-since = suspended since { $x }
+event-body-admitted = a hub got its voice
+event-body-suspended = a hub was suspended
+matter-suspend-hub = Suspend a hub
+matter-exit-network = Leave the network as a hub
+refuse-hub-admitted = This hub has its voice already.
+refuse-hub-without-voice = This hub has no voice that could be suspended.
+refuse-hub-only = This is for hubs.

@@ -1589,3 +1589,23 @@ pace-never-asked = El hub nunca ha preguntado antes a sus miembros.
 
 # Selection for a role
 practice-role-selection = Selección para un rol
+
+# Admission and exit of a hub
+practice-admission = Admisión de un hub
+effect-hub-trial = { $x } pasa a ser un hub a prueba hasta el { $y }
+effect-admit = { $x } tiene su voz en la red
+effect-suspend = { $x } no participa en nuevas rondas
+effect-exit = { $x } deja la red
+kind-admit = Un hub recibe su voz
+kind-suspend = Un hub queda suspendido
+kind-exit = El hub deja la red
+trial-until = A prueba hasta (vacío: sin prueba)
+on-trial = a prueba hasta el { $x }
+suspended-since = suspendido desde el { $x }
+event-body-admitted = un hub recibió su voz
+event-body-suspended = un hub quedó suspendido
+matter-suspend-hub = Suspender un hub
+matter-exit-network = Dejar la red como hub
+refuse-hub-admitted = Este hub ya tiene su voz.
+refuse-hub-without-voice = Este hub no tiene voz que suspender.
+refuse-hub-only = Esto es para hubs.

@@ -1615,3 +1615,23 @@ pace-never-asked = Le hub n’a jamais interrogé ses membres d’abord.
 
 # Selection for a role
 practice-role-selection = Choix pour un rôle
+
+# Admission and exit of a hub
+practice-admission = Admission d’un hub
+effect-hub-trial = { $x } devient un hub à l’essai jusqu’au { $y }
+effect-admit = { $x } a sa voix dans le réseau
+effect-suspend = { $x } n’est interrogé dans aucun nouveau tour
+effect-exit = { $x } quitte le réseau
+kind-admit = Un hub reçoit sa voix
+kind-suspend = Un hub est suspendu
+kind-exit = Le hub quitte le réseau
+trial-until = À l’essai jusqu’au (vide : sans essai)
+on-trial = à l’essai jusqu’au { $x }
+suspended-since = suspendu depuis le { $x }
+event-body-admitted = un hub a reçu sa voix
+event-body-suspended = un hub a été suspendu
+matter-suspend-hub = Suspendre un hub
+matter-exit-network = Quitter le réseau en tant que hub
+refuse-hub-admitted = Ce hub a déjà sa voix.
+refuse-hub-without-voice = Ce hub n’a pas de voix à suspendre.
+refuse-hub-only = Ceci est pour les hubs.

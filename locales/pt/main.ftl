@@ -1595,3 +1595,23 @@ pace-never-asked = O hub nunca perguntou primeiro aos membros.
 
 # Selection for a role
 practice-role-selection = Seleção para um papel
+
+# Admission and exit of a hub
+practice-admission = Admissão de um hub
+effect-hub-trial = { $x } torna-se um hub à experiência até { $y }
+effect-admit = { $x } tem a sua voz na rede
+effect-suspend = { $x } não é perguntado em novas rondas
+effect-exit = { $x } deixa a rede
+kind-admit = Um hub recebe a sua voz
+kind-suspend = Um hub fica suspenso
+kind-exit = O hub deixa a rede
+trial-until = À experiência até (vazio: sem experiência)
+on-trial = à experiência até { $x }
+suspended-since = suspenso desde { $x }
+event-body-admitted = um hub recebeu a sua voz
+event-body-suspended = um hub ficou suspenso
+matter-suspend-hub = Suspender um hub
+matter-exit-network = Deixar a rede como hub
+refuse-hub-admitted = Este hub já tem a sua voz.
+refuse-hub-without-voice = Este hub não tem voz a suspender.
+refuse-hub-only = Isto é para hubs.

@@ -11,7 +11,7 @@ const CHARTERS: [(&str, &str); 3] = [
     ("cooperative", include_str!("../../../charters/cooperative.toml")),
     ("informal", include_str!("../../../charters/informal.toml")),
 ];
-const TEMPLATES: [&str; 21] = [
+const TEMPLATES: [&str; 22] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
     include_str!("../../../practices/ask-hub.toml"),
@@ -28,6 +28,7 @@ const TEMPLATES: [&str; 21] = [
     include_str!("../../../practices/scores.toml"),
     include_str!("../../../practices/dots.toml"),
     include_str!("../../../practices/election.toml"),
+    include_str!("../../../practices/admission.toml"),
     include_str!("../../../practices/role-selection.toml"),
     include_str!("../../../practices/time-poll.toml"),
     include_str!("../../../practices/sense-check.toml"),

@@ -262,8 +262,13 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
                         create[field] = text;
                     }
                 }
+                if kind == "hub" && get("e.trial").is_some() {
+                    create["trial"] = json!(day("e.trial")?);
+                }
                 list.push(json!({ "body": { "create": create } }));
             }
+            "admit" | "suspend" => list.push(json!({ "body": { kind.as_str(): { "body": id("e.hub")? } } })),
+            "exit" => list.push(json!({ "body": { "exit": { "body": body } } })),
             "define-role" => {
                 let made = list.len();
                 let mut role = json!({ "body": body, "name": need("e.role")? });

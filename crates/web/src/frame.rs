@@ -316,6 +316,12 @@ impl Here {
             Effect::Purpose(purpose::Effect::Amend { text, .. }) => say("effect-purpose", words(text), none()),
             Effect::Purpose(purpose::Effect::DefineOutcome { name, .. }) => say("effect-outcome", words(name), none()),
             Effect::Purpose(purpose::Effect::RetireOutcome { outcome }) => say("effect-outcome-retired", self.reference(outcome), none()),
+            Effect::Body(body::Effect::Create { kind: body::Kind::Hub, name, trial: Some(until), .. }) => {
+                say("effect-hub-trial", words(name), self.day(until))
+            }
+            Effect::Body(body::Effect::Admit { body }) => say("effect-admit", self.reference(body), none()),
+            Effect::Body(body::Effect::Suspend { body }) => say("effect-suspend", self.reference(body), none()),
+            Effect::Body(body::Effect::Exit { body }) => say("effect-exit", self.reference(body), none()),
             Effect::Body(body::Effect::Create { kind, parent, name, .. }) => {
                 let key = if *kind == body::Kind::Hub { "effect-hub" } else { "effect-circle" };
                 say(key, words(name), self.reference(parent))

@@ -97,6 +97,9 @@ pub enum Command {
     Leave { body: BodyId },
 }
 
+/// A trial lasts at most this many days.
+pub const TRIAL_DAYS_MAX: i64 = 2 * 366;
+
 /// Everything a network starts with.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -172,6 +175,18 @@ pub enum Event {
         place: Option<Place>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         zone: Option<Zone>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        trial: Option<Time>,
+        because: Because,
+    },
+    /// A hub has its voice in the network from now on.
+    Admitted {
+        body: BodyId,
+        because: Because,
+    },
+    /// A hub is asked in no new round.
+    Suspended {
+        body: BodyId,
         because: Because,
     },
     Dissolved {
@@ -194,7 +209,16 @@ pub enum Effect {
         place: Option<Place>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         zone: Option<Zone>,
+        /// A hub on trial until then: it belongs, and has no voice in the network yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        trial: Option<Time>,
     },
+    /// Give a hub its voice in the network: after its trial, or after it was suspended.
+    Admit { body: Ref },
+    /// Ask a hub in no new round, until it is admitted again. What it said stands.
+    Suspend { body: Ref },
+    /// A hub leaves the network; its own decision.
+    Exit { body: Ref },
     /// Dissolve a body; its roles and mandates end with it.
     Dissolve { body: Ref },
 }

@@ -54,11 +54,12 @@ impl Module for Body {
         Ok(vec![crate::Event::Body(event)])
     }
 
-    fn enact(world: &World, _: &Context, because: Because, made: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
+    fn enact(world: &World, ctx: &Context, because: Because, made: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
         let event = match effect {
-            Effect::Create { kind, parent, name, about, place, zone } => {
+            Effect::Create { kind, parent, name, about, place, zone, trial } => {
                 let parent = made.resolve(*parent, "parent")?;
                 may_stand(world, *kind, parent)?;
+                check_trial(ctx.now, *kind, *trial)?;
                 Event::Created {
                     kind: *kind,
                     parent,
@@ -66,12 +67,32 @@ impl Module for Body {
                     about: about.clone(),
                     place: place.clone(),
                     zone: zone.clone(),
+                    trial: *trial,
                     because,
                 }
             }
-            Effect::Dissolve { body } => {
+            Effect::Admit { body } => {
+                let body = made.resolve(*body, "body")?;
+                let hub = hub(world, body)?;
+                if hub.trial.is_none() && hub.suspended.is_none() {
+                    return Err(refuse(Code::Duplicate, "body", "hub-admitted"));
+                }
+                Event::Admitted { body, because }
+            }
+            Effect::Suspend { body } => {
+                let body = made.resolve(*body, "body")?;
+                hub(world, body)?;
+                if !world.body.hubs.contains(&body) {
+                    return Err(refuse(Code::WrongState, "body", "hub-without-voice"));
+                }
+                Event::Suspended { body, because }
+            }
+            Effect::Exit { body } | Effect::Dissolve { body } => {
                 let body = made.resolve(*body, "body")?;
                 world.body.open(body, "body")?;
+                if matches!(effect, Effect::Exit { .. }) {
+                    hub(world, body)?;
+                }
                 if body == Id::NETWORK {
                     return Err(refuse(Code::Malformed, "body", "network-stays"));
                 }
@@ -130,7 +151,13 @@ impl Module for Body {
             Event::Accepted { invitation } => Command::Accept { invitation: *invitation },
             Event::Came { body } => Command::Enter { body: *body },
             Event::Left { body } => Command::Leave { body: *body },
-            Event::Joined { .. } | Event::Entered { .. } | Event::Parted { .. } | Event::Created { .. } | Event::Dissolved { .. } => {
+            Event::Joined { .. }
+            | Event::Entered { .. }
+            | Event::Parted { .. }
+            | Event::Created { .. }
+            | Event::Dissolved { .. }
+            | Event::Admitted { .. }
+            | Event::Suspended { .. } => {
                 return None;
             }
         })
@@ -157,6 +184,24 @@ fn parted_with(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Even
     let Some(person) = world.body.people.get(&member) else { return Vec::new() };
     let inside = person.bodies.iter().copied().filter(|b| *b != body && world.body.ancestors(*b).any(|a| a == body));
     inside.map(|body| crate::Event::Body(Event::Parted { member, body })).collect()
+}
+
+/// A hub that is there.
+fn hub(world: &World, body: BodyId) -> Result<&super::Group, Refusal> {
+    let group = world.body.open(body, "body")?;
+    if group.kind == Kind::Hub { Ok(group) } else { Err(refuse(Code::Malformed, "body", "hub-only")) }
+}
+
+/// Only a hub is on trial, and not for ever.
+fn check_trial(now: Time, kind: Kind, trial: Option<Time>) -> Result<(), Refusal> {
+    let Some(until) = trial else { return Ok(()) };
+    if kind != Kind::Hub {
+        return Err(refuse(Code::Malformed, "trial", "hub-only"));
+    }
+    if until <= now {
+        return Err(refuse(Code::Malformed, "trial", "time-past"));
+    }
+    if until > now + Span::days(super::TRIAL_DAYS_MAX) { Err(refuse(Code::Limit, "trial", "term-too-long").with(2)) } else { Ok(()) }
 }
 
 fn may_stand(world: &World, kind: Kind, parent: BodyId) -> Result<(), Refusal> {

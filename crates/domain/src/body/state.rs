@@ -25,6 +25,10 @@ pub struct Group {
     pub born: Time,
     pub because: Because,
     pub dissolved: Option<Because>,
+    /// A hub on trial until then.
+    pub trial: Option<Time>,
+    /// A hub that is asked in no new round, since then.
+    pub suspended: Option<Time>,
 }
 
 #[derive(Clone)]
@@ -106,13 +110,26 @@ impl State {
             }
             Event::Parted { member, body } => self.part(meta.at, *member, *body),
             Event::Came { .. } => {}
-            Event::Created { kind, parent, name, about, place, zone, because } => {
+            Event::Created { kind, parent, name, about, place, zone, trial, because } => {
                 let mut group = Group::new(*kind, Some(*parent), name.clone(), meta.at, *because);
                 (group.about, group.place, group.zone) = (about.clone(), place.clone(), zone.clone());
+                group.trial = *trial;
                 self.bodies.insert(meta.pos, group);
-                if *kind == Kind::Hub {
+                if *kind == Kind::Hub && trial.is_none() {
                     self.hubs.insert(meta.pos);
                 }
+            }
+            Event::Admitted { body, .. } => {
+                if let Some(group) = self.bodies.get_mut(body) {
+                    (group.trial, group.suspended) = (None, None);
+                }
+                self.hubs.insert(*body);
+            }
+            Event::Suspended { body, .. } => {
+                if let Some(group) = self.bodies.get_mut(body) {
+                    group.suspended = Some(meta.at);
+                }
+                self.hubs.remove(body);
             }
             Event::Dissolved { body, because } => {
                 if let Some(group) = self.bodies.get_mut(body) {
@@ -154,6 +171,19 @@ impl State {
 impl Group {
     fn new(kind: Kind, parent: Option<BodyId>, name: Name, born: Time, because: Because) -> Group {
         let members = Set::new();
-        Group { kind, parent, name, about: None, place: None, zone: None, members, born, because, dissolved: None }
+        Group {
+            kind,
+            parent,
+            name,
+            about: None,
+            place: None,
+            zone: None,
+            members,
+            born,
+            because,
+            dissolved: None,
+            trial: None,
+            suspended: None,
+        }
     }
 }

@@ -21,6 +21,9 @@ pub struct BodyCard {
     pub voices: Vec<MemberId>,
     pub parent: Option<BodyId>,
     pub dissolved: bool,
+    /// A hub on trial until then, or suspended since then: it has no voice in the network.
+    pub trial: Option<Time>,
+    pub suspended: Option<Time>,
 }
 
 #[derive(Serialize)]
@@ -82,6 +85,8 @@ fn card_of(world: &World, id: BodyId, group: &Group) -> BodyCard {
         voices: world.mandate.voices_of(id).map(|(_, m)| m.holder).collect(),
         parent: group.parent,
         dissolved: group.dissolved.is_some(),
+        trial: group.trial,
+        suspended: group.suspended,
     }
 }
 

@@ -39,6 +39,8 @@ pub enum Matter {
     CreateCircle,
     DissolveHub,
     DissolveCircle,
+    SuspendHub,
+    ExitNetwork,
     DefineRole,
     GrantRole,
     EndRoleMandate,
@@ -52,7 +54,7 @@ pub enum Matter {
 }
 
 impl Matter {
-    pub const ALL: [Matter; 26] = [
+    pub const ALL: [Matter; 28] = [
         Matter::RaiseTension,
         Matter::Propose,
         Matter::Talk,
@@ -69,6 +71,8 @@ impl Matter {
         Matter::CreateCircle,
         Matter::DissolveHub,
         Matter::DissolveCircle,
+        Matter::SuspendHub,
+        Matter::ExitNetwork,
         Matter::DefineRole,
         Matter::GrantRole,
         Matter::EndRoleMandate,

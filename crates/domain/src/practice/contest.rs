@@ -152,8 +152,11 @@ pub(super) fn may_put_forward(world: &World, actor: MemberId, run: RunId, voice:
 }
 
 /// What is put forward is of the kind that is gathered, and new.
-pub(super) fn check_new(world: &World, now: Time, run: &Run, option: &OptionArgs) -> Result<(), Refusal> {
-    let standing: Vec<&OptionArgs> = run.items.iter().filter(|i| i.standing != Standing::TakenBack).map(|i| &i.option).collect();
+pub(super) fn check_new(world: &World, now: Time, run: &Run, voice: Id, option: &OptionArgs) -> Result<(), Refusal> {
+    // of a sealed step nobody learns, by a refusal either, whom others put forward
+    let known = |i: &&Item| !run.hides_options() || i.voice.is_none_or(|v| v == voice);
+    let standing = run.items.iter().filter(|i| i.standing != Standing::TakenBack);
+    let standing: Vec<&OptionArgs> = standing.filter(known).map(|i| &i.option).collect();
     check_option(world, now, &run.template, run.body, option, &standing).map_err(|r| rules::within(r, "option"))?;
     if run.gather_rule().is_some_and(|rule| rule.reason) && option.words.is_none() {
         return Err(refuse(Code::NoReason, "option.words", "option-needs-reason"));
@@ -396,7 +399,12 @@ fn settings(run: &Run, rule: &ChooseRule, round: &Round) -> tally::Settings {
     }
 }
 
-/// The options that are asked about when the ballot opens.
+/// The options that are asked about when the ballot opens; whoever was put forward twice is asked
+/// about once.
 pub(super) fn frozen(run: &Run) -> Arc<[u32]> {
-    run.standing().map(|(n, _)| n).collect()
+    let twice = |number: u32, item: &Item| {
+        let person = item.option.person;
+        person.is_some() && run.standing().any(|(n, other)| n < number && other.option.person == person)
+    };
+    run.standing().filter(|(n, item)| !twice(*n, item)).map(|(n, _)| n).collect()
 }

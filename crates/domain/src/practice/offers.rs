@@ -97,7 +97,7 @@ fn with_voice(world: &World, viewer: MemberId, now: Time, run: &Run, voice: Id, 
         let offer = if rule.reason { offer.words("option.words", Words::MAX) } else { offer.maybe_words("option.words", Words::MAX) };
         offers.push(match rule.of {
             Gathers::Ideas => offer,
-            Gathers::People => offer.with("option.person", FieldKind::Id { of: candidates(world, run) }, true),
+            Gathers::People => offer.with("option.person", FieldKind::Id { of: unnamed(world, run, voice) }, true),
             Gathers::Times => offer.with("option.at", FieldKind::Time { after: now.0 }, true),
         });
     }
@@ -142,6 +142,13 @@ pub(super) fn of_point(world: &World, viewer: MemberId, now: Time, run: &Run, nu
     let reword = Offer::guarded("practice.reword", fixed, align::may_reword(world, viewer, run.id)).words("title", Title::MAX);
     offers.push(reword.maybe_words("words", Words::MAX).with("answers", FieldKind::Ids { of: needs }, true));
     offers
+}
+
+/// Who could be put forward by a voice, as far as it sees.
+fn unnamed(world: &World, run: &Run, voice: Id) -> Vec<Id> {
+    let seen = |i: &&Item| i.standing != Standing::TakenBack && (!run.hides_options() || i.voice.is_none_or(|v| v == voice));
+    let named: Vec<Id> = run.items.iter().filter(seen).filter_map(|i| i.option.person).collect();
+    candidates(world, run).into_iter().filter(|c| !named.contains(c)).collect()
 }
 
 /// Who could be put forward: the people of the body.

@@ -90,7 +90,8 @@ pub(super) fn option(world: &World, viewer: MemberId, run: &Run, number: u32, it
         voice: item.voice,
         by: item.by,
         standing: item.standing,
-        chosen: run.picked.as_ref().is_some_and(|p| p.chosen.contains(&number)),
+        chosen: run.picked.as_ref().is_some_and(|p| p.chosen.contains(&number))
+            || item.option.person.is_some_and(|p| run.chosen().any(|i| i.option.person == Some(p))),
         offers: offers::of_option(world, viewer, run, number, item),
     }
 }

@@ -114,7 +114,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         }
         Command::PutForward { run, voice, option } => {
             contest::may_put_forward(world, actor, *run, *voice)?;
-            contest::check_new(world, now, known(world, *run)?, option)?;
+            contest::check_new(world, now, known(world, *run)?, *voice, option)?;
         }
         Command::TakeBack { run, option } => contest::may_take_back(world, actor, *run, *option)?,
         Command::Stand { run, option, accepts } => contest::stand(world, actor, *run, *option, *accepts)?,

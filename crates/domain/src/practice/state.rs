@@ -401,7 +401,11 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         }
         Event::TookBack { option, .. } => stands(run, *option, Standing::TakenBack),
         Event::Stood { option, accepts, .. } => {
-            stands(run, *option, if *accepts { Standing::Stands } else { Standing::Declined });
+            let standing = if *accepts { Standing::Stands } else { Standing::Declined };
+            // who was put forward by several says it once
+            let person = run.items.get(*option as usize).and_then(|i| i.option.person);
+            let theirs = |i: &&mut Item| i.option.person == person && i.standing != Standing::TakenBack;
+            run.items.iter_mut().filter(theirs).for_each(|i| i.standing = standing);
         }
         Event::Marked { voice, marks, reason, .. } => {
             run.first_ballot.get_or_insert(meta.pos);

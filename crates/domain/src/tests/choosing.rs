@@ -101,14 +101,16 @@ fn candidates_are_asked_and_whoever_is_chosen_holds_the_role() {
     let person = |s: &Stage, who: usize| OptionArgs { person: Some(s.people[who]), ..idea(60 + who as u8) };
     let first = person(&s, 1);
     s.puts_forward(0, 1, first.clone()).unwrap();
-    assert_eq!(code(s.puts_forward(2, 1, first)), Code::Duplicate);
+    assert_eq!(code(s.puts_forward(0, 1, first.clone())), Code::Duplicate);
+    // that another voice named the same person is no news to anybody
+    s.puts_forward(2, 1, first).unwrap();
     for (by, who) in [(1, 2), (3, 3)] {
         let option = person(&s, who);
         s.puts_forward(by, 2, option).unwrap();
     }
     // sealed: another's nomination is not seen, and is in no record that is handed out
     let view = practice::run(&s.world, s.people[2], hours(3), s.run).unwrap();
-    assert_eq!((view.options.len(), view.options_hidden), (0, 3));
+    assert_eq!((view.options.len(), view.options_hidden), (1, 3));
     assert!(practice::hidden_from(&s.world).is_some());
     s.tick(hours(25));
     assert_eq!(practice::hidden_from(&s.world), None);
@@ -120,14 +122,18 @@ fn candidates_are_asked_and_whoever_is_chosen_holds_the_role() {
     let yes = at(&s, says(0, true));
     assert_eq!(code(s.act(2, 26, yes.clone())), Code::NotEligible, "only oneself");
     s.act(1, 26, yes).unwrap();
-    let no = at(&s, says(1, false));
+    let no = at(&s, says(2, false));
     s.act(2, 26, no).unwrap();
     let standing: Vec<Standing> = s.run().items.iter().map(|i| i.standing).collect();
-    assert_eq!(standing, [Standing::Stands, Standing::Declined, Standing::Stands], "who names themselves stands");
+    assert_eq!(
+        standing,
+        [Standing::Stands, Standing::Stands, Standing::Declined, Standing::Stands],
+        "once for all, and who names themselves stands"
+    );
     s.tick(hours(49));
-    assert_eq!(&*s.run().round().unwrap().options, &[0, 2]);
-    assert_eq!(code(s.marks(0, 50, &[(1, 1)])), Code::UnknownRef, "who declined is not on the ballot");
-    for (who, list) in [(0, &[(0, 1)][..]), (1, &[(0, 1), (2, 2)]), (2, &[(2, 1)])] {
+    assert_eq!(&*s.run().round().unwrap().options, &[0, 3], "each person once");
+    assert_eq!(code(s.marks(0, 50, &[(2, 1)])), Code::UnknownRef, "who declined is not on the ballot");
+    for (who, list) in [(0, &[(0, 1)][..]), (1, &[(0, 1), (3, 2)]), (2, &[(3, 1)])] {
         s.marks(who, 50, list).unwrap();
     }
     let view = practice::run(&s.world, s.people[0], hours(51), s.run).unwrap();

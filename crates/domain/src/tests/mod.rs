@@ -62,7 +62,15 @@ fn charter_of(template: &Template) -> charter::Preset {
 }
 
 fn new_body(kind: body::Kind) -> Effect {
-    Effect::Body(body::Effect::Create { kind, parent: Ref::Id(Id::NETWORK), name: text(4), about: None, place: None, zone: None })
+    Effect::Body(body::Effect::Create {
+        kind,
+        parent: Ref::Id(Id::NETWORK),
+        name: text(4),
+        about: None,
+        place: None,
+        zone: None,
+        trial: None,
+    })
 }
 
 /// A network of one template with people in it, the first of whom is the founder and proposes.

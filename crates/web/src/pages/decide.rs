@@ -40,6 +40,9 @@ struct ProposePage<'a> {
     creates_fund: bool,
     /// The mandate that is to end.
     ends: Option<Id>,
+    /// All hubs, those without a voice first; the one that is to be admitted.
+    hubs: Vec<(Id, String)>,
+    admits: Option<Id>,
     /// Whether it chooses among options; whether it only asks; what the options are.
     choosing: bool,
     asks: bool,
@@ -80,14 +83,22 @@ impl ProposePage<'_> {
 
     /// A proposal of its own that decides something, not the review of an agreement.
     fn fresh(&self) -> bool {
-        let about_rules =
-            self.line.is_some() || !self.adapts.is_empty() || self.creates_fund || self.allocates.is_some() || self.ends.is_some();
+        let about_rules = self.line.is_some()
+            || !self.adapts.is_empty()
+            || self.creates_fund
+            || self.allocates.is_some()
+            || self.ends.is_some()
+            || self.admits.is_some();
         !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules
     }
 
     /// What a time looks like.
     fn example_time(&self) -> String {
         self.h.l.local_minute(domain::Time(self.h.now.0 + 7 * 86_400_000)).replace('T', " ")
+    }
+
+    fn is_admitting(&self, hub: &Id) -> bool {
+        self.admits == Some(*hub)
     }
 
     fn is_ending(&self, mandate: &Id) -> bool {
@@ -146,6 +157,15 @@ pub(super) fn matter_key(matter: Matter) -> String {
     serde_json::to_value(matter).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+/// Every hub that is there, those without a voice first.
+fn hubs(h: &Here) -> Vec<(Id, String)> {
+    let world = h.world();
+    let there = world.body.bodies.iter().filter(|(_, b)| b.kind == domain::body::Kind::Hub && b.dissolved.is_none());
+    let mut hubs: Vec<(Id, String)> = there.map(|(id, _)| (*id, h.name(id))).collect();
+    hubs.sort_by_key(|(id, name)| (world.body.hubs.contains(id), name.clone()));
+    hubs
+}
+
 /// The ways of deciding by name and title, those for special purposes left out.
 fn ways(h: &Here) -> Vec<(String, String)> {
     let known = h.world().practice.templates.values().filter(|t| !super::ways::FOR_ITS_OWN_PAGE.contains(&t.name.as_str()));
@@ -167,10 +187,12 @@ pub struct Begin<'a> {
     pub fund: Option<&'a str>,
     /// A mandate that is to end.
     pub mandate: Option<Id>,
+    /// A hub that is to be admitted.
+    pub admit: Option<Id>,
 }
 
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund, mandate } = *begin;
+    let Begin { because, way, adapt, line, fund, mandate, admit } = *begin;
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -196,6 +218,8 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         allocates: fund.and_then(|f| f.parse().ok()).map(Id),
         creates_fund: fund == Some("new"),
         ends: mandate,
+        hubs: hubs(h),
+        admits: admit,
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
         adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(name)?)).unwrap_or_default(),
         way: chosen.map_or_else(String::new, |t| t.name.clone()),

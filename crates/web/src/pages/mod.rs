@@ -46,6 +46,7 @@ pub enum Page {
         line: Option<String>,
         fund: Option<String>,
         mandate: Option<u64>,
+        admit: Option<u64>,
     },
     Ways,
     Share,
@@ -76,6 +77,7 @@ pub struct Asked {
     line: Option<String>,
     fund: Option<String>,
     mandate: Option<u64>,
+    admit: Option<u64>,
     v: Option<u32>,
     look: Option<String>,
 }
@@ -95,6 +97,7 @@ impl Page {
             line: get("line"),
             fund: get("fund"),
             mandate: number("mandate"),
+            admit: number("admit"),
             v: number("v").and_then(|v| v.try_into().ok()),
             look: get("look"),
         };
@@ -120,6 +123,7 @@ impl Page {
                 line: asked.line.clone(),
                 fund: asked.fund.clone(),
                 mandate: asked.mandate,
+                admit: asked.admit,
             },
             "ways" => Page::Ways,
             "share" => Page::Share,
@@ -149,7 +153,7 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
             h.world().body.open(*body, "").ok()?;
             RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
         }
-        Page::Propose { body, because, way, adapt, line, fund, mandate } => {
+        Page::Propose { body, because, way, adapt, line, fund, mandate, admit } => {
             let begin = decide::Begin {
                 because: *because,
                 way: way.as_deref(),
@@ -157,6 +161,7 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
                 line: line.as_deref(),
                 fund: fund.as_deref(),
                 mandate: mandate.map(Id),
+                admit: admit.map(Id),
             };
             decide::propose(h, *body, &begin)?
         }

@@ -1,12 +1,15 @@
-//! H1, H2, H5–H7: each hub has one voice, whoever uses it.
+//! H1, H2, H4–H7: each hub has one voice, whoever uses it.
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
+
 use super::super::play::{What, games_of_hubs};
-use super::in_every_game;
-use crate::Event;
-use crate::kernel::Id;
-use crate::practice::{self, Run};
+use super::super::{Stage, hours, template, text};
+use super::{always, in_every_game};
+use crate::kernel::{Id, Ref, Span, Time};
+use crate::practice::{self, Run, Silence};
+use crate::{Effect, Event, body};
 
 #[test]
 fn h1_each_hub_weighs_one_whatever_its_size() {
@@ -99,5 +102,49 @@ fn h7_nobody_has_a_voice_but_as_the_voice_of_a_hub() {
             }
         }
         met
+    });
+}
+
+/// P15 H4, and hubs on trial: who has no voice now is in no new electorate; in an open one it stays.
+#[test]
+fn h4_a_suspended_hub_is_in_no_new_electorate_and_stays_in_an_open_one() {
+    always((2..6u64, any::<u8>(), any::<bool>(), any::<bool>()), |(pairs, which, suspend, again)| {
+        let mut s = Stage::of_hubs(template(Silence::Lazy, "0/1"), 2 * pairs);
+        s.tick(hours(25));
+        let hubs: Vec<Id> = s.world.body.hubs.iter().copied().collect();
+        let hub = hubs[usize::from(which) % hubs.len()];
+        let open = s.run;
+        let trial = Time(s.world.at.0 + Span::days(100).0);
+        let (body, because) = (Ref::Id(hub), s.run().because);
+        let before = s.world.body.hubs.len();
+        if suspend {
+            s.bring_in(Effect::Body(body::Effect::Suspend { body }));
+            assert!(!s.world.body.hubs.contains(&hub));
+        } else {
+            let name = text(4);
+            let create = body::Effect::Create {
+                kind: body::Kind::Hub,
+                parent: Ref::Id(Id::NETWORK),
+                name,
+                about: None,
+                place: None,
+                zone: None,
+                trial: Some(trial),
+            };
+            s.bring_in(Effect::Body(create));
+            assert_eq!(s.world.body.hubs.len(), before, "on trial without a voice");
+        }
+        let round = |s: &Stage, run: Id| s.world.practice.run(run).unwrap().round().unwrap().clone();
+        assert!(round(&s, open).has(hub), "the open round asks it still");
+        if again && suspend {
+            s.bring_in(Effect::Body(body::Effect::Admit { body }));
+        }
+        s.propose_with(Id::NETWORK, because, Effect::Agreement(crate::agreement::Effect::Adopt { sunset: false })).unwrap();
+        let new = s.run;
+        s.tick(s.world.at + Span::hours(25));
+        let has = round(&s, new).has(hub);
+        assert_eq!(has, !suspend || again);
+        assert_eq!(round(&s, new).snapshot.count as usize, s.world.body.hubs.len());
+        1
     });
 }
