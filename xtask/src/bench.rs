@@ -2,6 +2,7 @@
 //! load comes from the same cores as the server.
 
 mod attention;
+mod contest;
 mod elections;
 
 use std::net::SocketAddr;
@@ -54,6 +55,9 @@ async fn rows(dir: &std::path::Path) -> Result<()> {
     let wanted = |part: &str| only.as_deref().is_none_or(|o| o == part);
     if wanted("pages") {
         pages(&dir.join("pages")).await?;
+    }
+    if wanted("contest") {
+        contest::contest(&dir.join("contest")).await?;
     }
     if wanted("writes") {
         writes(&dir.join("writes")).await?;
