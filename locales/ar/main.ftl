@@ -1719,3 +1719,22 @@ matter-exit-network = مغادرة الشبكة كمركز
 refuse-hub-admitted = لهذا المركز صوته بالفعل.
 refuse-hub-without-voice = ليس لهذا المركز صوت يُعلَّق.
 refuse-hub-only = هذا للمراكز.
+
+# Governance by criteria
+practice-governance = مقترح حوكمة
+charter-about-holacratic = السلطة للأدوار؛ ومن يشعر بهاجس في دوره يغيّر الأدوار والقواعد، ويُحكم على الاعتراض بخمسة معايير.
+objection-not-valid = حُكم: تحفّظ
+path-not-valid = حُكم أنه تحفّظ
+judge-title = لأيٍّ من هذه قدّم المعترض حجة؟
+judge-text = ليس هل هو صحيح أو وازن: بل هل أُقيمت له حجة.
+judge-reduces = يُضعف قدرتنا على عملنا
+judge-limits = يقيّد المعترض في دور له
+judge-new = ليس موجودًا أصلًا دون المقترح
+judge-certain = مؤكد أو لا يُتدارك في حينه
+judge-violates = المقترح يخالف قاعدة
+judge = احكم
+event-practice-judged = حُكم على اعتراض بمعاييره
+refuse-judged-by-peers = هنا يتحقق الأقران: افتح الفحص.
+refuse-judged-by-criteria = هنا تقرر المعايير: يحكم بها من يدير الجولة.
+rule-name-absolute = أغلبية مطلقة
+rule-name-unanimity = إجماع

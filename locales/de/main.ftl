@@ -1606,3 +1606,22 @@ matter-exit-network = Das Netzwerk als Hub verlassen
 refuse-hub-admitted = Dieser Hub hat seine Stimme schon.
 refuse-hub-without-voice = Dieser Hub hat keine Stimme, die man aussetzen könnte.
 refuse-hub-only = Das ist für Hubs.
+
+# Governance by criteria
+practice-governance = Governance-Vorschlag
+charter-about-holacratic = Rollen tragen die Befugnis; wer in einer Rolle eine Spannung fühlt, kann Rollen und Regeln ändern, und ein Einwand wird nach fünf Kriterien beurteilt.
+objection-not-valid = beurteilt: ein Bedenken
+path-not-valid = als Bedenken beurteilt
+judge-title = Wofür hat der Einwand ein Argument genannt?
+judge-text = Nicht, ob es stimmt oder schwer wiegt: nur, ob es begründet wurde.
+judge-reduces = Wir können unsere Arbeit schlechter tun
+judge-limits = Es schränkt eine Rolle dessen ein, der einwendet
+judge-new = Ohne den Vorschlag gibt es das nicht schon
+judge-certain = Es ist sicher, oder käme zu spät ans Licht
+judge-violates = Der Vorschlag verletzt eine Regel
+judge = Beurteilen
+event-practice-judged = ein Einwand wurde nach Kriterien beurteilt
+refuse-judged-by-peers = Hier finden es alle gemeinsam heraus: öffne die Prüfung.
+refuse-judged-by-criteria = Hier entscheiden Kriterien: wer leitet, urteilt danach.
+rule-name-absolute = absolute Mehrheit
+rule-name-unanimity = Einstimmigkeit

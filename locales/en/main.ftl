@@ -1600,3 +1600,22 @@ matter-exit-network = Leave the network as a hub
 refuse-hub-admitted = This hub has its voice already.
 refuse-hub-without-voice = This hub has no voice that could be suspended.
 refuse-hub-only = This is for hubs.
+
+# Governance by criteria
+practice-governance = Governance proposal
+charter-about-holacratic = Roles hold the authority; whoever feels a tension in a role may change roles and rules, and an objection is judged by five criteria.
+objection-not-valid = judged: a concern
+path-not-valid = judged a concern
+judge-title = For which of these did the objector give an argument?
+judge-text = Not whether it is true or weighs much: only whether it was argued.
+judge-reduces = It makes us less able to do our work
+judge-limits = It limits the objector in a role of theirs
+judge-new = It is not there already without the proposal
+judge-certain = It is certain, or could not be mended in time
+judge-violates = The proposal breaks a rule
+judge = Judge
+event-practice-judged = an objection was judged by its criteria
+refuse-judged-by-peers = Here peers find out whether it is an objection: open its testing.
+refuse-judged-by-criteria = Here criteria decide: whoever leads judges by them.
+rule-name-absolute = absolute majority
+rule-name-unanimity = unanimity

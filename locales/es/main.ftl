@@ -1609,3 +1609,22 @@ matter-exit-network = Dejar la red como hub
 refuse-hub-admitted = Este hub ya tiene su voz.
 refuse-hub-without-voice = Este hub no tiene voz que suspender.
 refuse-hub-only = Esto es para hubs.
+
+# Governance by criteria
+practice-governance = Propuesta de gobernanza
+charter-about-holacratic = Los roles tienen la autoridad; quien siente una tensión en un rol puede cambiar roles y reglas, y una objeción se juzga por cinco criterios.
+objection-not-valid = juzgada: una preocupación
+path-not-valid = juzgada como preocupación
+judge-title = ¿Para cuáles dio un argumento quien objeta?
+judge-text = No si es cierto o pesa mucho: solo si se argumentó.
+judge-reduces = Nos hace menos capaces de hacer nuestro trabajo
+judge-limits = Limita a quien objeta en un rol suyo
+judge-new = No existe ya sin la propuesta
+judge-certain = Es seguro, o no podría remediarse a tiempo
+judge-violates = La propuesta incumple una regla
+judge = Juzgar
+event-practice-judged = una objeción se juzgó por sus criterios
+refuse-judged-by-peers = Aquí lo averiguan los pares: abre la comprobación.
+refuse-judged-by-criteria = Aquí deciden criterios: quien facilita juzga por ellos.
+rule-name-absolute = mayoría absoluta
+rule-name-unanimity = unanimidad

@@ -1635,3 +1635,22 @@ matter-exit-network = Quitter le réseau en tant que hub
 refuse-hub-admitted = Ce hub a déjà sa voix.
 refuse-hub-without-voice = Ce hub n’a pas de voix à suspendre.
 refuse-hub-only = Ceci est pour les hubs.
+
+# Governance by criteria
+practice-governance = Proposition de gouvernance
+charter-about-holacratic = Les rôles détiennent l’autorité ; qui ressent une tension dans un rôle peut changer rôles et règles, et une objection est jugée selon cinq critères.
+objection-not-valid = jugée : une réserve
+path-not-valid = jugée comme réserve
+judge-title = Pour lesquels l’objecteur a-t-il donné un argument ?
+judge-text = Non si c’est vrai ou de poids : seulement si c’est argumenté.
+judge-reduces = Cela nous rend moins capables de faire notre travail
+judge-limits = Cela limite l’objecteur dans un de ses rôles
+judge-new = Cela n’existe pas déjà sans la proposition
+judge-certain = C’est certain, ou irréparable à temps
+judge-violates = La proposition enfreint une règle
+judge = Juger
+event-practice-judged = une objection a été jugée selon ses critères
+refuse-judged-by-peers = Ici ce sont les pairs qui le déterminent : ouvrez l’examen.
+refuse-judged-by-criteria = Ici des critères décident : qui facilite juge selon eux.
+rule-name-absolute = majorité absolue
+rule-name-unanimity = unanimité

@@ -1615,3 +1615,22 @@ matter-exit-network = Deixar a rede como hub
 refuse-hub-admitted = Este hub já tem a sua voz.
 refuse-hub-without-voice = Este hub não tem voz a suspender.
 refuse-hub-only = Isto é para hubs.
+
+# Governance by criteria
+practice-governance = Proposta de governação
+charter-about-holacratic = Os papéis têm a autoridade; quem sente uma tensão num papel pode mudar papéis e regras, e uma objeção é julgada por cinco critérios.
+objection-not-valid = julgada: uma preocupação
+path-not-valid = julgada como preocupação
+judge-title = Para quais deu argumento quem objeta?
+judge-text = Não se é verdade ou pesa muito: só se foi argumentado.
+judge-reduces = Torna-nos menos capazes de fazer o nosso trabalho
+judge-limits = Limita quem objeta num papel seu
+judge-new = Não existe já sem a proposta
+judge-certain = É certo, ou não se remediaria a tempo
+judge-violates = A proposta viola uma regra
+judge = Julgar
+event-practice-judged = uma objeção foi julgada pelos critérios
+refuse-judged-by-peers = Aqui são os pares que o apuram: abra a verificação.
+refuse-judged-by-criteria = Aqui decidem critérios: quem facilita julga por eles.
+rule-name-absolute = maioria absoluta
+rule-name-unanimity = unanimidade

@@ -45,6 +45,8 @@ pub struct Act {
     pub suggest: Option<String>,
     pub amend: Option<Text>,
     pub advance: bool,
+    /// Volunteers to lead the round.
+    pub host: bool,
     pub respond: Option<String>,
     pub vote: Option<String>,
     pub reason: Option<String>,
@@ -76,6 +78,8 @@ pub struct Act {
     pub put_forward: Option<Forward>,
     /// Whoever was put forward says whether they stand.
     pub stand: Option<bool>,
+    /// An objection is judged by criteria: those for which an argument was given.
+    pub judge: Option<Vec<String>>,
     /// Something came into the story's fund: how much, and from whom.
     pub contribute: Option<(u64, String)>,
     /// Money that a body holds is spent: the body, how much, the receipt.
@@ -361,6 +365,9 @@ impl Playing {
             |how: Value| -> Result<_, String> { Ok(("resolve", json!({ "objection": qualified()?, "voice": voice()?, "by": how }))) };
         Ok(Some(if let Some(refers) = &act.take {
             ("take", json!({ "objection": newest()?, "refers": refers }))
+        } else if let Some(argued) = &act.judge {
+            let criteria: serde_json::Map<String, Value> = argued.iter().map(|name| (name.clone(), json!(true))).collect();
+            ("judge", json!({ "objection": newest()?, "criteria": criteria }))
         } else if let Some(text) = &act.disagree {
             ("disagree", json!({ "objection": newest()?, "voice": voice()?, "words": words(text) }))
         } else if act.refine {
@@ -540,6 +547,8 @@ fn in_run(act: &Act, run: &Run, voice: impl Fn() -> Result<Id, String>) -> Resul
         ("amend", body)
     } else if act.advance {
         ("advance", json!({ "run": id }))
+    } else if act.host {
+        ("host", json!({ "run": id }))
     } else if let Some(text) = &act.retract {
         ("retract", json!({ "run": id, "words": words(text) }))
     } else if let Some(text) = &act.note {

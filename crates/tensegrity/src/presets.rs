@@ -6,12 +6,13 @@ use domain::practice::Template;
 use serde_json::{Value, json};
 
 /// The charters a network can start with; the first is recommended.
-const CHARTERS: [(&str, &str); 3] = [
+const CHARTERS: [(&str, &str); 4] = [
     ("sociocratic", include_str!("../../../charters/sociocratic.toml")),
     ("cooperative", include_str!("../../../charters/cooperative.toml")),
     ("informal", include_str!("../../../charters/informal.toml")),
+    ("holacratic", include_str!("../../../charters/holacratic.toml")),
 ];
-const TEMPLATES: [&str; 22] = [
+const TEMPLATES: [&str; 23] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
     include_str!("../../../practices/ask-hub.toml"),
@@ -28,6 +29,7 @@ const TEMPLATES: [&str; 22] = [
     include_str!("../../../practices/scores.toml"),
     include_str!("../../../practices/dots.toml"),
     include_str!("../../../practices/election.toml"),
+    include_str!("../../../practices/governance.toml"),
     include_str!("../../../practices/admission.toml"),
     include_str!("../../../practices/role-selection.toml"),
     include_str!("../../../practices/time-poll.toml"),

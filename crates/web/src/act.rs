@@ -129,6 +129,7 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
             "d" => json!(here.l.end_of_day(value).ok_or_else(|| malformed(path, "not-a-day"))?),
             "b" => Value::Bool(true),
             "y" => Value::Bool(value == "yes"),
+            "f" => Value::Bool(false),
             "t" if value.is_empty() => continue,
             "t" => json!(here.l.minute(value).ok_or_else(|| malformed(path, "not-a-time"))?),
             "h" if value.is_empty() => return Err(refuse(Code::Malformed, path, "text-empty")),

@@ -6,7 +6,7 @@ use super::{Decision, End, Standing, Words};
 use crate::World;
 use crate::charter::{self, Matter};
 use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
-use crate::practice::Choice;
+use crate::practice::{Choice, ObjectionState};
 
 /// An agreement in a list.
 #[derive(Serialize)]
@@ -75,6 +75,7 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
     let concerns = run.rounds.last().into_iter().flat_map(|r| r.responses.iter());
     let concerns =
         concerns.filter(|(_, r)| r.choice == Choice::Concern).filter_map(|(voice, r)| Some((*voice, (**r.reason.as_ref()?).clone())));
+    let judged = run.objections.values().filter(|o| o.state == ObjectionState::NotValid).map(|o| (o.voice, (*o.happens).clone()));
     let needs = run.points.iter().flat_map(|p| p.open_needs()).map(|(_, voice, words)| (voice, (**words).clone()));
     Some(AgreementView {
         card: card(world, id, decision)?,
@@ -82,7 +83,7 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
         run: decision.run,
         sunset: decision.sunset,
         criteria: run.criteria().map(|(objection, words)| (objection, words.clone())).collect(),
-        concerns: concerns.chain(needs).collect(),
+        concerns: concerns.chain(judged).chain(needs).collect(),
         supersedes: decision.supersedes,
         superseded_by: decision.superseded_by,
         ended: decision.ended,

@@ -47,6 +47,8 @@ pub enum FieldKind {
     Effects,
     /// 32 bytes nobody could guess, as 43 characters of base64url.
     Bytes,
+    /// The five answers by which an objection is judged, each true or false.
+    Criteria,
     /// A ballot: `[{"option": 0, "n": 1}]`, each option at most once.
     Marks { options: Vec<u32> },
 }

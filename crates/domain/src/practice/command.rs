@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdviceBecause, Ballot, Consent, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind, Title, Treatment,
-    Words,
+    AdviceBecause, Ballot, Consent, Criteria, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind, Title,
+    Treatment, Words,
 };
 use crate::Seal;
 use crate::charter::Constituency;
@@ -204,6 +204,11 @@ pub enum Command {
     Take {
         objection: Id,
         refers: Refers,
+    },
+    /// Judge an objection by its criteria, where these decide; who leads, never the proposer.
+    Judge {
+        objection: Id,
+        criteria: Criteria,
     },
     /// Disagree with an objection's argument, with a reason.
     Disagree {

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdviceBecause, Ballot, Consent, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind, Snapshot,
-    Template, Title, Treatment, Wait, Words,
+    AdviceBecause, Ballot, Consent, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind,
+    Snapshot, Template, Title, Treatment, Wait, Words,
 };
 use crate::Seal;
 use crate::charter::Constituency;
@@ -169,6 +169,10 @@ pub enum Event {
     Taken {
         objection: Id,
         refers: Refers,
+    },
+    Judged {
+        objection: Id,
+        criteria: Criteria,
     },
     Disagreed {
         objection: Id,

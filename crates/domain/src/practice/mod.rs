@@ -37,7 +37,7 @@ pub use command::Command;
 pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, contest, count, hidden_from, hides};
 pub use event::Event;
 pub use lots::{Lot, nonce_of, owed};
-pub use objections::{ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
+pub use objections::{Criteria, ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
 pub use parts::{AdviceView, CountView, NeedView, OptionView, PointView};
 pub use propose::{check_effects, default_template};
@@ -46,7 +46,7 @@ pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution
 pub use state::State;
 pub(crate) use step::consent::deadline_of;
 pub use template::{
-    AlignRule, BallotRule, ChooseRule, ConsentRule, GatherRule, Gathers, OnObjection, Silence, Step, Template, check_template,
+    AlignRule, BallotRule, ChooseRule, ConsentRule, GatherRule, Gathers, OnObjection, Qualifier, Silence, Step, Template, check_template,
 };
 pub use view::{
     HearingView, InputView, LocalView, NextKind, ObjectionView, ResponseView, RoundView, RunCard, RunView, StepState, StepView, VoiceView,

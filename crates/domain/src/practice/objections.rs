@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::run::{Contribution, Objection, Onward, Resolution, Run, Version};
+use super::template::Qualifier;
 use super::{Event, ProposalText, Title, Words, propose, rules};
 use crate::World;
 use crate::kernel::{Code, Id, MemberId, Meta, Refusal, Span, Time, refuse};
@@ -24,6 +25,35 @@ pub enum Refers {
     Domain,
     Agreement,
     Role,
+}
+
+/// The five questions of the Holacracy Constitution 5.0 (5.3.2): for which of them did the objector
+/// give an argument?
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criteria {
+    /// The proposal breaks a rule of the network.
+    #[serde(default)]
+    pub violates: bool,
+    /// It makes the body less able to do its work.
+    #[serde(default)]
+    pub reduces: bool,
+    /// It limits the objector in a role of theirs, also if they held no other.
+    #[serde(default)]
+    pub limits: bool,
+    /// It is not there already without the proposal.
+    #[serde(default)]
+    pub new: bool,
+    /// It is certain, or could not be mended in time.
+    #[serde(default)]
+    pub certain: bool,
+}
+
+impl Criteria {
+    /// Whether the argument is an objection: a pure function of the five answers (O4).
+    pub fn valid(self) -> bool {
+        self.violates || (self.reduces && self.limits && self.new && self.certain)
+    }
 }
 
 /// Where an objection stands.
@@ -50,6 +80,8 @@ pub enum ObjectionState {
         silent: bool,
     },
     NothingRemains,
+    /// Judged by criteria: no objection. Kept as a concern.
+    NotValid,
     Withdrawn,
     OrphanLapsed,
 }
@@ -135,11 +167,31 @@ pub(super) fn may_take(world: &World, actor: MemberId, objection: Id) -> Result<
     if found.state == ObjectionState::Raised { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "objection-taken")) }
 }
 
+/// Where criteria decide, who leads and is not the proposer judges by them.
+pub(super) fn may_judge(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    let (run, found) = find(world, objection)?;
+    if run.consent_rule().is_none_or(|rule| rule.qualifier != Qualifier::HolacracyCriteria) {
+        return Err(refuse(Code::WrongState, "objection", "judged-by-peers"));
+    }
+    if run.proposer == actor {
+        return Err(refuse(Code::Conflict, "objection", "proposer-tests-not"));
+    }
+    rules::may_lead(world, run, actor)?;
+    if matches!(found.state, ObjectionState::Raised | ObjectionState::Testing { .. }) {
+        Ok(())
+    } else {
+        Err(refuse(Code::WrongState, "objection", "objection-taken"))
+    }
+}
+
 pub(super) fn may_disagree(world: &World, now: Time, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
     let (run, found) = find(world, objection)?;
     rules::elector(world, run, actor, voice)?;
     if found.voice == voice {
         return Err(refuse(Code::SelfReference, "voice", "objector-disagrees-not"));
+    }
+    if run.consent_rule().is_some_and(|rule| rule.qualifier == Qualifier::HolacracyCriteria) {
+        return Err(refuse(Code::WrongState, "objection", "judged-by-criteria"));
     }
     match found.state {
         ObjectionState::Testing { until } if now < run.moved(found.since(), until) => Ok(()),
@@ -289,6 +341,11 @@ pub(super) fn apply(run: &mut Run, meta: &Meta, id: Id, event: &Event) {
         }
         Event::StoodBy { .. } => o.moves(at, ObjectionState::Resolving { by_default: true }),
         Event::NothingRemained { .. } => o.moves(at, ObjectionState::NothingRemains),
+        Event::Judged { criteria, .. } => {
+            o.criteria = Some(*criteria);
+            let valid = ObjectionState::Resolving { by_default: false };
+            o.moves(at, if criteria.valid() { valid } else { ObjectionState::NotValid });
+        }
         Event::Withdrawn { .. } => o.moves(at, ObjectionState::Withdrawn),
         Event::Orphaned { .. } => o.moves(at, ObjectionState::Orphaned { until: at + rule.patience }),
         Event::OrphanLapsed { .. } => o.moves(at, ObjectionState::OrphanLapsed),

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
-use super::{Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, hearing, lots, rules};
+use super::{Criterion, Gathers, ProposalText, Qualifier, Step, Title, Words, advice, align, hearing, lots, rules};
 use crate::World;
 use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
@@ -182,6 +182,11 @@ pub(super) fn of_objection(world: &World, viewer: MemberId, now: Time, run: &Run
         Offer::guarded("practice.withdraw", fixed.clone(), objection::may_withdraw(world, viewer, id)),
         Offer::guarded("practice.own", fixed.clone(), objection::may_own(world, viewer, id)),
     ];
+    let by_criteria = run.consent_rule().is_some_and(|rule| rule.qualifier == Qualifier::HolacracyCriteria);
+    if by_criteria && matches!(o.state, ObjectionState::Raised | ObjectionState::Testing { .. }) {
+        let judge = Offer::guarded("practice.judge", fixed.clone(), objection::may_judge(world, viewer, id));
+        offers.push(judge.with("criteria", FieldKind::Criteria, true));
+    }
     match o.state {
         ObjectionState::Raised => {
             let take = Offer::guarded("practice.take", fixed, objection::may_take(world, viewer, id));

@@ -147,6 +147,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         }
         Command::AddToLot { run, .. } => lots::may_add(world, actor, *run)?,
         Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
+        Command::Judge { objection, .. } => objection::may_judge(world, actor, *objection)?,
         Command::Disagree { objection, voice, .. } => objection::may_disagree(world, now, actor, *objection, *voice)?,
         Command::Refine { objection, .. } | Command::StandBy { objection } | Command::NothingRemains { objection } => {
             objection::may_answer_dispute(world, actor, *objection)?;
@@ -225,6 +226,7 @@ acts! {
     CommitLot => LotCommitted { run, commitment },
     RevealLot => LotRevealed { run, nonce },
     Take => Taken { objection, refers },
+    Judge => Judged { objection, criteria },
     Disagree => Disagreed { objection, voice, words },
     Refine => Refined { objection, happens, harms },
     StandBy => StoodBy { objection },

@@ -6,7 +6,7 @@ use super::advice::{self, Advice};
 use super::align::Point;
 use super::contest::{Item, Mark, Picked};
 use super::lots::Lot;
-use super::objections::{ObjectionState, Refers, ResolutionKind};
+use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::template::{ConsentRule, Step, Template};
 use super::{Criterion, OutsiderName, ProposalText, Snapshot, Title, Words, Worth};
@@ -236,6 +236,8 @@ pub struct Objection {
     pub happens: Words,
     pub harms: Words,
     pub refers: Option<Refers>,
+    /// How it was judged, where criteria decide.
+    pub criteria: Option<Criteria>,
     pub state: ObjectionState,
     /// The objector's body or person is gone.
     pub gone: bool,

@@ -295,7 +295,11 @@ impl Event {
             NothingRemained { objection } | Withdrawn { objection } | AdoptedObjection { objection, .. } => Some(*objection),
             Owned { objection } | ResolutionSuggested { objection, .. } | Countered { objection, .. } => Some(*objection),
             Confirmed { objection } | Qualified { objection, .. } | TakenByClock { objection } => Some(*objection),
-            Orphaned { objection } | OrphanLapsed { objection } | Integrated { objection, .. } | Fell { objection } => Some(*objection),
+            Judged { objection, .. }
+            | Orphaned { objection }
+            | OrphanLapsed { objection }
+            | Integrated { objection, .. }
+            | Fell { objection } => Some(*objection),
             _ => None,
         }
     }
@@ -518,6 +522,7 @@ fn objection(run: &Run, meta: &Meta, voice: Id, happens: super::Words, harms: su
         happens,
         harms,
         refers: None,
+        criteria: None,
         state: ObjectionState::Raised,
         gone: false,
         owners: Set::new(),

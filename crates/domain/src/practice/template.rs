@@ -142,11 +142,31 @@ pub enum Silence {
     LazyWithQuorum,
 }
 
+/// How it is found out whether an argument counts as an objection (P02).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Qualifier {
+    /// By disagreement among peers, after Sociocracy 3.0.
+    #[default]
+    S3Peer,
+    /// By criteria, after the Holacracy Constitution 5.0: who leads judges whether an argument was
+    /// given for each, and nothing else.
+    HolacracyCriteria,
+}
+
+impl Qualifier {
+    fn is_peer(&self) -> bool {
+        *self == Qualifier::S3Peer
+    }
+}
+
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConsentRule {
     pub lasts: Span,
     pub silence: Silence,
+    #[serde(default, skip_serializing_if = "Qualifier::is_peer")]
+    pub qualifier: Qualifier,
     /// The share of the electorate that must answer; with `lazy-with-quorum` also the share that
     /// must consent in words.
     #[serde(default = "no_quorum")]

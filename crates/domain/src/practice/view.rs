@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::contest::Mark;
-use super::objections::{ObjectionState, Refers, ResolutionKind};
+use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::parts::{self, AdviceView, CountView, OptionView, PointView};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
@@ -198,6 +198,7 @@ pub struct ObjectionView {
     pub happens: TextRef,
     pub harms: TextRef,
     pub refers: Option<Refers>,
+    pub criteria: Option<Criteria>,
     pub state: ObjectionState,
     pub open: bool,
     pub owners: Vec<MemberId>,
@@ -489,6 +490,7 @@ fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::O
         happens: (*o.happens).clone(),
         harms: (*o.harms).clone(),
         refers: o.refers,
+        criteria: o.criteria,
         state: o.state,
         open: o.state.open() && run.is_open(),
         owners: o.owners.iter().copied().collect(),

@@ -108,7 +108,7 @@ async fn a_founder_brings_in_hubs_and_the_hubs_found_the_network() {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_charter_can_be_begun_with() {
     let site = with_charters().await;
-    for (n, charter) in ["sociocratic", "cooperative", "informal"].into_iter().enumerate() {
+    for (n, charter) in ["sociocratic", "cooperative", "informal", "holacratic"].into_iter().enumerate() {
         let (_, world) = found(&site, charter, &format!("Network {n}")).await;
         let title = &presets::charters().unwrap()[n].title;
         assert_eq!(world.charter.title, *title);

@@ -203,6 +203,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "practice": { "declined": { "run": 1, "question": 1 } } }),
         json!({ "practice": { "took_back": { "run": 1, "option": 1 } } }),
         json!({ "practice": { "stood": { "run": 1, "option": 1, "accepts": false } } }),
+        json!({ "practice": { "withdrawn": { "objection": 1 } } }),
         json!({ "body": { "admitted": { "body": 1, "because": { "run": 1 } } } }),
         json!({ "body": { "suspended": { "body": 1, "because": { "run": 1 } } } }),
         json!({ "practice": { "sent_back": { "run": 1, "key": "x".repeat(60), "field": "effects.39.".repeat(9) } } }),

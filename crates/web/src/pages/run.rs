@@ -323,6 +323,8 @@ impl<'a> RunPage<'a> {
             "consent" => self.h.t("rule-name-consent"),
             "2/3-of-votes" => self.h.t("rule-name-two-thirds"),
             "simple-majority" => self.h.t("rule-name-simple"),
+            "absolute-majority" => self.h.t("rule-name-absolute"),
+            "unanimity" => self.h.t("rule-name-unanimity"),
             _ => name.to_owned(),
         }
     }
@@ -336,6 +338,7 @@ impl<'a> RunPage<'a> {
             ObjectionState::Orphaned { .. } => ("amber", "objection-orphaned"),
             ObjectionState::Resolved { .. } => ("moss", "objection-resolved"),
             ObjectionState::NothingRemains => ("moss", "objection-nothing"),
+            ObjectionState::NotValid => ("", "objection-not-valid"),
             ObjectionState::Withdrawn => ("", "objection-withdrawn"),
             ObjectionState::OrphanLapsed => ("", "objection-lapsed"),
         };
@@ -353,6 +356,7 @@ impl<'a> RunPage<'a> {
             ObjectionState::Resolved { silent: false } => "path-resolved",
             ObjectionState::Resolved { silent: true } => "path-silent",
             ObjectionState::NothingRemains => "path-nothing",
+            ObjectionState::NotValid => "path-not-valid",
             ObjectionState::Withdrawn => "path-withdrawn",
             ObjectionState::OrphanLapsed => "path-lapsed",
         })

@@ -29,8 +29,8 @@ fn c1_nothing_is_adopted_over_an_open_objection() {
             let run = world.practice.run(*run).unwrap();
             let answered_by_consent = matches!(run.step(), Step::Consent(_));
             if outcome.adopted() && answered_by_consent {
-                use ObjectionState::{NothingRemains, OrphanLapsed, Resolved, Withdrawn};
-                let closed = |s: ObjectionState| matches!(s, NothingRemains | OrphanLapsed | Resolved { .. } | Withdrawn);
+                use ObjectionState::{NotValid, NothingRemains, OrphanLapsed, Resolved, Withdrawn};
+                let closed = |s: ObjectionState| matches!(s, NotValid | NothingRemains | OrphanLapsed | Resolved { .. } | Withdrawn);
                 assert!(run.objections.values().all(|o| closed(o.state)));
                 objected += usize::from(!run.objections.is_empty());
             }

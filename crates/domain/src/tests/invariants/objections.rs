@@ -1,11 +1,16 @@
-//! O1–O3, O5, O6 of testing an objection and RO1–RO5 of resolving it.
+//! O1–O6 of testing an objection and RO1–RO5 of resolving it.
 
-use super::super::FOUNDER;
-use super::in_any_game;
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::super::{FOUNDER, Stage, code, hours, named, text};
+use super::{always, in_any_game};
 use crate::agreement;
 use crate::kernel::Id;
-use crate::practice::{self, Event as Did, Objection, ObjectionState, ResolutionKind, Run};
-use crate::{Event, World};
+use crate::practice::{
+    self, Command as Do, Consent, Criteria, Ending, Event as Did, Objection, ObjectionState, Refers, ResolutionKind, Run,
+};
+use crate::{Code, Event, World};
 
 fn found(world: &World, id: Id) -> (&Run, &Objection) {
     let run = world.practice.run_of(id).unwrap();
@@ -181,5 +186,39 @@ fn ro5_a_measure_has_an_owner_and_a_date_with_the_agreement() {
             .filter(|(_, e)| matches!(e, Event::Practice(Did::ResolutionSuggested { by: ResolutionKind::Measure { .. }, .. })));
         assert!(run.measures.len() <= measures.count());
         met
+    });
+}
+
+/// P02, the Holacracy profile: the verdict is a pure function of the five answers, given by whoever
+/// leads and never by the proposer; what is no objection is kept as a concern.
+#[test]
+fn o4_the_verdict_by_criteria_follows_from_the_five_answers_alone() {
+    let answers = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    always((answers, any::<bool>()), |((violates, reduces, limits, new, certain), taken)| {
+        let rule = json!({ "kind": "consent", "lasts": "PT72H", "silence": "lazy", "qualifier": "holacracy-criteria" });
+        let mut s = Stage::new(named("governance", vec![rule]), 4);
+        s.act(1, 1, Do::Host { run: s.run }).unwrap();
+        s.answer(2, 2, Consent::Objection).unwrap();
+        let (objection, _) = s.objection();
+        let criteria = Criteria { violates, reduces, limits, new, certain };
+        if taken {
+            s.act(1, 3, Do::Take { objection, refers: Refers::Role }).unwrap();
+            assert_eq!(code(s.act(3, 3, Do::Disagree { objection, voice: s.people[3], words: text(1) })), Code::WrongState);
+        }
+        assert_eq!(code(s.act(0, 4, Do::Judge { objection, criteria })), Code::Conflict, "never the proposer");
+        assert_eq!(code(s.act(3, 4, Do::Judge { objection, criteria })), Code::NotEligible);
+        s.act(1, 5, Do::Judge { objection, criteria }).unwrap();
+        let valid = violates || (reduces && limits && new && certain);
+        let expected = if valid { ObjectionState::Resolving { by_default: false } } else { ObjectionState::NotValid };
+        assert_eq!(s.objection().1, expected);
+        assert_eq!(s.run().open_objections().count(), usize::from(valid));
+        if !valid {
+            s.answer(0, 6, Consent::Consent).unwrap();
+            s.tick(hours(80));
+            assert_eq!(s.ending(), Some(Ending::Adopted));
+            let id = *s.world.agreement.agreements.keys().next().unwrap();
+            assert_eq!(crate::agreement::agreement(&s.world, FOUNDER, id).unwrap().concerns.len(), 1, "kept as a concern");
+        }
+        1
     });
 }
