@@ -1738,3 +1738,13 @@ refuse-judged-by-peers = هنا يتحقق الأقران: افتح الفحص.
 refuse-judged-by-criteria = هنا تقرر المعايير: يحكم بها من يدير الجولة.
 rule-name-absolute = أغلبية مطلقة
 rule-name-unanimity = إجماع
+
+# Instructed mandates
+effect-voice-instructed = يتحدث { $x } باسم { $y } حتى { $until } كما يقرر أعضاؤه
+instructed-label = ملزم بما يقرره أعضاء المركز
+instructed-note = هذا الصوت مقيَّد: يقول ما قرره الأعضاء عن النص الحالي. وإن أجاب عدد قليل فهو حر.
+refuse-instructed-voice-only = لا يُقيَّد إلا صوت مركز.
+refuse-instructed-ask-first = تفويضك مقيَّد: اسأل مركزك عن هذا النص أولًا.
+refuse-instructed-still-asked = ما زال مركزك يُسأل. بعد ذلك تعطي جوابه.
+refuse-instructed-yes = قال مركزك نعم وأنت ملزم: نعم أو نعم مع تحفظ.
+refuse-instructed-no = قال مركزك لا وأنت ملزم: اعترض أو صوّت بلا أو امتنع.

@@ -1625,3 +1625,13 @@ refuse-judged-by-peers = Hier finden es alle gemeinsam heraus: öffne die Prüfu
 refuse-judged-by-criteria = Hier entscheiden Kriterien: wer leitet, urteilt danach.
 rule-name-absolute = absolute Mehrheit
 rule-name-unanimity = Einstimmigkeit
+
+# Instructed mandates
+effect-voice-instructed = { $x } spricht für { $y } bis { $until }, wie die Mitglieder entscheiden
+instructed-label = gebunden an das, was die Mitglieder des Hubs entscheiden
+instructed-note = Diese Stimme ist gebunden: sie sagt, was die Mitglieder zum jetzigen Text entschieden haben. Haben zu wenige geantwortet, ist sie frei.
+refuse-instructed-voice-only = Nur die Stimme eines Hubs kann gebunden sein.
+refuse-instructed-ask-first = Dein Mandat ist gebunden: frag zuerst deinen Hub zu diesem Text.
+refuse-instructed-still-asked = Dein Hub wird noch gefragt. Danach gibst du seine Antwort.
+refuse-instructed-yes = Dein Hub sagt ja, und daran bist du gebunden: ja, oder ja mit Bedenken.
+refuse-instructed-no = Dein Hub sagt nein, und daran bist du gebunden: wende ein, stimme mit Nein oder halte dich heraus.

@@ -1619,3 +1619,13 @@ refuse-judged-by-peers = Here peers find out whether it is an objection: open it
 refuse-judged-by-criteria = Here criteria decide: whoever leads judges by them.
 rule-name-absolute = absolute majority
 rule-name-unanimity = unanimity
+
+# Instructed mandates
+effect-voice-instructed = { $x } speaks for { $y } until { $until }, as its members decide
+instructed-label = bound by what the members of the hub decide
+instructed-note = This voice is bound: it says what the members of the hub decided about the text as it stands. If too few answered, it is free.
+refuse-instructed-voice-only = Only the voice of a hub can be bound.
+refuse-instructed-ask-first = Your mandate is bound: ask your hub about this text first.
+refuse-instructed-still-asked = Your hub is still being asked. Its answer is yours to give when it is over.
+refuse-instructed-yes = Your hub said yes, and you are bound by it: yes, or yes with a concern.
+refuse-instructed-no = Your hub said no, and you are bound by it: object, vote no, or stand aside.

@@ -1628,3 +1628,13 @@ refuse-judged-by-peers = Aquí lo averiguan los pares: abre la comprobación.
 refuse-judged-by-criteria = Aquí deciden criterios: quien facilita juzga por ellos.
 rule-name-absolute = mayoría absoluta
 rule-name-unanimity = unanimidad
+
+# Instructed mandates
+effect-voice-instructed = { $x } habla por { $y } hasta el { $until }, como decidan sus miembros
+instructed-label = obligado por lo que decidan los miembros del hub
+instructed-note = Esta voz está obligada: dice lo que decidieron los miembros sobre el texto actual. Si respondieron muy pocos, es libre.
+refuse-instructed-voice-only = Solo la voz de un hub puede estar obligada.
+refuse-instructed-ask-first = Tu mandato está obligado: pregunta antes a tu hub sobre este texto.
+refuse-instructed-still-asked = Aún se está preguntando a tu hub. Cuando acabe, darás su respuesta.
+refuse-instructed-yes = Tu hub dijo que sí y te obliga: sí, o sí con preocupación.
+refuse-instructed-no = Tu hub dijo que no y te obliga: objeta, vota no o abstente.

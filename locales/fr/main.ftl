@@ -1654,3 +1654,13 @@ refuse-judged-by-peers = Ici ce sont les pairs qui le déterminent : ouvrez l’
 refuse-judged-by-criteria = Ici des critères décident : qui facilite juge selon eux.
 rule-name-absolute = majorité absolue
 rule-name-unanimity = unanimité
+
+# Instructed mandates
+effect-voice-instructed = { $x } parle pour { $y } jusqu’au { $until }, comme ses membres en décident
+instructed-label = lié par ce que décident les membres du hub
+instructed-note = Cette voix est liée : elle dit ce que les membres ont décidé du texte actuel. Si trop peu ont répondu, elle est libre.
+refuse-instructed-voice-only = Seule la voix d’un hub peut être liée.
+refuse-instructed-ask-first = Votre mandat est lié : interrogez d’abord votre hub sur ce texte.
+refuse-instructed-still-asked = Votre hub est encore interrogé. Vous donnerez sa réponse ensuite.
+refuse-instructed-yes = Votre hub a dit oui, et cela vous lie : oui, ou oui avec réserve.
+refuse-instructed-no = Votre hub a dit non, et cela vous lie : objectez, votez non, ou abstenez-vous.

@@ -1634,3 +1634,13 @@ refuse-judged-by-peers = Aqui são os pares que o apuram: abra a verificação.
 refuse-judged-by-criteria = Aqui decidem critérios: quem facilita julga por eles.
 rule-name-absolute = maioria absoluta
 rule-name-unanimity = unanimidade
+
+# Instructed mandates
+effect-voice-instructed = { $x } fala por { $y } até { $until }, como os membros decidirem
+instructed-label = vinculado ao que os membros do hub decidirem
+instructed-note = Esta voz está vinculada: diz o que os membros decidiram sobre o texto atual. Se poucos responderam, é livre.
+refuse-instructed-voice-only = Só a voz de um hub pode ser vinculada.
+refuse-instructed-ask-first = O seu mandato está vinculado: pergunte primeiro ao seu hub sobre este texto.
+refuse-instructed-still-asked = O seu hub ainda está a ser perguntado. Depois dará a resposta dele.
+refuse-instructed-yes = O seu hub disse sim e isso vincula-o: sim, ou sim com preocupação.
+refuse-instructed-no = O seu hub disse não e isso vincula-o: objete, vote não ou abstenha-se.

@@ -52,14 +52,14 @@ const NOT_IN_DOMAIN: &[(&str, &str)] = &[
 ];
 
 /// The invariants of the processes that are built, each with a property test whose name begins with
-/// its number. H3 is about instructed mandates, which do not exist yet. VS3 stands in the test of VS1, VS5 in that it ends; MK and the
+/// its number. VS3 stands in the test of VS1, VS5 in that it ends; MK and the
 /// other promises of the methods are in the comparison with real elections.
 const INVARIANTS: &[(&str, &[u32])] = &[
     ("k", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]),
     ("c", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]),
     ("o", &[1, 2, 3, 4, 5, 6]),
     ("ro", &[1, 2, 3, 4, 5]),
-    ("h", &[1, 2, 4, 5, 6, 7]),
+    ("h", &[1, 2, 3, 4, 5, 6, 7]),
     ("ag", &[1, 2]),
     ("b", &[3, 5, 6]),
     ("rs", &[1, 3]),

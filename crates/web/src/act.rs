@@ -284,9 +284,8 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
             }
             "grant-role" | "grant-voice" => {
                 let seat = if kind == "grant-role" { json!({ "role": id("e.grant_role")? }) } else { json!({ "voice": body }) };
-                list.push(
-                    json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")? } } }),
-                );
+                list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")?,
+                        "instructed": kind == "grant-voice" && get("e.instructed").is_some() } } }));
             }
             "elect" => {
                 let seat = match get("e.elect_role").filter(|v| *v != "voice") {

@@ -328,10 +328,10 @@ impl Here {
             }
             Effect::Body(body::Effect::Dissolve { body }) => say("effect-dissolve", self.reference(body), none()),
             Effect::Mandate(mandate::Effect::DefineRole { name, body, .. }) => say("effect-role", words(name), self.reference(body)),
-            Effect::Mandate(mandate::Effect::Grant { seat, holder, until }) => {
+            Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed }) => {
                 let (key, seat) = match seat {
                     mandate::SeatRef::Role(r) => ("effect-grant", r),
-                    mandate::SeatRef::Voice(b) => ("effect-voice", b),
+                    mandate::SeatRef::Voice(b) => (if *instructed { "effect-voice-instructed" } else { "effect-voice" }, b),
                 };
                 let holder = self.link(holder);
                 self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))])

@@ -27,6 +27,8 @@ pub enum Code {
     SelfReference,
     #[serde(rename = "E_CYCLE")]
     Cycle,
+    #[serde(rename = "E_MANDATE_BREACH")]
+    MandateBreach,
     #[serde(rename = "E_CONFLICT")]
     Conflict,
     #[serde(rename = "E_LIMIT")]

@@ -78,6 +78,8 @@ pub enum Event {
         seat: Seat,
         holder: MemberId,
         until: Time,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        instructed: bool,
         because: Because,
     },
     Ended {
@@ -110,8 +112,15 @@ pub enum Effect {
         #[serde(default)]
         duty: Duty,
     },
-    /// Give a seat to a person until a date.
-    Grant { seat: SeatRef, holder: MemberId, until: Time },
+    /// Give a seat to a person until a date. Whoever speaks for a hub and is instructed gives its voice
+    /// as its members decided, and not otherwise.
+    Grant {
+        seat: SeatRef,
+        holder: MemberId,
+        until: Time,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        instructed: bool,
+    },
     /// Give a seat to whoever the round chooses, until a date. Who held it and was not chosen holds it
     /// no longer.
     Elect { seat: SeatRef, until: Time },

@@ -31,10 +31,13 @@ impl Module for Mandates {
                     because,
                 }
             }
-            Effect::Grant { seat, holder, until } => {
+            Effect::Grant { seat, holder, until, instructed } => {
                 let seat = seat_of(made, *seat)?;
                 may_hold(world, ctx.now, seat, *holder, *until)?;
-                Event::Granted { seat, holder: *holder, until: *until, because }
+                if *instructed && !matches!(seat, Seat::Voice(_)) {
+                    return Err(refuse(Code::Malformed, "instructed", "instructed-voice-only"));
+                }
+                Event::Granted { seat, holder: *holder, until: *until, instructed: *instructed, because }
             }
             Effect::Elect { seat, until } => return elect(world, ctx.now, because, seat_of(made, *seat)?, *until),
             Effect::End { mandate } => {
@@ -109,7 +112,7 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
         if !before {
             may_hold(world, now, seat, holder, until)?;
         }
-        events.push(Event::Granted { seat, holder, until, because });
+        events.push(Event::Granted { seat, holder, until, instructed: false, because });
     }
     Ok(events.into_iter().map(crate::Event::Mandate).collect())
 }
@@ -171,7 +174,7 @@ fn given_voice(world: &World, now: Time, invitation: Id, holder: MemberId) -> Ve
     let founding = world.charter.provisional.is_some_and(|p| p.founder == Some(invitation.by));
     let until = invitation.voice.filter(|until| founding && *until > now && world.mandate.speaks(holder).next().is_none());
     let (seat, because) = (Seat::Voice(invitation.body), Because::Founder(invitation.by));
-    until.map(|until| crate::Event::Mandate(Event::Granted { seat, holder, until, because })).into_iter().collect()
+    until.map(|until| crate::Event::Mandate(Event::Granted { seat, holder, until, instructed: false, because })).into_iter().collect()
 }
 
 fn ended_with_membership(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Event> {

@@ -32,6 +32,8 @@ pub struct Held {
     pub holder: MemberId,
     pub from: Time,
     pub until: Time,
+    /// Gives the voice of a hub as its members decided.
+    pub instructed: bool,
     pub because: Because,
     pub ended: Option<(Time, End)>,
 }
@@ -107,13 +109,21 @@ impl State {
                     role.ended = true;
                 }
             }
-            Event::Granted { seat, holder, until, because } => {
+            Event::Granted { seat, holder, until, instructed, because } => {
                 if let Seat::Voice(body) = seat {
                     self.voices.insert((*body, meta.pos));
                 }
                 self.held.insert((*holder, meta.pos));
                 self.ends.insert((*until, meta.pos));
-                let held = Held { seat: *seat, holder: *holder, from: meta.at, until: *until, because: *because, ended: None };
+                let held = Held {
+                    seat: *seat,
+                    holder: *holder,
+                    from: meta.at,
+                    until: *until,
+                    instructed: *instructed,
+                    because: *because,
+                    ended: None,
+                };
                 self.mandates.insert(meta.pos, held);
             }
             Event::Ended { mandate, why } => self.end(meta.at, *mandate, *why),

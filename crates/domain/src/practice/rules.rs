@@ -3,7 +3,8 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
-    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, lots, propose, settle,
+    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, instructed, lots, propose,
+    settle,
 };
 use crate::World;
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
@@ -105,11 +106,13 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
                 harms.as_ref().ok_or_else(|| refuse(Code::NoReason, "harms", "objection-needs-argument"))?;
                 within_contributions(found.objections.len(), "run")?;
             }
+            instructed::keeps_consent(world, found, actor, *voice, *choice)?;
             not_twice(found, *voice, consent_choice(*choice), reason.is_some())?;
         }
         Command::Vote { run, round, text, voice, choice, reason } => {
             may_vote(world, now, actor, *run, *voice)?;
             let found = current(world, *run, *round, *text)?;
+            instructed::keeps_ballot(world, found, actor, *voice, *choice)?;
             not_twice(found, *voice, ballot_choice(*choice), reason.is_some())?;
         }
         Command::PutForward { run, voice, option } => {

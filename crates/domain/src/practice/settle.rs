@@ -7,7 +7,7 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
-use super::{Event, Snapshot, contest, propose};
+use super::{Event, Snapshot, contest, instructed, propose};
 use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
 use crate::{Seal, World};
 
@@ -147,7 +147,8 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     }
     // a hub that asks its members about a round of the network is done when that one closes
     let asked_about = world.practice.run(run.because).filter(|network| network.round().is_some() && network.stage.deadline > now);
-    let deadline = asked_about.map_or(now + kind.lasts(), |network| network.stage.deadline.min(now + kind.lasts()));
+    let closes = |network: &Run| instructed::closes(world, now, run.body, network.stage.deadline);
+    let deadline = asked_about.map_or(now + kind.lasts(), |network| closes(network).min(now + kind.lasts()));
     let electorate = if kind.decides() {
         if let Err(refusal) = propose::check_effects(world, run.body, &run.template.name, &run.text().effects) {
             return send_back(now, run, refusal.key, refusal.field);

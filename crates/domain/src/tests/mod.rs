@@ -151,7 +151,7 @@ impl Stage {
 
     fn speaks(&mut self, holder: Id, hub: Id, until: Time) {
         let seat = mandate::SeatRef::Voice(Ref::Id(hub));
-        self.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder, until }));
+        self.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed: false }));
     }
 
     fn invite(&mut self, body: Id) -> Id {
@@ -174,24 +174,29 @@ impl Stage {
         self.propose_with(body, tension, Effect::Agreement(agreement::Effect::Adopt { sunset: false })).unwrap();
     }
 
-    fn propose_with(&mut self, body: Id, because: Id, effect: Effect) -> Result<(), Refusal> {
-        let run = self.world.next;
-        let args = ProposeArgs {
-            body,
+    /// A proposal of nothing, in the network.
+    fn args(&self, because: Id) -> ProposeArgs {
+        ProposeArgs {
+            body: Id::NETWORK,
             template: None,
             because,
             title: text(6),
             text: text(7),
+            effects: Vec::new(),
             options: Vec::new(),
             seats: None,
-            effects: vec![effect],
             serves: Vec::new(),
             owner: None,
             review: None,
             criterion: text(8),
             worth: None,
             money_short: false,
-        };
+        }
+    }
+
+    fn propose_with(&mut self, body: Id, because: Id, effect: Effect) -> Result<(), Refusal> {
+        let run = self.world.next;
+        let args = ProposeArgs { body, effects: vec![effect], ..self.args(because) };
         let now = self.world.at;
         self.give(Some(FOUNDER), now, Command::Practice(Do::Propose(Box::new(args))))?;
         self.run = run;

@@ -1,15 +1,15 @@
-//! H1, H2, H4–H7: each hub has one voice, whoever uses it.
+//! H1–H7: each hub has one voice, whoever uses it.
 
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
 use super::super::play::{What, games_of_hubs};
-use super::super::{Stage, hours, template, text};
+use super::super::{Stage, code, hours, template, text};
 use super::{always, in_every_game};
 use crate::kernel::{Id, Ref, Span, Time};
-use crate::practice::{self, Run, Silence};
-use crate::{Effect, Event, body};
+use crate::practice::{self, Ballot, Choice, Command as Do, Consent, Position, ProposeArgs, Run, Silence, position};
+use crate::{Code, Command, Effect, Event, body, mandate};
 
 #[test]
 fn h1_each_hub_weighs_one_whatever_its_size() {
@@ -146,5 +146,68 @@ fn h4_a_suspended_hub_is_in_no_new_electorate_and_stays_in_an_open_one() {
         assert_eq!(has, !suspend || again);
         assert_eq!(round(&s, new).snapshot.count as usize, s.world.body.hubs.len());
         1
+    });
+}
+
+/// P15 H3: under an instructed mandate the counted voice is the hub's last valid position.
+#[test]
+fn h3_an_instructed_voice_says_what_the_hub_decided() {
+    let says = prop::sample::select(vec![Consent::Consent, Consent::Concern, Consent::Objection, Consent::StandAside]);
+    let members = prop::collection::vec(any::<Option<bool>>(), 2);
+    always((members, prop::collection::vec(says, 1..4), any::<bool>(), any::<bool>()), |(members, tries, asked, over)| {
+        let mut s = Stage::of_hubs(template(Silence::Explicit, "0/1"), 4);
+        s.tick(hours(25));
+        let (network, hub, representative) = (s.run, s.voices[1], s.people[1]);
+        // the mandate of the hub is one that is bound
+        let old = s.world.mandate.speaks_for(representative, hub).unwrap();
+        s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
+        let seat = mandate::SeatRef::Voice(Ref::Id(hub));
+        s.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder: representative, until: hours(9_000), instructed: true }));
+        if asked {
+            let local = s.world.next;
+            let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };
+            s.give(Some(representative), s.world.at, Command::Practice(Do::Propose(Box::new(ask)))).unwrap();
+            s.run = local;
+            for (who, yes) in [1, 2].into_iter().zip(&members) {
+                let Some(yes) = yes else { continue };
+                let run = s.run();
+                let (round, text) = (run.round_number(), run.text().text.seal);
+                let choice = if *yes { Ballot::Yes } else { Ballot::No };
+                s.act(who, 26, Do::Vote { run: local, round, text, voice: s.people[who], choice, reason: None }).unwrap();
+            }
+            if over {
+                let closes = s.run().stage.deadline;
+                s.tick(closes);
+                assert!(closes < s.world.practice.run(network).unwrap().stage.deadline, "there is time left to give the voice");
+            }
+            s.run = network;
+        }
+        let position = position(&s.world, s.run(), hub);
+        let at = (s.world.at - super::super::START).0 / 3_600_000 + 1;
+        let mut met = 0;
+        for choice in tries {
+            // an objection of the hub is answered first, whoever it binds
+            if s.run().open_objections().any(|objection| objection.voice == hub) {
+                break;
+            }
+            let given = s.answer(1, at, choice);
+            let yes = matches!(choice, Consent::Consent | Consent::Concern);
+            let breach = match position {
+                Position::NotAsked | Position::Open => true,
+                Position::Yes => !yes,
+                Position::No => yes,
+                Position::None => false,
+            };
+            if breach {
+                assert_eq!(code(given), Code::MandateBreach);
+                met += 1;
+            }
+            if let Some(response) = s.run().round().and_then(|r| r.responses.get(&hub)) {
+                let said_yes = matches!(response.choice, Choice::Consent | Choice::Concern);
+                assert!(position == Position::None || (position == Position::Yes) == said_yes);
+                met += 1;
+            }
+        }
+        met
     });
 }
