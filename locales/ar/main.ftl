@@ -813,6 +813,14 @@ said-aside = على الحياد
 said-yes = نعم
 said-no = لا
 said-abstain = امتناع
+members-say = أعضاء { $n ->
+    [one] مركز واحد سأل أعضاءه
+    [two] مركزين سألا أعضاءهما
+    [few] { $n } مراكز سألت أعضاءها
+    [many] { $n } مركزًا سألت أعضاءها
+   *[other] { $n } مركز سألت أعضاءها
+}: { $yes } نعم، { $no } لا.
+members-paradox = بحساب الأعضاء تميل الكفّة إلى غير ما تميل إليه بحساب المراكز.
 where-hubs-stand = مواقف المراكز
 where-people-stand = مواقف الأعضاء
 of-all = من { $n }

@@ -713,6 +713,14 @@ said-aside = steht beiseite
 said-yes = ja
 said-no = nein
 said-abstain = enthält sich
+members-say = Mitglieder { $n ->
+    [one] eines Hubs, der
+   *[other] von { $n } Hubs, die
+} gefragt { $n ->
+    [one] hat
+   *[other] haben
+}: { $yes } ja, { $no } nein.
+members-paradox = Nach Mitgliedern gezählt neigt es sich anders als nach Hubs.
 where-hubs-stand = Wo die Hubs stehen
 where-people-stand = Wo die Menschen stehen
 of-all = von { $n }

@@ -707,6 +707,11 @@ said-aside = stands aside
 said-yes = yes
 said-no = no
 said-abstain = abstains
+members-say = Members of { $n ->
+    [one] one hub
+   *[other] { $n } hubs
+} that asked: { $yes } yes, { $no } no.
+members-paradox = Counted by members it tips otherwise than counted by hubs.
 where-hubs-stand = Where the hubs stand
 where-people-stand = Where people stand
 of-all = of { $n }

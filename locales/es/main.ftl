@@ -710,6 +710,11 @@ said-aside = se hace a un lado
 said-yes = sí
 said-no = no
 said-abstain = se abstiene
+members-say = Miembros de { $n ->
+    [one] un hub que preguntó
+   *[other] { $n } hubs que preguntaron
+}: { $yes } sí, { $no } no.
+members-paradox = Contado por miembros se inclina de otra manera que contado por hubs.
 where-hubs-stand = Cómo lo ven los hubs
 where-people-stand = Cómo lo ven las personas
 of-all = de { $n }

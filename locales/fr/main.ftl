@@ -733,6 +733,11 @@ said-aside = se met en retrait
 said-yes = oui
 said-no = non
 said-abstain = s’abstient
+members-say = Membres { $n ->
+    [one] d’un hub qui a
+   *[other] de { $n } hubs qui ont
+} demandé : { $yes } oui, { $no } non.
+members-paradox = Compté par membres, cela penche autrement que compté par hubs.
 where-hubs-stand = Où en sont les hubs
 where-people-stand = Où en sont les membres
 of-all = sur { $n }

@@ -722,6 +722,11 @@ said-aside = fica de fora
 said-yes = sim
 said-no = não
 said-abstain = abstém-se
+members-say = Membros de { $n ->
+    [one] um hub que perguntou
+   *[other] { $n } hubs que perguntaram
+}: { $yes } sim, { $no } não.
+members-paradox = Contando por membros, pende para outro lado do que contando por hubs.
 where-hubs-stand = Posição dos hubs
 where-people-stand = Posição das pessoas
 of-all = de { $n }

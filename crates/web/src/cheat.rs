@@ -95,8 +95,10 @@ fn attempted(h: &Here, what: &str) -> Option<(Option<MemberId>, Value, String)> 
     let marta = h.app.options.demo.as_ref()?.people.iter().find(|p| p.key == "marta")?;
     let (mandate, held) = world.mandate.held_by(Demo::member(&h.net, &marta.name)?).next()?;
     let hub = world.mandate.body_of(held.seat)?;
+    // an open round if there is one; what is over cannot be cheated either
     let round = |r: &&Run| r.consent_rule().is_some() && r.waiting.is_none();
-    let run = world.practice.open_runs().find(round).or_else(|| world.practice.open_runs().next())?;
+    let newest = || world.practice.runs.values().next_back().map(|run| &**run);
+    let run = world.practice.open_runs().find(round).or_else(|| world.practice.open_runs().next()).or_else(newest)?;
     let bring = |effect: Value| json!({ "charter": { "bring_in": { "effects": [effect] } } });
     let rule = |matter| world.charter.lines.get(&matter).map(|line| h.rule(&line.rule)).unwrap_or_default();
     let advance = json!({ "practice": { "advance": { "run": run.id } } });

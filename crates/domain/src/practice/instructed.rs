@@ -19,10 +19,12 @@ pub enum Position {
     No,
 }
 
-/// The position of a hub on the text as it stands; one on an older text is void (K9).
+/// The position of a hub on the text as it stands; one on an older text is void (K9), and asking that
+/// was taken back is not asking: nobody is freed by withdrawing the question.
 pub fn position(world: &World, run: &Run, hub: BodyId) -> Position {
     let written = run.text().at;
-    let newest = world.practice.locals(run.id).rfind(|l| l.body == hub && l.opened >= written);
+    let withdrawn = |local: &Run| matches!(&local.outcome, Some((_, o)) if matches!(o.ending, Ending::Withdrawn | Ending::Discarded));
+    let newest = world.practice.locals(run.id).rfind(|l| l.body == hub && l.opened >= written && !withdrawn(l));
     match newest.map(|local| local.outcome.as_ref().map(|(_, o)| o.ending)) {
         None => Position::NotAsked,
         Some(None) => Position::Open,

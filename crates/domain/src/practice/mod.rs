@@ -14,6 +14,7 @@ mod event;
 mod hearing;
 mod instructed;
 mod lots;
+mod nested;
 mod objections;
 mod offers;
 mod outcome;
@@ -39,6 +40,7 @@ pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked
 pub use event::Event;
 pub use instructed::{Position, position};
 pub use lots::{Lot, nonce_of, owed};
+pub use nested::{Nested, nested};
 pub use objections::{Criteria, ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
 pub use parts::{AdviceView, CountView, NeedView, OptionView, PointView};

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::contest::Mark;
+use super::nested::{Nested, nested};
 use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::parts::{self, AdviceView, CountView, OptionView, PointView};
@@ -61,6 +62,8 @@ pub struct RunView {
     pub next: Option<Next>,
     /// Where hubs asked their members about it, and what these say; newest first.
     pub locals: Vec<LocalView>,
+    /// What their members say beside what the hubs say.
+    pub nested: Option<Nested>,
     /// Those without a voice; each constituency once.
     pub hearings: Vec<HearingView>,
     /// Whether enough hubs will answer, while they are asked.
@@ -336,6 +339,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         voices: voices(world, viewer, run),
         next: next(run),
         locals: world.practice.locals(id).rev().map(local).collect(),
+        nested: nested(world, run),
         hearings: hearings(world, run),
         forecast: attention::forecast(world, run),
         options: run

@@ -63,6 +63,12 @@ impl<'a> RunPage<'a> {
         self.view.locals.iter().find(|l| mine.bodies.contains(&l.hub))
     }
 
+    /// What members say beside what hubs say.
+    fn members_say(&self, n: &practice::Nested) -> String {
+        let args = [("n", n.asked), ("yes", n.members_yes), ("no", n.members_no)].map(|(name, count)| (name, count.to_string()));
+        self.h.l.a("members-say", &args)
+    }
+
     fn may_ask_hub(&self) -> bool {
         self.h.world().practice.run(self.view.card.id).is_some_and(|run| self.h.hub_to_ask(run).is_some())
     }

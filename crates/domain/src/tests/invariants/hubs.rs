@@ -211,3 +211,67 @@ fn h3_an_instructed_voice_says_what_the_hub_decided() {
         met
     });
 }
+
+/// P16 NE4, NE6: hubs and members are both counted, and who belongs to two hubs is one member.
+#[test]
+fn ne4_members_are_counted_beside_hubs_and_a_paradox_is_named() {
+    let said = || any::<Option<bool>>();
+    let members = prop::collection::vec(said(), 7);
+    always((members, prop::collection::vec(said(), 3), any::<bool>()), |(members, hubs, second_first)| {
+        let mut s = Stage::of_hubs(template(Silence::Explicit, "0/1"), 6);
+        s.tick(hours(25));
+        let network = s.run;
+        // the first person belongs to the second hub, too
+        let invitation = s.invite(s.voices[3]);
+        s.give(Some(s.people[1]), s.world.at, Command::Body(body::Command::Accept { invitation })).unwrap();
+        let asked: Vec<Id> = [1, 3, 5]
+            .map(|who| {
+                let ask = ProposeArgs { body: s.voices[who], template: Some("ask-hub".to_owned()), ..s.args(network) };
+                let local = s.world.next;
+                s.give(Some(s.people[who]), s.world.at, Command::Practice(Do::Propose(Box::new(ask)))).unwrap();
+                local
+            })
+            .into();
+        let mut votes: Vec<(usize, usize, Option<bool>)> = [(1, 0), (2, 0), (3, 1), (4, 1), (5, 2), (6, 2), (1, 1)]
+            .iter()
+            .zip(members)
+            .map(|((who, hub), said)| (*who, *hub, said))
+            .collect();
+        if second_first {
+            votes.reverse();
+        }
+        let mut last: BTreeMap<usize, bool> = BTreeMap::new();
+        for (who, hub, said) in votes {
+            let Some(yes) = said else { continue };
+            s.run = asked[hub];
+            let (text, choice) = (s.run().text().text.seal, if yes { Ballot::Yes } else { Ballot::No });
+            s.act(who, 26, Do::Vote { run: s.run, round: 1, text, voice: s.people[who], choice, reason: None }).unwrap();
+            last.insert(who, yes);
+        }
+        s.run = network;
+        // the third hub is silent, so that the round is open whatever the others say
+        for (who, said) in [1, 3].into_iter().zip(&hubs) {
+            let Some(yes) = said else { continue };
+            s.answer(who, 27, if *yes { Consent::Concern } else { Consent::Objection }).unwrap();
+        }
+        let yes = |of: &mut dyn Iterator<Item = bool>| of.fold((0, 0), |(y, n), yes| if yes { (y + 1, n) } else { (y, n + 1) });
+        let of_hubs: (i64, i64) = yes(&mut hubs.iter().take(2).copied().flatten());
+        let of_members: (i64, i64) = yes(&mut last.values().copied());
+        let found = practice::nested(&s.world, s.run());
+        if last.is_empty() {
+            assert_eq!(found, None);
+            return 0;
+        }
+        let found = found.unwrap();
+        assert_eq!((found.hubs_yes as i64, found.hubs_no as i64), of_hubs);
+        assert_eq!((found.members_yes as i64, found.members_no as i64, found.asked), (of_members.0, of_members.1, 3));
+        assert_eq!(found.paradox(), (of_hubs.0 - of_hubs.1).signum() != (of_members.0 - of_members.1).signum());
+        usize::from(found.paradox())
+    });
+    // the most lopsided case: of five hubs of seven, three say yes, each by four to three
+    let (h, s) = (5, 7);
+    let (hubs, members) = (h / 2 + 1, (h / 2 + 1) * (s / 2 + 1));
+    let least = practice::Nested { hubs_yes: hubs, hubs_no: h - hubs, members_yes: members, members_no: h * s - members, asked: h };
+    assert!(least.paradox());
+    assert_eq!((members, h * s - members), (12, 23));
+}

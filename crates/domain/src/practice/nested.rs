@@ -1,0 +1,74 @@
+//! Members beside hubs (P16): what those say whom the hubs asked about a round of the network. It
+//! decides nothing; it shows when most people see a thing otherwise than most hubs.
+
+use std::cmp::{Ordering, Reverse};
+
+use serde::Serialize;
+
+use super::run::{Among, Choice, Run};
+use super::template::Step;
+use crate::World;
+
+/// The count of hubs and the count of members on one text. Whoever abstains or stands aside is in
+/// neither.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Nested {
+    pub hubs_yes: u64,
+    pub hubs_no: u64,
+    pub members_yes: u64,
+    pub members_no: u64,
+    /// How many hubs asked their members about this text.
+    pub asked: u64,
+}
+
+impl Nested {
+    /// The referendum paradox (NE4): counted by members the scales tip otherwise than counted by hubs.
+    pub fn paradox(&self) -> bool {
+        let (hubs, members) = self.tips();
+        hubs != members
+    }
+
+    /// Which way both counts tip: greater is towards yes.
+    pub fn tips(&self) -> (Ordering, Ordering) {
+        (self.hubs_yes.cmp(&self.hubs_no), self.members_yes.cmp(&self.members_no))
+    }
+}
+
+/// Yes, no, or neither.
+fn side(choice: Choice) -> Option<bool> {
+    match choice {
+        Choice::Consent | Choice::Concern | Choice::Yes => Some(true),
+        Choice::Objection | Choice::No => Some(false),
+        Choice::StandAside | Choice::Abstain | Choice::Marked | Choice::Aligned | Choice::Needs => None,
+    }
+}
+
+/// The two counts of a round among hubs that says yes or no, if any member said yes or no to the text as
+/// it stands. Who belongs to several hubs answers in each and is counted once (NE6), by what they said
+/// last.
+pub fn nested(world: &World, run: &Run) -> Option<Nested> {
+    let asks = run.among == Among::Hubs && matches!(run.step(), Step::Consent(_) | Step::Ballot(_));
+    let round = asks.then(|| run.round()).flatten()?;
+    let written = run.text().at;
+    let (mut hubs, mut members) = (Vec::new(), Vec::new());
+    for local in world.practice.locals(run.id).filter(|l| l.opened >= written) {
+        hubs.push(local.body);
+        let responses = local.rounds.last().into_iter().flat_map(|r| r.responses.iter());
+        members.extend(responses.map(|(member, r)| (*member, Reverse(r.id), side(r.choice))));
+    }
+    hubs.sort_unstable();
+    hubs.dedup();
+    members.sort_unstable();
+    members.dedup_by_key(|(member, _, _)| *member);
+    let count = |of: &mut dyn Iterator<Item = Option<bool>>| {
+        of.fold((0, 0), |(yes, no), side| match side {
+            Some(true) => (yes + 1, no),
+            Some(false) => (yes, no + 1),
+            None => (yes, no),
+        })
+    };
+    let (hubs_yes, hubs_no) = count(&mut round.responses.values().map(|r| side(r.choice)));
+    let (members_yes, members_no) = count(&mut members.iter().map(|(_, _, side)| *side));
+    let counts = Nested { hubs_yes, hubs_no, members_yes, members_no, asked: hubs.len() as u64 };
+    (members_yes + members_no > 0).then_some(counts)
+}
