@@ -28,6 +28,13 @@ impl Nested {
         hubs != members
     }
 
+    /// A paradox that says something: the scales tip clearly to opposite sides, and as many hubs asked
+    /// their members as half of those that say yes or no. One hub of many is not its network.
+    pub fn opposed(&self) -> bool {
+        let (hubs, members) = self.tips();
+        hubs.is_ne() && hubs == members.reverse() && 2 * self.asked >= self.hubs_yes + self.hubs_no
+    }
+
     /// Which way both counts tip: greater is towards yes.
     pub fn tips(&self) -> (Ordering, Ordering) {
         (self.hubs_yes.cmp(&self.hubs_no), self.members_yes.cmp(&self.members_no))

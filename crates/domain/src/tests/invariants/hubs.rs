@@ -266,12 +266,15 @@ fn ne4_members_are_counted_beside_hubs_and_a_paradox_is_named() {
         assert_eq!((found.hubs_yes as i64, found.hubs_no as i64), of_hubs);
         assert_eq!((found.members_yes as i64, found.members_no as i64, found.asked), (of_members.0, of_members.1, 3));
         assert_eq!(found.paradox(), (of_hubs.0 - of_hubs.1).signum() != (of_members.0 - of_members.1).signum());
+        assert!(!found.opposed() || found.paradox());
         usize::from(found.paradox())
     });
     // the most lopsided case: of five hubs of seven, three say yes, each by four to three
     let (h, s) = (5, 7);
     let (hubs, members) = (h / 2 + 1, (h / 2 + 1) * (s / 2 + 1));
     let least = practice::Nested { hubs_yes: hubs, hubs_no: h - hubs, members_yes: members, members_no: h * s - members, asked: h };
-    assert!(least.paradox());
+    assert!(least.paradox() && least.opposed());
+    assert!(!practice::Nested { asked: 2, ..least }.opposed(), "two hubs of five are not the network");
+    assert!(!practice::Nested { members_no: members, ..least }.opposed(), "a tie is on no side");
     assert_eq!((members, h * s - members), (12, 23));
 }
