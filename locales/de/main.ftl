@@ -256,6 +256,7 @@ mail-because = Weil: { $x }.
 mail-until = Bis { $x } ({ $zone })
 time-of = Zeit von { $x }
 mail-choose = Wähle; es öffnet sich eine Seite, auf der du bestätigst. Die Links gehören dir allein, gelten einmal und nur für diese Runde.
+mail-marks = Änderungen sind markiert: [-das fiel weg-] [+das kam dazu+].
 mail-all-of-it = Alles davon:
 mail-why = Du bekommst das, weil du Mitglied von { $x } bist.
 mail-settings = Wann Mails kommen

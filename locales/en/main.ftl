@@ -256,6 +256,7 @@ mail-because = Because: { $x }.
 mail-until = Until { $x } ({ $zone })
 time-of = { $x } time
 mail-choose = Choose; a page opens on which you confirm. The links are yours alone, work once, and only for this round.
+mail-marks = What changed is marked: [-this went-] [+this came+].
 mail-all-of-it = All of it:
 mail-why = You get this because you are a member of { $x }.
 mail-settings = When mail comes

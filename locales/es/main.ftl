@@ -256,6 +256,7 @@ mail-because = Porque: { $x }.
 mail-until = Hasta el { $x } ({ $zone })
 time-of = hora de { $x }
 mail-choose = Elige; se abre una página en la que confirmas. Los enlaces son solo tuyos, sirven una vez y solo para esta ronda.
+mail-marks = Los cambios están marcados: [-esto se quitó-] [+esto se añadió+].
 mail-all-of-it = Verlo completo:
 mail-why = Recibes este correo porque eres miembro de { $x }.
 mail-settings = Cuándo recibir correos

@@ -259,6 +259,7 @@ mail-because = À l’origine : { $x }.
 mail-until = Jusqu’au { $x } ({ $zone })
 time-of = heure locale à { $x }
 mail-choose = Choisissez ; une page s’ouvre pour vous laisser confirmer. Ces liens ne sont que pour vous ; ils ne servent qu’une fois, et pour ce tour seulement.
+mail-marks = Les changements sont marqués : [-retiré-] [+ajouté+].
 mail-all-of-it = Voir l’ensemble :
 mail-why = Vous recevez ce message parce que vous êtes membre du réseau { $x }.
 mail-settings = Choisir quand recevoir des e-mails

@@ -259,6 +259,7 @@ mail-because = Motivo: { $x }.
 mail-until = Até { $x } ({ $zone })
 time-of = hora de { $x }
 mail-choose = Escolha; abre-se uma página para confirmar. Os links são só seus, funcionam uma vez e apenas para esta ronda.
+mail-marks = As alterações estão marcadas: [-isto saiu-] [+isto entrou+].
 mail-all-of-it = Na íntegra:
 mail-why = Recebe este e-mail porque é membro de { $x }.
 mail-settings = Quando chegam os e-mails

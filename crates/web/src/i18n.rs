@@ -164,6 +164,12 @@ impl L {
         self.with(key, args)
     }
 
+    /// Words of whatever direction, kept apart from the words around them; for plain text, where no
+    /// element can do it.
+    pub fn apart(&self, words: String) -> String {
+        if self.dir() == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words }
+    }
+
     /// `Until: Friday`, with the colon of the language.
     pub fn colon(&self, what: impl AsRef<str>, is: impl AsRef<str>) -> String {
         self.a("colon", &[("x", what.as_ref().to_owned()), ("y", is.as_ref().to_owned())])

@@ -327,7 +327,7 @@ fn show(h: &Here, thing: &Thing) -> Result<Shown, StoreError> {
         Kind::Opened(need) => (need, tag_of(h, need)),
     };
     let when = h.l.a("mail-until", &[("x", h.when(need.until)), ("zone", h.l.zone_name(need.until))]);
-    let because = h.world().practice.run(need.id).map_or_else(String::new, |run| h.s("mail-because", h.reason(run.because)));
+    let because = h.world().practice.run(need.id).map_or_else(String::new, |run| h.s("mail-because", h.l.apart(h.reason(run.because))));
     let (text, html) = texts(h, need);
     let choices = choices(h, need)?;
     let verb = if choices.is_empty() { h.need_verb(need) } else { String::new() };
@@ -348,16 +348,22 @@ fn texts(h: &Here, need: &Need) -> (String, String) {
     let Some(run) = h.world().practice.run(need.id).filter(|_| matches!(need.what, What::Consent | What::Vote)) else {
         return Default::default();
     };
-    let words = h.words(&run.text().text);
-    let short: String = words.chars().take(TEXT_CHARS).collect();
-    let text = if short.len() < words.len() { format!("{short} …") } else { short };
-    let text = if h.reads(&run.text().text) { text } else { format!("({})\n{text}", h.language_of(&run.text().text)) };
-    let before = run.rounds.iter().rev().nth(1).and_then(|r| run.versions.get(r.version as usize - 1));
-    let html = match before.filter(|b| b.text.seal != run.text().text.seal && words.len() <= 2 * TEXT_CHARS) {
-        Some(before) => h.changes(&before.text, &run.text().text),
-        None if words.chars().count() > TEXT_CHARS => crate::text::markdown(&text, &|_| None),
-        None => h.md(&run.text().text),
+    let (words, before) = (h.words(&run.text().text), run.rounds.iter().rev().nth(1));
+    let long = words.chars().count();
+    let before = before.and_then(|r| run.versions.get(r.version as usize - 1));
+    let (text, html) = match before.filter(|b| b.text.seal != run.text().text.seal && long <= 2 * TEXT_CHARS) {
+        Some(before) => {
+            let marked = crate::text::changes_in_plain(&h.words(&before.text), &words);
+            (format!("{}\n\n{marked}", h.t("mail-marks")), h.changes(&before.text, &run.text().text))
+        }
+        None if long > TEXT_CHARS => {
+            let short = format!("{} …", words.chars().take(TEXT_CHARS).collect::<String>());
+            let html = crate::text::markdown(&short, &|_| None);
+            (short, html)
+        }
+        None => (words, h.md(&run.text().text)),
     };
+    let text = if h.reads(&run.text().text) { text } else { format!("({})\n{text}", h.language_of(&run.text().text)) };
     (text, html)
 }
 

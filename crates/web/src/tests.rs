@@ -1,5 +1,5 @@
 use crate::pages::Page;
-use crate::text::{changes, escape, excerpt, markdown};
+use crate::text::{changes, changes_in_plain, escape, excerpt, markdown};
 
 fn plain(source: &str) -> String {
     markdown(source, &|_| None)
@@ -80,6 +80,7 @@ fn changes_are_marked_and_both_texts_can_be_read_out_of_them() {
         assert_eq!(squeeze(&strip("<del>", "</del>")), squeeze(&plain(new)), "{old:?} -> {new:?}: {html}");
         assert_eq!(html.contains("<ins>") || html.contains("<del>"), old != new, "{old:?} -> {new:?}");
     }
+    assert_eq!(changes_in_plain("The core team chooses.", "The residents choose."), "The [-core team chooses.-][+residents choose.+]");
     assert!(!changes("\u{e000}x", "<script>\u{e001}", &|_| None).contains("<script"));
 }
 

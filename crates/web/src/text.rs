@@ -108,12 +108,21 @@ const WORDS_MAX: usize = 3_000;
 
 /// The new text as HTML with marks for what came and what went since the old one.
 pub fn changes(old: &str, new: &str, known: Known) -> String {
-    let marked = merged(&strip(old), &strip(new));
-    let mut html = markdown(&marked, known);
-    for (mark, tag) in [(INS[0], "<ins>"), (INS[1], "</ins>"), (DEL[0], "<del>"), (DEL[1], "</del>")] {
-        html = html.replace(mark, tag);
-    }
-    html
+    signed(&markdown(&both(old, new), known), ["<ins>", "</ins>", "<del>", "</del>"])
+}
+
+/// The same where there is no HTML: `[-what went-] [+what came+]`.
+pub fn changes_in_plain(old: &str, new: &str) -> String {
+    signed(&both(old, new), ["[+", "+]", "[-", "-]"])
+}
+
+fn signed(marked: &str, signs: [&str; 4]) -> String {
+    let marks = [INS[0], INS[1], DEL[0], DEL[1]];
+    marks.into_iter().zip(signs).fold(marked.to_owned(), |text, (mark, sign)| text.replace(mark, sign))
+}
+
+fn both(old: &str, new: &str) -> String {
+    merged(&strip(old), &strip(new))
 }
 
 fn strip(text: &str) -> String {
