@@ -117,6 +117,10 @@ test("an election without script: nominations nobody sees, a ballot nobody sees,
   const record = await other.request.get(`${demo.address}/api/v1/networks/meridian/record?from=${Number(run.split("/").pop())}`);
   const entries = (await record.json()).entries;
   assert.ok(entries.some((e) => e.entry === "sealed"), "the record shows that there is one, and no more");
+  await other.goto(`${base}/record`);
+  const sealed = other.locator("tr", { hasText: "Sealed: it can be read" });
+  assert.equal(await sealed.count(), 1);
+  assert.doesNotMatch(await sealed.innerHTML(), /person|Marta/, "nor does its page");
   await pass(page, 7);
   await page.goto(run);
   await page.locator("#voice select").first().selectOption("1");

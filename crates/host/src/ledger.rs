@@ -191,15 +191,20 @@ pub fn signer_of(world: &World, seed: &[u8; 32]) -> Signer {
     Signer::new(&origin_of(world), seed).expect("an origin has no blanks and no plus sign")
 }
 
-/// Only events that carry effects or a charter can come near the limit; the rest is not encoded
-/// twice.
+/// Only events that carry effects, a charter or a list as long as a network has voices can come near
+/// the limit; the rest is not encoded twice.
 fn oversized(event: &Event) -> bool {
     use domain::{body, charter};
     let large = matches!(
         event,
         Event::Body(body::Event::Founded { .. })
             | Event::Charter(charter::Event::BroughtIn { .. })
-            | Event::Practice(practice::Event::Proposed(_) | practice::Event::Amended { .. } | practice::Event::ResolutionSuggested { .. })
+            | Event::Practice(
+                practice::Event::Proposed(_)
+                    | practice::Event::Amended { .. }
+                    | practice::Event::ResolutionSuggested { .. }
+                    | practice::Event::Reworded { .. }
+            )
     );
     large && serde_json::to_vec(event).map_or(usize::MAX, |b| b.len()) > domain::kernel::ENTRY_BYTES_MAX - 200
 }

@@ -196,7 +196,11 @@ fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spli
             return None;
         }
     }
-    let effects: Vec<Value> = effects(world, body, by, now, rng);
+    let mut effects: Vec<Value> = effects(world, body, by, now, rng);
+    if charter::has_room(world, body).is_err() {
+        // only what is in force can be decided about when all rounds are taken
+        effects = vec![json!({ "agreement": { "end": { "agreement": offer.command.get("because")? } } })];
+    }
     let typed: Vec<Effect> = effects.iter().filter_map(|e| serde_json::from_value(sealed(e.clone())).ok()).collect();
     let ways = charter::ways(world, body, &typed);
     let way = rng.pick(&ways)?;

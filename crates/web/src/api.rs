@@ -186,8 +186,7 @@ pub struct FromQuery {
 /// An entry as it stands; a sealed ballot only as one that is there.
 fn entry_of(world: &domain::World, pos: u64, bytes: &[u8]) -> Option<Value> {
     let entry = domain::Entry::decode(bytes).ok()?;
-    let sealed = matches!(&entry.event, domain::Event::Practice(event) if domain::practice::hides(world, event));
-    let value = if sealed { json!("sealed") } else { serde_json::from_slice(bytes).ok()? };
+    let value = if domain::practice::hides(world, &entry.event) { json!("sealed") } else { serde_json::from_slice(bytes).ok()? };
     Some(json!({ "pos": pos, "entry": value }))
 }
 

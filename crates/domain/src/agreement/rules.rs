@@ -132,7 +132,7 @@ pub(super) fn may_challenge(world: &World, now: Time, actor: MemberId, id: Id) -
 
 /// The voice that challenges: in the network that of the hub, else one's own.
 pub(super) fn challenger(world: &World, actor: MemberId, decision: &Decision) -> Id {
-    if decision.body == Id::NETWORK { world.mandate.speaks(actor).next().unwrap_or(actor) } else { actor }
+    if decision.body == Id::NETWORK { charter::voice_of(world, actor).unwrap_or(actor) } else { actor }
 }
 
 fn in_force(world: &World, id: Id) -> Result<&Decision, Refusal> {

@@ -99,6 +99,9 @@ impl Module for Body {
                 if world.body.bodies.iter().any(|(_, g)| g.parent == Some(body) && g.dissolved.is_none()) {
                     return Err(refuse(Code::WrongState, "body", "body-has-bodies"));
                 }
+                if world.fund.holds(body) {
+                    return Err(refuse(Code::WrongState, "body", "body-has-money"));
+                }
                 Event::Dissolved { body, because }
             }
         };

@@ -21,7 +21,8 @@ impl Module for Charter {
             return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
         }
         if effects.iter().any(|e| {
-            matches!(e, crate::Effect::Charter(_) | crate::Effect::Agreement(_) | crate::Effect::Fund(fund::Effect::Allocate { .. }))
+            use crate::Effect::{Agreement, Charter, Fund, Practice};
+            matches!(e, Charter(_) | Agreement(_) | Practice(_) | Fund(fund::Effect::Allocate { .. }))
         }) {
             return Err(refuse(Code::NotEligible, "effects", "founder-not-this"));
         }
@@ -87,6 +88,11 @@ pub(super) fn may_bring_in(world: &World, ctx: &Context) -> Result<MemberId, Ref
     }
 }
 
+/// The hub for which this member speaks in the network; none where it is on trial or suspended.
+pub fn voice_of(world: &World, member: MemberId) -> Option<BodyId> {
+    world.mandate.speaks(member).find(|hub| world.body.hubs.contains(hub))
+}
+
 /// Whether this member may simply do this in that body.
 pub fn permits(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> Result<(), Refusal> {
     world.body.active(actor)?;
@@ -97,8 +103,8 @@ pub fn permits(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> 
     let (allowed, key) = match who {
         Who::Anyone => (true, ""),
         Who::Inside => (world.body.belongs(actor, body), "inside-only"),
-        Who::Voice if body == Id::NETWORK => (world.mandate.speaks(actor).next().is_some(), "voice-only"),
-        Who::Voice if !world.body.hubs.contains(&body) => (world.body.belongs(actor, body), "inside-only"),
+        Who::Voice if body == Id::NETWORK => (voice_of(world, actor).is_some(), "voice-only"),
+        Who::Voice if world.body.bodies.get(&body).is_none_or(|b| b.kind != Kind::Hub) => (world.body.belongs(actor, body), "inside-only"),
         Who::Voice => (world.mandate.speaks_for(actor, body).is_some(), "voice-only"),
         Who::Facilitator => (world.mandate.has_duty(actor, body, Duty::Facilitator), "facilitator-only"),
     };

@@ -25,7 +25,7 @@ impl Module for Funds {
                 Event::Spent { fund, holder, amount, words }
             }
             Command::GiveBack { fund, holder, amount, words } => {
-                may_use(world, actor, fund, holder)?;
+                may_give_back(world, actor, fund, holder)?;
                 covered(world, fund, Account::Held(holder), amount)?;
                 Event::GivenBack { fund, holder, amount, words }
             }
@@ -94,6 +94,15 @@ pub(super) fn may_use(world: &World, actor: MemberId, fund: Id, holder: Holder) 
             charter::permits(world, actor, Matter::KeepBooks, body)
         }
     }
+}
+
+/// What nobody is left to use is given back by whoever keeps the books of the fund.
+pub(super) fn may_give_back(world: &World, actor: MemberId, fund: Id, holder: Holder) -> Result<(), Refusal> {
+    let gone = match holder {
+        Holder::Member(member) => world.body.active(member).is_err(),
+        Holder::Body(body) => world.body.open(body, "holder").is_err(),
+    };
+    if gone { charter::permits(world, actor, Matter::KeepBooks, known(world, fund)?.body) } else { may_use(world, actor, fund, holder) }
 }
 
 fn within_limit(amount: u64) -> Result<(), Refusal> {

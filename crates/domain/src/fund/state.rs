@@ -55,6 +55,12 @@ impl State {
         self.balances.range(all).take_while(move |((id, _), _)| *id == fund).map(|((_, account), amount)| (*account, *amount))
     }
 
+    /// Whether a fund of this body has money, in it or with those it was given to.
+    pub fn holds(&self, body: BodyId) -> bool {
+        let theirs = self.funds.iter().filter(|(_, f)| f.body == body);
+        theirs.flat_map(|(id, _)| self.accounts(*id)).any(|(account, amount)| account != Account::Outside && amount > 0)
+    }
+
     pub(crate) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
         let crate::Event::Fund(event) = event else { return };
         let mut moves = |fund: Id, from: Account, to: Account, amount: u64, words: &Words, because: Option<Because>| {

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::{may_contribute, may_use};
+use super::rules::{may_contribute, may_give_back, may_use};
 use super::{AMOUNT_MAX, Account, Currency, Holder, Words};
 use crate::World;
 use crate::kernel::{BodyId, FieldKind, Id, MemberId, Offer, TextRef, Time};
@@ -89,8 +89,9 @@ pub fn fund(world: &World, viewer: MemberId, id: Id) -> Option<FundView> {
     for (holder, left) in &held {
         let fixed = json!({ "fund": id, "holder": holder });
         let most = || FieldKind::Number { min: 1, max: i64::try_from(*left).unwrap_or(i64::MAX) };
-        for name in ["fund.spend", "fund.give_back"] {
-            let offer = Offer::guarded(name, fixed.clone(), may_use(world, viewer, id, *holder));
+        let ways = [("fund.spend", may_use(world, viewer, id, *holder)), ("fund.give_back", may_give_back(world, viewer, id, *holder))];
+        for (name, guard) in ways {
+            let offer = Offer::guarded(name, fixed.clone(), guard);
             offers.push(offer.with("amount", most(), true).words("words", Words::MAX));
         }
     }

@@ -106,13 +106,17 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
         return Err(refuse(Code::WrongState, "seat", "nobody-chosen"));
     }
     let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == seat);
+    // a voice that was bound stays so
+    let instructed = held.clone().any(|(_, m)| m.instructed);
     let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
     for holder in chosen {
         let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat);
-        if !before {
+        if before {
+            within_term(now, until)?;
+        } else {
             may_hold(world, now, seat, holder, until)?;
         }
-        events.push(Event::Granted { seat, holder, until, instructed: false, because });
+        events.push(Event::Granted { seat, holder, until, instructed, because });
     }
     Ok(events.into_iter().map(crate::Event::Mandate).collect())
 }
@@ -133,15 +137,21 @@ pub(super) fn may_resign(world: &World, actor: MemberId, mandate: MandateId) -> 
     Ok(())
 }
 
-/// P15: a person speaks for at most one hub. Every term is finite (L5).
-fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time) -> Result<(), Refusal> {
-    world.body.active(holder).map_err(|_| refuse(Code::UnknownRef, "holder", "person-unknown"))?;
+/// Every term is finite (L5).
+fn within_term(now: Time, until: Time) -> Result<(), Refusal> {
     if until <= now {
         return Err(refuse(Code::Malformed, "until", "time-past"));
     }
     if until > now + Span::days(TERM_DAYS_MAX) {
         return Err(refuse(Code::Limit, "until", "term-too-long").with(TERM_DAYS_MAX / 366));
     }
+    Ok(())
+}
+
+/// P15: a person speaks for at most one hub.
+fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time) -> Result<(), Refusal> {
+    world.body.active(holder).map_err(|_| refuse(Code::UnknownRef, "holder", "person-unknown"))?;
+    within_term(now, until)?;
     match seat {
         Seat::Voice(body) => {
             if world.body.open(body, "seat.voice")?.kind != Kind::Hub {

@@ -102,8 +102,8 @@ pub(super) fn reword(run: &Run, number: u32, base: u32, title: &Title, words: Op
     if answers.is_empty() {
         return Err(refuse(Code::NoReason, "answers", "reword-answers"));
     }
-    for need in answers {
-        if !found.open_needs().any(|(id, ..)| id == *need) {
+    for (i, need) in answers.iter().enumerate() {
+        if answers[..i].contains(need) || !found.open_needs().any(|(id, ..)| id == *need) {
             return Err(refuse(Code::UnknownRef, "answers", "need-unknown"));
         }
     }
@@ -140,7 +140,9 @@ pub(super) fn apply_wording(run: &mut Run, at: Time, number: u32, wording: Wordi
     point.past.iter_mut().filter(|n| answered.contains(&n.id)).for_each(|n| n.answered = true);
     point.answers = Map::new();
     point.versions.push_back(wording);
-    run.stage.deadline = run.stage.deadline.max(at + lasts);
+    // every alignment ends, however often it is reworded
+    let end = run.moved(run.opened, run.opened + run.template.at_most());
+    run.stage.deadline = run.stage.deadline.max((at + lasts).min(end));
     let Some(round) = run.rounds.back_mut() else { return };
     let heard: Vec<(Id, Response)> = round.responses.iter().map(|(v, r)| (*v, r.clone())).collect();
     for (voice, response) in heard.into_iter().filter(|(v, _)| !round.left.contains(v)) {

@@ -91,11 +91,12 @@ pub fn hidden_from(world: &World) -> Option<Id> {
     world.practice.open_runs().filter_map(hidden).min()
 }
 
-/// Whether an event is hidden from everybody for now.
-pub fn hides(world: &World, event: &Event) -> bool {
+/// Whether an entry is hidden from everybody for now.
+pub fn hides(world: &World, event: &crate::Event) -> bool {
+    let crate::Event::Practice(event) = event else { return false };
     let run = event.run().and_then(|id| world.practice.run(id));
     match event {
-        Event::PutForward { .. } => run.is_some_and(Run::hides_options),
+        Event::PutForward { .. } | Event::TookBack { .. } | Event::Stood { .. } => run.is_some_and(Run::hides_options),
         Event::Marked { .. } => run.is_some_and(Run::hides_ballots),
         _ => false,
     }
@@ -266,6 +267,10 @@ pub(super) fn may_take_back(world: &World, actor: MemberId, run: RunId, option: 
 pub(super) fn may_stand(world: &World, actor: MemberId, run: RunId, option: u32) -> Result<&Item, Refusal> {
     let run = rules::in_step(world, run, &["gather", "clarify", "react", "amend"])?;
     world.body.active(actor)?;
+    if run.hides_options() {
+        // nobody learns by trying who was put forward; there is always a step after it
+        return Err(refuse(Code::WrongState, "run", "step-not-open").with(run.step().kind()));
+    }
     let found = item(run, option)?;
     if found.option.person != Some(actor) {
         return Err(refuse(Code::NotEligible, "option", "candidate-only"));

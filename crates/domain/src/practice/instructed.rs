@@ -1,8 +1,8 @@
 //! A hub that decides itself what its voice says (P15): whoever speaks for it under an instructed
 //! mandate gives the position that its members took, on the text as it stands, and no other.
 
+use super::Ending;
 use super::run::{Among, Choice, Run};
-use super::{Ballot, Consent, Ending};
 use crate::World;
 use crate::kernel::{BodyId, Code, Id, MemberId, Refusal, Span, Time, refuse};
 
@@ -42,7 +42,7 @@ fn bound(world: &World, run: &Run, actor: MemberId, voice: Id) -> bool {
 
 /// H3: under instruction the voice is what the hub decided. Where its members were asked and too few
 /// answered, it is free.
-fn keeps(world: &World, run: &Run, actor: MemberId, voice: Id, choice: Choice) -> Result<(), Refusal> {
+pub(super) fn keeps(world: &World, run: &Run, actor: MemberId, voice: Id, choice: Choice) -> Result<(), Refusal> {
     if !bound(world, run, actor, voice) {
         return Ok(());
     }
@@ -57,23 +57,12 @@ fn keeps(world: &World, run: &Run, actor: MemberId, voice: Id, choice: Choice) -
     }
 }
 
-pub(super) fn keeps_consent(world: &World, run: &Run, actor: MemberId, voice: Id, choice: Consent) -> Result<(), Refusal> {
-    let choice = match choice {
-        Consent::Consent => Choice::Consent,
-        Consent::Concern => Choice::Concern,
-        Consent::Objection => Choice::Objection,
-        Consent::StandAside => Choice::StandAside,
-    };
-    keeps(world, run, actor, voice, choice)
-}
-
-pub(super) fn keeps_ballot(world: &World, run: &Run, actor: MemberId, voice: Id, choice: Ballot) -> Result<(), Refusal> {
-    let choice = match choice {
-        Ballot::Yes => Choice::Yes,
-        Ballot::No => Choice::No,
-        Ballot::Abstain => Choice::Abstain,
-    };
-    keeps(world, run, actor, voice, choice)
+/// What is bound by a no lets no objection go: that would be a yes.
+pub(super) fn keeps_objection(world: &World, run: &Run, actor: MemberId, voice: Id) -> Result<(), Refusal> {
+    if bound(world, run, actor, voice) && position(world, run, voice) == Position::No {
+        return Err(refuse(Code::MandateBreach, "objection", "instructed-no"));
+    }
+    Ok(())
 }
 
 /// A hub that instructs is done asking before the round of the network closes: a day, or half of what

@@ -25,9 +25,10 @@ pub struct Lot {
     pub nonce: Option<Seal>,
 }
 
-/// The host's number for a run.
-pub fn nonce_of(secret: &[u8; 32], run: RunId) -> Seal {
-    hash("tensegrity/lot/1\n", &[secret, &run.0.to_be_bytes()])
+/// The host's number for a draw of a run: one that was revealed is not used again.
+pub fn nonce_of(secret: &[u8; 32], run: &Run) -> Seal {
+    let draw = run.sent_back.len() as u64;
+    hash("tensegrity/lot/1\n", &[secret, &run.id.0.to_be_bytes(), &draw.to_be_bytes()])
 }
 
 /// What the host commits to.
@@ -45,7 +46,7 @@ fn hash(domain: &str, parts: &[&[u8]]) -> Seal {
 /// What the host owes next: a commitment, or what it committed to. Nothing, mostly.
 pub fn owed(world: &World, secret: &[u8; 32]) -> Option<Command> {
     let run = world.practice.owing.iter().find_map(|id| world.practice.run(*id))?;
-    let nonce = nonce_of(secret, run.id);
+    let nonce = nonce_of(secret, run);
     Some(match run.lot.commitment {
         None => Command::CommitLot { run: run.id, commitment: commitment_of(&nonce) },
         Some(_) => Command::RevealLot { run: run.id, nonce },

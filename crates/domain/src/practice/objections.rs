@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::run::{Contribution, Objection, Onward, Resolution, Run, Version};
 use super::template::Qualifier;
-use super::{Event, ProposalText, Title, Words, propose, rules};
+use super::{Event, ProposalText, Title, Words, instructed, propose, rules};
 use crate::World;
 use crate::kernel::{Code, Id, MemberId, Meta, Refusal, Span, Time, refuse};
 
@@ -205,10 +205,18 @@ pub(super) fn may_answer_dispute(world: &World, actor: MemberId, objection: Id) 
     if found.state == ObjectionState::Disputed { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "not-disputed")) }
 }
 
+/// Whoever objected finds that nothing remains of it.
+pub(super) fn may_let_go(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+    may_answer_dispute(world, actor, objection)?;
+    let (run, found) = find(world, objection)?;
+    instructed::keeps_objection(world, run, actor, found.voice)
+}
+
 pub(super) fn may_withdraw(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
     // an objection ends by its owner's word at any time, also while the round waits
     let (run, found) = unclosed(world, objection)?;
-    rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))
+    rules::uses_voice(world, run, actor, found.voice).map_err(|_| refuse(Code::NotEligible, "objection", "objector-only"))?;
+    instructed::keeps_objection(world, run, actor, found.voice)
 }
 
 pub(super) fn may_adopt(world: &World, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {

@@ -197,7 +197,7 @@ pub(super) fn of_objection(world: &World, viewer: MemberId, now: Time, run: &Run
             let refine = Offer::guarded("practice.refine", fixed.clone(), guard()).words("happens", Words::MAX);
             offers.push(refine.words("harms", Words::MAX));
             offers.push(Offer::guarded("practice.stand_by", fixed.clone(), guard()));
-            offers.push(Offer::guarded("practice.nothing_remains", fixed, guard()));
+            offers.push(Offer::guarded("practice.nothing_remains", fixed, objection::may_let_go(world, viewer, id)));
         }
         ObjectionState::Resolving { .. } if o.suggestion.is_some() => {
             offers.push(Offer::guarded("practice.confirm", fixed, objection::may_confirm(world, viewer, id)));

@@ -19,8 +19,10 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
     world.body.open(args.body, "body")?;
     charter::permits(world, actor, Matter::Propose, args.body)?;
     check_because(world, args)?;
-    if !world.agreement.agreements.contains_key(&args.because) {
-        // what is in force can always be reviewed
+    // what is in force can always be decided about again
+    let names = |e: &Effect| matches!(e, Effect::Agreement(e) if e.agreement() == Some(args.because));
+    let reviews = world.agreement.agreements.contains_key(&args.because) && args.effects.iter().any(names);
+    if !reviews {
         charter::has_room(world, args.body)?;
     }
     if args.serves.len() > SERVES_MAX {
@@ -54,7 +56,11 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
         return Err(refuse(Code::Malformed, "review", "review-too-soon"));
     }
     check_effects(world, args.body, &template, &args.effects)?;
-    if world.practice.templates.get(&template).is_some_and(|t| t.asks()) && !args.effects.is_empty() {
+    let found = world.practice.templates.get(&template);
+    if world.practice.run(args.because).is_some() && !found.is_some_and(|t| t.asks() && t.chooses().is_none()) {
+        return Err(refuse(Code::Config, "template", "hub-asks-by-ballot"));
+    }
+    if found.is_some_and(|t| t.asks()) && !args.effects.is_empty() {
         return Err(refuse(Code::Config, "effects", "asking-decides-nothing"));
     }
     if let Some(found) = world.practice.templates.get(&template) {
@@ -121,6 +127,17 @@ fn check_local(world: &World, network: &Run, args: &ProposeArgs) -> Result<(), R
     Ok(())
 }
 
+/// Whether a way could be adopted: well-formed, and deciding something if the charter decides by it;
+/// else nobody could decide those matters any more.
+pub(super) fn check_adopted(world: &World, template: &Template) -> Result<(), Refusal> {
+    super::check_template(template)?;
+    let named = |rule: &charter::Rule| matches!(rule, charter::Rule::Decide { by, .. } if by.contains(&template.name));
+    if template.asks() && world.charter.lines.values().any(|line| named(&line.rule)) {
+        return Err(refuse(Code::Config, "step", "rule-by-asking").with(&template.name));
+    }
+    Ok(())
+}
+
 /// Whether these effects may ride in a round of this template held in this body.
 pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Effect]) -> Result<(), Refusal> {
     if effects.len() > EFFECTS_MAX {
@@ -144,7 +161,7 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
             charter::check(world, line).map_err(|r| within(r, &format!("effects.{i}.line")))?;
         }
         if let Effect::Practice(super::Effect::AdoptTemplate { template }) = effect {
-            super::check_template(template).map_err(|r| within(r, &format!("effects.{i}.template")))?;
+            check_adopted(world, template).map_err(|r| within(r, &format!("effects.{i}.template")))?;
         }
         charter::decides(world, body, template, effect)
             .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;

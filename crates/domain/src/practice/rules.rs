@@ -6,9 +6,9 @@ use super::{
     CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, instructed, lots, propose,
     settle,
 };
-use crate::World;
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
 use crate::mandate::Duty;
+use crate::{World, charter};
 
 pub struct Practice;
 
@@ -44,9 +44,9 @@ impl Module for Practice {
         Ok(acts.into_iter().map(crate::Event::Practice).collect())
     }
 
-    fn enact(_: &World, _: &Context, because: Because, _: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
+    fn enact(world: &World, _: &Context, because: Because, _: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
         let Effect::AdoptTemplate { template } = effect;
-        super::check_template(template).map_err(|r| within(r, "template"))?;
+        propose::check_adopted(world, template).map_err(|r| within(r, "template"))?;
         let event = Event::TemplateAdopted { template: Box::new(template.clone()), because };
         Ok(vec![crate::Event::Practice(event)])
     }
@@ -106,14 +106,14 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
                 harms.as_ref().ok_or_else(|| refuse(Code::NoReason, "harms", "objection-needs-argument"))?;
                 within_contributions(found.objections.len(), "run")?;
             }
-            instructed::keeps_consent(world, found, actor, *voice, *choice)?;
-            not_twice(found, *voice, consent_choice(*choice), reason.is_some())?;
+            instructed::keeps(world, found, actor, *voice, (*choice).into())?;
+            not_twice(found, *voice, (*choice).into(), reason.is_some())?;
         }
         Command::Vote { run, round, text, voice, choice, reason } => {
             may_vote(world, now, actor, *run, *voice)?;
             let found = current(world, *run, *round, *text)?;
-            instructed::keeps_ballot(world, found, actor, *voice, *choice)?;
-            not_twice(found, *voice, ballot_choice(*choice), reason.is_some())?;
+            instructed::keeps(world, found, actor, *voice, (*choice).into())?;
+            not_twice(found, *voice, (*choice).into(), reason.is_some())?;
         }
         Command::PutForward { run, voice, option } => {
             contest::may_put_forward(world, actor, *run, *voice)?;
@@ -152,9 +152,10 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
         Command::Judge { objection, .. } => objection::may_judge(world, actor, *objection)?,
         Command::Disagree { objection, voice, .. } => objection::may_disagree(world, now, actor, *objection, *voice)?,
-        Command::Refine { objection, .. } | Command::StandBy { objection } | Command::NothingRemains { objection } => {
+        Command::Refine { objection, .. } | Command::StandBy { objection } => {
             objection::may_answer_dispute(world, actor, *objection)?;
         }
+        Command::NothingRemains { objection } => objection::may_let_go(world, actor, *objection)?,
         Command::Withdraw { objection } => objection::may_withdraw(world, actor, *objection)?,
         Command::Adopt { objection, voice } => objection::may_adopt(world, actor, *objection, *voice)?,
         Command::Own { objection } => objection::may_own(world, actor, *objection)?,
@@ -442,23 +443,6 @@ fn not_twice(run: &Run, voice: Id, choice: Choice, with_reason: bool) -> Result<
     }
 }
 
-fn consent_choice(choice: Consent) -> Choice {
-    match choice {
-        Consent::Consent => Choice::Consent,
-        Consent::Concern => Choice::Concern,
-        Consent::Objection => Choice::Objection,
-        Consent::StandAside => Choice::StandAside,
-    }
-}
-
-fn ballot_choice(choice: super::Ballot) -> Choice {
-    match choice {
-        super::Ballot::Yes => Choice::Yes,
-        super::Ballot::No => Choice::No,
-        super::Ballot::Abstain => Choice::Abstain,
-    }
-}
-
 pub(super) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = known(world, run)?;
     unfinished(run)?;
@@ -469,6 +453,7 @@ pub(super) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(
     if run.waiting.is_none() {
         return Err(refuse(Code::WrongState, "run", "not-waiting"));
     }
+    charter::has_room(world, run.body)?;
     match run.consent_rule() {
         Some(rule) if run.rounds.len() as u32 > rule.on_objection.integrate => {
             Err(refuse(Code::Limit, "run", "rounds-used").with(rule.on_objection.integrate))
@@ -481,6 +466,10 @@ pub(super) fn may_retract(world: &World, actor: MemberId, run: RunId) -> Result<
     let run = known(world, run)?;
     unfinished(run)?;
     proposer(world, run, actor)?;
+    if run.hides_ballots() && run.first_ballot.is_some() {
+        // else whoever proposes could read the ballots before they count, and try again
+        return Err(refuse(Code::WrongState, "run", "ballots-sealed"));
+    }
     Ok(run)
 }
 

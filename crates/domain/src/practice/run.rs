@@ -9,7 +9,7 @@ use super::lots::Lot;
 use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
 use super::template::{ConsentRule, Step, Template};
-use super::{Criterion, OutsiderName, ProposalText, Snapshot, Title, Words, Worth};
+use super::{Ballot, Consent, Criterion, OutsiderName, ProposalText, Snapshot, Title, Words, Worth};
 use crate::charter::Constituency;
 use crate::kernel::{BodyId, Id, List, MandateId, Map, MemberId, RunId, Set, Span, TextRef, Time};
 
@@ -261,6 +261,27 @@ pub struct Resolution {
     pub kind: ResolutionKind,
     pub confirmed: bool,
     pub countered: Option<Contribution>,
+}
+
+impl From<Consent> for Choice {
+    fn from(choice: Consent) -> Choice {
+        match choice {
+            Consent::Consent => Choice::Consent,
+            Consent::Concern => Choice::Concern,
+            Consent::Objection => Choice::Objection,
+            Consent::StandAside => Choice::StandAside,
+        }
+    }
+}
+
+impl From<Ballot> for Choice {
+    fn from(choice: Ballot) -> Choice {
+        match choice {
+            Ballot::Yes => Choice::Yes,
+            Ballot::No => Choice::No,
+            Ballot::Abstain => Choice::Abstain,
+        }
+    }
 }
 
 impl Run {

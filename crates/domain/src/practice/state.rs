@@ -9,7 +9,7 @@ use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
 use super::template::{Step, Template};
-use super::{Ballot, Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, objections, settle};
+use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
@@ -335,14 +335,6 @@ fn enter(run: &mut Run, voice: Id) {
     }
 }
 
-fn vote(choice: Ballot) -> Choice {
-    match choice {
-        Ballot::Yes => Choice::Yes,
-        Ballot::No => Choice::No,
-        Ballot::Abstain => Choice::Abstain,
-    }
-}
-
 fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
     let by = meta.by.unwrap_or_default();
     let contribution = |voice: Id, words: &super::Words| Contribution { id: meta.pos, voice, by, at: meta.at, words: words.clone() };
@@ -370,7 +362,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         }
         Event::InputGiven { hearing, name, choice, words, .. } => {
             if let Some(hearing) = run.hearings.iter_mut().find(|h| h.id == *hearing) {
-                let (name, choice, words) = (name.clone(), vote(*choice), words.clone());
+                let (name, choice, words) = (name.clone(), Choice::from(*choice), words.clone());
                 hearing.inputs.push_back(Input { id: meta.pos, at: meta.at, name, choice, words, reply: None });
             }
         }
@@ -386,19 +378,14 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         }
         Event::Advanced { .. } => run.stage.over = Some(Onward::Next),
         Event::Responded { voice, choice, reason, happens, harms, .. } => {
-            let choice = match choice {
-                Consent::Consent => Choice::Consent,
-                Consent::Concern => Choice::Concern,
-                Consent::Objection => Choice::Objection,
-                Consent::StandAside => Choice::StandAside,
-            };
+            let choice = Choice::from(*choice);
             respond(run, world, meta, *voice, choice, reason.clone(), Arc::default());
             if let (Choice::Objection, Some(happens), Some(harms)) = (choice, happens, harms) {
                 run.objections.insert(meta.pos, objection(run, meta, *voice, happens.clone(), harms.clone()));
             }
         }
         Event::Voted { voice, choice, reason, .. } => {
-            respond(run, world, meta, *voice, vote(*choice), reason.clone(), Arc::default());
+            respond(run, world, meta, *voice, Choice::from(*choice), reason.clone(), Arc::default());
         }
         Event::PutForward { voice, option, .. } => {
             run.items.push_back(item(option, Some(*voice), by, meta));
@@ -468,6 +455,8 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::Waits { why, .. } => (run.waiting, run.stage.over) = (Some(*why), None),
         Event::SentBack { key, field, .. } => {
             run.sent_back.push_back(SentBack { at: meta.at, key: key.clone(), field: field.clone() });
+            // what is chosen again is sealed again, and drawn again
+            (run.picked, run.first_ballot, run.lot) = (None, None, Lot::default());
         }
         Event::Concluded { outcome, .. } => run.outcome = Some((meta.at, outcome.clone())),
         _ => {}

@@ -174,7 +174,7 @@ fn a_tie_is_broken_by_an_order_that_nobody_could_bend() {
     }
     let ctx = |actor| Context { actor, now: s.world.at };
     let reveal = |nonce| Command::Practice(Do::RevealLot { run: s.run, nonce });
-    let own = practice::nonce_of(&HOST, s.run);
+    let own = practice::nonce_of(&HOST, s.run());
     assert_eq!(s.world.decide(ctx(None), &reveal(Seal([1; 32]))).map(|_| ()).unwrap_err().code, Code::Malformed);
     assert_eq!(s.world.decide(ctx(Some(FOUNDER)), &reveal(own)).map(|_| ()).unwrap_err().code, Code::NotEligible);
     assert!(s.world.decide(ctx(None), &reveal(own)).is_ok());

@@ -238,3 +238,24 @@ fn what_is_not_there_sends_the_decision_back_and_a_stranger_is_refused() {
     let movement = *s.world.fund.movements.keys().next_back().unwrap();
     assert!(crate::why::why(&s.world, movement).last().is_some_and(|link| link.kind == crate::why::Kind::Purpose));
 }
+
+#[test]
+fn money_of_who_is_gone_comes_back_and_a_group_with_money_stays() {
+    let (mut s, fund) = with_fund();
+    s.tries(fund, Try::Contribute(100)).unwrap();
+    s.tries(fund, Try::Allocate(1, 40)).unwrap();
+    assert_eq!(code(s.tries(fund, Try::GiveBack(2, 1, 40))), Code::NotEligible, "while its holder is there");
+    s.give(Some(s.people[1]), s.world.at, Command::Body(crate::body::Command::Leave { body: Id::NETWORK })).unwrap();
+    assert!(s.tries(fund, Try::Spend(2, 1, 40)).is_err());
+    s.tries(fund, Try::GiveBack(2, 1, 40)).unwrap();
+    assert_eq!(s.world.fund.balance(fund, Account::Fund), 100);
+    let body = Ref::Id(s.world.fund.funds[&fund].body);
+    let dissolve =
+        Command::Charter(crate::charter::Command::BringIn { effects: vec![Effect::Body(crate::body::Effect::Dissolve { body })] });
+    let refused = s.give(Some(FOUNDER), s.world.at, dissolve.clone()).unwrap_err();
+    assert_eq!(refused.key, "body-has-money");
+    s.tries(fund, Try::Allocate(0, 100)).unwrap();
+    s.tries(fund, Try::Spend(0, 0, 100)).unwrap();
+    s.give(Some(FOUNDER), s.world.at, dissolve).unwrap();
+    adds_up(&s, fund);
+}

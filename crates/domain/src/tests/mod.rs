@@ -7,6 +7,7 @@ mod choosing;
 mod fund;
 mod hearing;
 mod invariants;
+mod loopholes;
 mod play;
 mod ratify;
 mod rounds;

@@ -527,7 +527,8 @@ struct EntryRow {
     at: domain::Time,
     by: Option<Id>,
     kind: String,
-    json: String,
+    /// Its exact bytes; nothing while it is sealed.
+    json: Option<String>,
     has_page: bool,
 }
 
@@ -557,12 +558,13 @@ fn row(h: &Here, pos: u64, bytes: &[u8]) -> Option<EntryRow> {
     let event = value.get("event")?.as_object()?;
     let (module, inner) = event.iter().next()?;
     let name = inner.as_object().and_then(|o| o.keys().next().cloned()).or_else(|| inner.as_str().map(str::to_owned))?;
+    let sealed = domain::practice::hides(h.world(), &entry.event);
     Some(EntryRow {
         pos: Id(pos),
         at: entry.at,
-        by: entry.by,
+        by: entry.by.filter(|_| !sealed),
         kind: h.t(format!("event-{module}-{}", name.replace('_', "-"))),
-        json: String::from_utf8_lossy(bytes).into_owned(),
+        json: (!sealed).then(|| String::from_utf8_lossy(bytes).into_owned()),
         has_page: why::kind_of(h.world(), Id(pos)).is_some_and(|k| !matches!(k, Kind::Founding | Kind::Purpose | Kind::Mandate)),
     })
 }

@@ -9,7 +9,7 @@ use super::always;
 use crate::practice::{self, AdviceBecause, Choice, Command as Do, Ending, ProposeArgs, Template, Treatment};
 use crate::{Code, Command, Effect, agreement};
 
-fn aligning(tolerance: &str) -> Template {
+pub fn aligning(tolerance: &str) -> Template {
     named("aligning", vec![json!({ "kind": "align", "lasts": "PT72H", "quorum": "1/2", "tolerance": tolerance, "at_most": "P20D" })])
 }
 
@@ -31,7 +31,7 @@ fn games() -> impl Strategy<Value = (u64, u32, bool, Vec<Move>)> {
 }
 
 impl Stage {
-    fn with_points(template: Template, people: u64, points: u32) -> Stage {
+    pub fn with_points(template: Template, people: u64, points: u32) -> Stage {
         let mut s = Stage::founded_with(template, people);
         let body = s.run;
         let because = s.world.next;

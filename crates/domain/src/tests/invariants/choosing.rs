@@ -72,8 +72,7 @@ fn b3_nothing_of_a_sealed_ballot_is_seen_before_it_is_counted() {
         let hidden = practice::hidden_from(&s.world).expect("there are ballots");
         let ballot = |e: &practice::Event| matches!(e, practice::Event::Marked { .. });
         for (meta, event) in &s.log {
-            let crate::Event::Practice(event) = event else { continue };
-            if ballot(event) {
+            if matches!(event, crate::Event::Practice(event) if ballot(event)) {
                 assert!(meta.pos >= hidden && practice::hides(&s.world, event));
             }
         }

@@ -2,7 +2,7 @@
 //! test also says how often it met what it looks for: a property that was never put to the test
 //! fails.
 
-mod aligning;
+pub mod aligning;
 mod choosing;
 mod consent;
 mod hubs;
