@@ -59,3 +59,19 @@ pub fn founding() -> Result<Value> {
 pub fn charters() -> Result<Vec<Preset>> {
     CHARTERS.iter().map(|(name, text)| toml::from_str(text).with_context(|| format!("charters/{name}.toml"))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A sentence that differs by a comma would be shown in English to everybody.
+    #[test]
+    fn what_ships_is_said_in_every_language() {
+        for text in TEMPLATES {
+            let template: Template = toml::from_str(text).unwrap();
+            let name = &template.name;
+            assert_eq!(web::in_english(&format!("practice-{name}")), template.title);
+            assert_eq!(web::in_english(&format!("practice-{name}-when")), template.when);
+        }
+    }
+}

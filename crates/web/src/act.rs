@@ -194,6 +194,8 @@ fn put(body: &mut Value, path: &str, set: impl FnOnce(&mut Value)) {
 /// times, a line is a time.
 fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
     let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str());
+    let way = here.world().practice.templates.get(get("s.template"));
+    let times = way.and_then(|t| t.gather()).is_some_and(|rule| rule.of == domain::practice::Gathers::Times);
     let lines = get("options").lines().map(str::trim).filter(|line| !line.is_empty());
     let option = |line: &str| {
         let (title, more) = line.split_once('|').map_or((line, None), |(title, more)| (title.trim(), Some(more.trim())));
@@ -201,7 +203,7 @@ fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
         if let Some(more) = more.filter(|m| !m.is_empty()) {
             option["words"] = json!({ "words": more, "lang": lang });
         }
-        if let Some(at) = here.l.minute(line) {
+        if let Some(at) = here.l.minute(title).filter(|_| times) {
             option["at"] = json!(at);
         }
         option

@@ -301,6 +301,25 @@ impl Here {
         Some(format!("{}/propose?body={}&because={}", self.base(), body.0, thing.0))
     }
 
+    /// Whether this reader is among those who propose in that body.
+    pub fn proposes_in(&self, body: impl The<Id>) -> bool {
+        charter::permits_in(self.world(), self.me, charter::Matter::Propose, *body.the()).is_ok()
+    }
+
+    /// Whether this reader is among those who propose to all.
+    pub fn proposes(&self) -> bool {
+        self.proposes_in(Id::NETWORK)
+    }
+
+    /// What an option is called: a person's name, a time in the reader's zone, or its words.
+    pub fn option_name(&self, person: Option<Id>, at: Option<Time>, title: &TextRef) -> String {
+        match (person, at) {
+            (Some(person), _) => self.name(person),
+            (_, Some(at)) => self.when(at),
+            _ => self.words(title),
+        }
+    }
+
     /// An amount as people write it, with its currency.
     pub fn money(&self, amount: impl The<i128>, currency: impl The<fund::Currency>) -> String {
         let (amount, currency) = (*amount.the(), currency.the());

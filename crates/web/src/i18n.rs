@@ -178,8 +178,16 @@ impl L {
     /// The title of a practice or charter that ships with the program, in this language; any other is
     /// the network's own words.
     pub fn title(&self, kind: &str, name: &str, title: &str) -> String {
-        let key = format!("{kind}-{name}");
-        if self.bundle.has_message(&key) && in_english(&key) == title { self.t(&key) } else { title.to_owned() }
+        self.shipped(&format!("{kind}-{name}"), title)
+    }
+
+    /// What a practice is for, like its title.
+    pub fn when_to(&self, name: &str, when: &str) -> String {
+        self.shipped(&format!("practice-{name}-when"), when)
+    }
+
+    fn shipped(&self, key: &str, text: &str) -> String {
+        if self.bundle.has_message(key) && in_english(key) == text { self.t(key) } else { text.to_owned() }
     }
 
     /// A refusal as a sentence that says what to do.

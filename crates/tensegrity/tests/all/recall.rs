@@ -82,3 +82,21 @@ async fn a_recalled_representative_is_refused_everywhere_and_the_voice_stands() 
     let voice = &world.practice.run(run).unwrap().round().unwrap().responses[&lisbon];
     assert_eq!((voice.choice, voice.by, voice.mandate), (Choice::Consent, marta, Some(mandate)));
 }
+
+/// What a proposal is about goes along when another way of deciding is taken, and whoever belongs to
+/// another hub is not led to a form that would be refused.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recall_is_proposed_from_the_mandate_in_any_way_by_those_who_may() {
+    let site = site().await;
+    let (lisbon, marta) = (site.cast.bodies["Lisbon"], site.cast.people["Marta Reis"]);
+    let mandate = site.world().mandate.speaks_for(marta, lisbon).unwrap();
+    let rui = site.person("Rui Tavares");
+    let read = |page: reqwest::Response| async { page.text().await.unwrap() };
+    let link = format!("/n/meridian/propose?body={}&amp;mandate={}", lisbon.0, mandate.0);
+    let page = format!("/n/meridian/{}", mandate.0);
+    assert!(read(rui.get(&page).await).await.contains(&link));
+    assert!(!read(site.person("Aylin Demir").get(&page).await).await.contains(&link), "she is of another hub");
+    let form = read(rui.get(&format!("{}&way=vote", link.replace("&amp;", "&"))).await).await;
+    assert!(form.contains(&format!("<input type=\"hidden\" name=\"mandate\" value=\"{}\">", mandate.0)));
+    assert!(form.contains("value=\"vote\" selected"));
+}

@@ -34,11 +34,7 @@ impl RunPage<'_> {
     }
 
     pub fn option_words(&self, o: &OptionView) -> String {
-        match (o.person, o.at) {
-            (Some(person), _) => self.h.name(person),
-            (_, Some(at)) => self.h.when(at),
-            _ => self.h.words(&o.title),
-        }
+        self.h.option_name(o.person, o.at, &o.title)
     }
 
     /// Options as they stand on the ballot.
@@ -262,8 +258,8 @@ pub fn ballots(h: &Here, id: Id) -> Option<String> {
     let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
     let name = |number: &u32| {
         let option = &run.items.get(*number as usize)?.option;
-        let words = option.person.map(|p| h.name(p)).or_else(|| option.at.map(|at| h.iso(at)));
-        Some(words.unwrap_or_else(|| h.words(&option.title)))
+        // a file has its times as other programs read them
+        Some(option.at.map_or_else(|| h.option_name(option.person, None, &option.title), |at| h.iso(at)))
     };
     let quoted = |text: String| format!("\"{}\"", text.replace('"', "\"\"").replace(['\n', '\r'], " "));
     let mut names: Vec<String> = round.ties.iter().map(|n| name(n).unwrap_or_else(|| (n + 1).to_string())).collect();

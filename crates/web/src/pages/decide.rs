@@ -18,6 +18,8 @@ struct ProposePage<'a> {
     title: String,
     body: BodyId,
     because: Option<Id>,
+    /// What goes along when another way is taken.
+    carried: Vec<(&'static str, String)>,
     reviewing: bool,
     /// What the founder brought in and is to be decided now.
     ratifies: bool,
@@ -175,24 +177,41 @@ fn ways(h: &Here) -> Vec<(String, String)> {
 }
 
 /// With what a proposal begins: its reason, and what it is about.
-pub struct Begin<'a> {
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Begin {
     pub because: Option<Id>,
     /// The way of deciding.
-    pub way: Option<&'a str>,
+    pub way: Option<String>,
     /// A way of deciding that is to be adapted.
-    pub adapt: Option<&'a str>,
+    pub adapt: Option<String>,
     /// A line of the charter that is to be changed.
-    pub line: Option<&'a str>,
+    pub line: Option<String>,
     /// A fund that money is to come from, or `new`.
-    pub fund: Option<&'a str>,
+    pub fund: Option<String>,
     /// A mandate that is to end.
     pub mandate: Option<Id>,
     /// A hub that is to be admitted.
     pub admit: Option<Id>,
 }
 
+impl Begin {
+    /// All but the way, as a form carries it on.
+    fn carried(&self) -> Vec<(&'static str, String)> {
+        let number = |id: Option<Id>| id.map(|id| id.0.to_string());
+        let all = [
+            ("because", number(self.because)),
+            ("adapt", self.adapt.clone()),
+            ("line", self.line.clone()),
+            ("fund", self.fund.clone()),
+            ("mandate", number(self.mandate)),
+            ("admit", number(self.admit)),
+        ];
+        all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+    }
+}
+
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund, mandate, admit } = *begin;
+    let Begin { because, way, adapt, line, fund, mandate, admit } = begin.clone();
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -206,7 +225,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
     let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(m.holder)))).collect();
     let template = domain::practice::default_template(world, body, &[]).ok().and_then(|name| world.practice.templates.get(&name));
-    let chosen = way.and_then(|name| world.practice.templates.get(name));
+    let chosen = way.and_then(|name| world.practice.templates.get(&name));
     let template = chosen.or(template);
     let version = world.purpose.versions.last();
     let room = if reviewing { Ok(()) } else { domain::charter::has_room(world, body) };
@@ -215,13 +234,13 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         no_room: room.err().map(|refusal| h.l.refusal(&refusal)),
         ways: ways(h),
         funds: domain::fund::funds(world).into_iter().filter(|f| f.body == body).collect(),
-        allocates: fund.and_then(|f| f.parse().ok()).map(Id),
-        creates_fund: fund == Some("new"),
+        allocates: fund.as_ref().and_then(|f| f.parse().ok()).map(Id),
+        creates_fund: fund.as_deref() == Some("new"),
         ends: mandate,
         hubs: hubs(h),
         admits: admit,
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
-        adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(name)?)).unwrap_or_default(),
+        adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(&name)?)).unwrap_or_default(),
         way: chosen.map_or_else(String::new, |t| t.name.clone()),
         choosing: chosen.is_some_and(|t| t.chooses().is_some()),
         asks: chosen.is_some_and(|t| t.asks()),
@@ -233,6 +252,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         title: h.t("propose-title"),
         body,
         because,
+        carried: begin.carried(),
         reviewing,
         ratifies: because.is_some_and(|b| why::brought_in(world, b)),
         tensions: purpose::tensions(world, h.me).into_iter().filter(|t| t.body == body || body == Id::NETWORK).collect(),

@@ -10,14 +10,13 @@ mod things;
 mod ways;
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::{Path, RawQuery};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::charter::{CharterView, Constituency, Matter};
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, Time, Today, agreement, body, practice, purpose};
 use host::{MailChoice, Rhythm};
-use serde::Deserialize;
 
 use crate::act::form_pairs;
 use crate::doors::{html, not_found};
@@ -32,28 +31,12 @@ pub enum Page {
     People,
     Charter,
     Me,
-    Record {
-        from: Option<u64>,
-    },
-    Raise {
-        body: BodyId,
-    },
-    Propose {
-        body: BodyId,
-        because: Option<Id>,
-        way: Option<String>,
-        adapt: Option<String>,
-        line: Option<String>,
-        fund: Option<String>,
-        mandate: Option<u64>,
-        admit: Option<u64>,
-    },
+    Record { from: Option<u64> },
+    Raise { body: BodyId },
+    Propose { body: BodyId, begin: decide::Begin },
     Ways,
     Share,
-    Thing {
-        id: Id,
-        look: Look,
-    },
+    Thing { id: Id, look: Look },
 }
 
 /// How a text with versions is looked at.
@@ -67,69 +50,41 @@ pub struct Look {
     pub plain: bool,
 }
 
-#[derive(Deserialize, Default)]
-pub struct Asked {
-    from: Option<u64>,
-    body: Option<u64>,
-    because: Option<u64>,
-    way: Option<String>,
-    adapt: Option<String>,
-    line: Option<String>,
-    fund: Option<String>,
-    mandate: Option<u64>,
-    admit: Option<u64>,
-    v: Option<u32>,
-    look: Option<String>,
-}
-
 impl Page {
     /// Reads what follows the network's address: `/412?v=2`, `/decide`.
     pub fn parse(rest: &str) -> Option<Page> {
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let get = |name: &str| form_pairs(query).into_iter().find(|(n, _)| n == name).map(|(_, v)| v);
+        let pairs = form_pairs(query);
+        let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
         let number = |name: &str| get(name).and_then(|v| v.parse::<u64>().ok());
-        let asked = Asked {
-            from: number("from"),
-            body: number("body"),
-            because: number("because"),
-            way: get("way"),
-            adapt: get("adapt"),
-            line: get("line"),
-            fund: get("fund"),
-            mandate: number("mandate"),
-            admit: number("admit"),
-            v: number("v").and_then(|v| v.try_into().ok()),
-            look: get("look"),
-        };
-        Page::named(path.trim_start_matches('/'), &asked)
-    }
-
-    fn named(name: &str, asked: &Asked) -> Option<Page> {
-        let body = Id(asked.body.unwrap_or(0));
-        Some(match name {
+        let body = Id(number("body").unwrap_or(0));
+        Some(match path.trim_start_matches('/') {
             "" => Page::Today,
             "purpose" => Page::Purpose,
             "decide" => Page::Decide,
             "people" => Page::People,
             "charter" => Page::Charter,
             "me" => Page::Me,
-            "record" => Page::Record { from: asked.from },
+            "record" => Page::Record { from: number("from") },
             "raise" => Page::Raise { body },
             "propose" => Page::Propose {
                 body,
-                because: asked.because.map(Id),
-                way: asked.way.clone(),
-                adapt: asked.adapt.clone(),
-                line: asked.line.clone(),
-                fund: asked.fund.clone(),
-                mandate: asked.mandate,
-                admit: asked.admit,
+                begin: decide::Begin {
+                    because: number("because").map(Id),
+                    way: get("way"),
+                    adapt: get("adapt"),
+                    line: get("line"),
+                    fund: get("fund"),
+                    mandate: number("mandate").map(Id),
+                    admit: number("admit").map(Id),
+                },
             },
             "ways" => Page::Ways,
             "share" => Page::Share,
             id => {
-                let look = asked.look.as_deref();
-                let look = Look { version: asked.v, sides: look == Some("sides"), plain: look == Some("plain") };
+                let look = get("look");
+                let version = number("v").and_then(|v| v.try_into().ok());
+                let look = Look { version, sides: look.as_deref() == Some("sides"), plain: look.as_deref() == Some("plain") };
                 Page::Thing { id: Id(id.parse().ok()?), look }
             }
         })
@@ -153,18 +108,7 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
             h.world().body.open(*body, "").ok()?;
             RaisePage { h, place: "decide", title: h.t("raise-title"), body: *body, mine: mine(h) }.render()
         }
-        Page::Propose { body, because, way, adapt, line, fund, mandate, admit } => {
-            let begin = decide::Begin {
-                because: *because,
-                way: way.as_deref(),
-                adapt: adapt.as_deref(),
-                line: line.as_deref(),
-                fund: fund.as_deref(),
-                mandate: mandate.map(Id),
-                admit: admit.map(Id),
-            };
-            decide::propose(h, *body, &begin)?
-        }
+        Page::Propose { body, begin } => decide::propose(h, *body, begin)?,
         Page::Ways => ways::render(h),
         Page::Share => share::render(h),
         Page::Thing { id, look } => return things::render(h, *id, *look),
@@ -203,14 +147,14 @@ pub async fn charter(h: Here) -> Response {
 pub async fn me(h: Here) -> Response {
     answer(&h, Some(Page::Me))
 }
-pub async fn record(h: Here, Query(asked): Query<Asked>) -> Response {
-    answer(&h, Page::named("record", &asked))
+pub async fn record(h: Here, RawQuery(query): RawQuery) -> Response {
+    answer(&h, Page::parse(&format!("record?{}", query.unwrap_or_default())))
 }
-pub async fn raise(h: Here, Query(asked): Query<Asked>) -> Response {
-    answer(&h, Page::named("raise", &asked))
+pub async fn raise(h: Here, RawQuery(query): RawQuery) -> Response {
+    answer(&h, Page::parse(&format!("raise?{}", query.unwrap_or_default())))
 }
-pub async fn propose(h: Here, Query(asked): Query<Asked>) -> Response {
-    answer(&h, Page::named("propose", &asked))
+pub async fn propose(h: Here, RawQuery(query): RawQuery) -> Response {
+    answer(&h, Page::parse(&format!("propose?{}", query.unwrap_or_default())))
 }
 /// What is held in common.
 pub async fn share(h: Here) -> Response {
@@ -240,8 +184,9 @@ pub async fn ballots(h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
     (StatusCode::OK, [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], file).into_response()
 }
 
-pub async fn thing(h: Here, Path((_, id)): Path<(String, String)>, Query(asked): Query<Asked>) -> Response {
-    answer(&h, Page::named(&id, &asked))
+pub async fn thing(h: Here, Path((_, id)): Path<(String, String)>, RawQuery(query): RawQuery) -> Response {
+    let numbered = id.bytes().all(|b| b.is_ascii_digit());
+    answer(&h, numbered.then(|| Page::parse(&format!("{id}?{}", query.unwrap_or_default()))).flatten())
 }
 
 /// Switches between one's hub's voice and oneself: one click.

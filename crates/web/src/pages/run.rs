@@ -127,8 +127,8 @@ impl<'a> RunPage<'a> {
     }
 
     /// The reason as it was typed and refused, else as it stands.
-    fn reason(&self, voice: &practice::VoiceView) -> String {
-        let typed = self.h.was("voice", "w.reason");
+    fn reason(&self, form: &str, voice: &practice::VoiceView) -> String {
+        let typed = self.h.was(form, "w.reason");
         let before = voice.response.as_ref().and_then(|r| r.reason.as_ref());
         if self.h.typed.is_some() { typed } else { before.map_or(typed, |text| self.h.words(text)) }
     }

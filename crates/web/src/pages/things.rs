@@ -110,11 +110,7 @@ impl AgreementPage<'_> {
     /// What was chosen, where it was a choice: names with words.
     fn chosen(&self) -> Vec<(String, Option<&TextRef>)> {
         let run = self.h.world().practice.run(self.view.run);
-        let name = |o: &practice::OptionArgs| match (o.person, o.at) {
-            (Some(person), _) => self.h.name(person),
-            (_, Some(at)) => self.h.when(at),
-            _ => self.h.words(&o.title),
-        };
+        let name = |o: &practice::OptionArgs| self.h.option_name(o.person, o.at, &o.title);
         run.into_iter().flat_map(practice::Run::chosen).map(|i| (name(&i.option), i.option.words.as_deref())).collect()
     }
 
