@@ -68,6 +68,20 @@ for (const [who, scheme, width] of [["Marta Reis", "light", 1280], ["Marta Reis"
   });
 }
 
+test("in every language the pages are open to everybody, on a phone", async () => {
+  const page = await person(chrome, demo.address, "Marta Reis", { viewport: { width: 360, height: 800 } });
+  const all = await addresses(page);
+  for (const lang of ["es", "fr", "pt", "de", "ar"]) {
+    await page.goto(demo.address);
+    await page.locator(`.languages button[value=${lang}]`).click();
+    for (const name of ["today", "consent", "objection", "ways", "propose", "record", "hub", "fund", "me"]) {
+      await page.goto(all[name]);
+      assert.equal(await page.locator("html").getAttribute("lang"), lang);
+      await check(page, `${name} (${lang})`);
+    }
+  }
+});
+
 test("the doors are open to everybody", async () => {
   const page = await (await chrome.newContext({ viewport: { width: 360, height: 700 } })).newPage();
   for (const path of ["/", "/sign-in", "/sign-in/used-up", "/join/used-up", "/found", "/outbox", "/nowhere"]) {
