@@ -14,6 +14,10 @@ pub enum Kind {
     Person,
     Purpose,
     Outcome,
+    /// What leads to what.
+    Leads,
+    Indicator,
+    Evidence,
     Tension,
     Role,
     Mandate,
@@ -50,6 +54,12 @@ pub fn kind_of(world: &World, id: Id) -> Option<Kind> {
         Kind::Tension
     } else if world.purpose.outcomes.contains_key(&id) {
         Kind::Outcome
+    } else if world.purpose.theory.links.contains_key(&id) {
+        Kind::Leads
+    } else if world.purpose.theory.indicators.contains_key(&id) {
+        Kind::Indicator
+    } else if world.purpose.theory.evidence.contains_key(&id) {
+        Kind::Evidence
     } else if world.mandate.roles.contains_key(&id) {
         Kind::Role
     } else if world.mandate.mandates.contains_key(&id) {
@@ -78,6 +88,9 @@ pub fn name(world: &World, id: Id) -> Option<TextRef> {
         Kind::Agreement => (*world.practice.run(world.agreement.agreements.get(&id)?.run)?.text().title).clone(),
         Kind::Tension => (*world.purpose.tensions.get(&id)?.words).clone(),
         Kind::Outcome => (*world.purpose.outcomes.get(&id)?.name).clone(),
+        Kind::Leads => (*world.purpose.theory.links.get(&id)?.rationale).clone(),
+        Kind::Indicator => (*world.purpose.theory.indicators.get(&id)?.measure.name).clone(),
+        Kind::Evidence => (*world.purpose.theory.evidence.get(&id)?.words).clone(),
         Kind::Role => (*world.mandate.roles.get(&id)?.name).clone(),
         Kind::Mandate => return seat_name(world, id),
         Kind::Objection => (*world.practice.run_of(id)?.objections.get(&id)?.happens).clone(),
@@ -118,11 +131,15 @@ pub fn body_of(world: &World, id: Id) -> Option<BodyId> {
         Kind::Agreement => world.agreement.agreements.get(&id)?.body,
         Kind::Tension => world.purpose.tensions.get(&id)?.body,
         Kind::Role => world.mandate.roles.get(&id)?.body,
+        Kind::Outcome => world.purpose.outcomes.get(&id)?.body,
+        Kind::Leads => world.purpose.outcomes.get(&world.purpose.theory.links.get(&id)?.from)?.body,
+        Kind::Indicator => world.purpose.outcomes.get(&world.purpose.theory.indicators.get(&id)?.outcome)?.body,
+        Kind::Evidence => return body_of(world, world.purpose.theory.evidence.get(&id)?.link),
         Kind::Mandate => world.mandate.body_of(world.mandate.mandates.get(&id)?.seat)?,
         Kind::Fund => world.fund.funds.get(&id)?.body,
         Kind::Movement => world.fund.funds.get(&world.fund.movements.get(&id)?.fund)?.body,
         Kind::Comment => return None,
-        Kind::Person | Kind::Outcome | Kind::Purpose | Kind::Founding | Kind::Founder => Id::NETWORK,
+        Kind::Person | Kind::Purpose | Kind::Founding | Kind::Founder => Id::NETWORK,
     })
 }
 
@@ -134,11 +151,14 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
     let roles = world.mandate.roles.iter().filter(|(_, r)| r.because == because).map(|(id, _)| *id);
     let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.because == because).map(|(id, _)| *id);
     let outcomes = world.purpose.outcomes.iter().filter(|(_, o)| o.because == because).map(|(id, _)| *id);
+    let theory = &world.purpose.theory;
+    let links = theory.links.iter().filter(|(_, l)| l.because == because).map(|(id, _)| *id);
+    let indicators = theory.indicators.iter().filter(|(_, i)| i.because == because).map(|(id, _)| *id);
     let purposes = world.purpose.versions.iter().filter(|v| v.because == because).map(|v| v.id);
     let funds = world.fund.funds.iter().filter(|(_, f)| f.because == because).map(|(id, _)| *id);
     let movements = world.fund.movements.iter().filter(|(_, m)| m.because == Some(because)).map(|(id, _)| *id);
     let mut made: Vec<Id> =
-        agreements.chain(funds).chain(movements).chain(bodies).chain(roles).chain(mandates).chain(outcomes).chain(purposes).collect();
+        agreements.chain(funds).chain(movements).chain(bodies).chain(roles).chain(mandates).chain(outcomes).chain(links).chain(indicators).chain(purposes).collect();
     made.sort_unstable();
     made
 }
@@ -149,6 +169,8 @@ fn because_of(world: &World, id: Id) -> Option<Because> {
         Kind::Body => world.body.bodies.get(&id).map(|b| b.because),
         Kind::Role => world.mandate.roles.get(&id).map(|r| r.because),
         Kind::Outcome => world.purpose.outcomes.get(&id).map(|o| o.because),
+        Kind::Leads => world.purpose.theory.links.get(&id).map(|l| l.because),
+        Kind::Indicator => world.purpose.theory.indicators.get(&id).map(|i| i.because),
         Kind::Purpose => world.purpose.versions.iter().find(|v| v.id == id).map(|v| v.because),
         Kind::Agreement => world.agreement.agreements.get(&id).map(|a| Because::Run(a.run)),
         Kind::Mandate => world.mandate.mandates.get(&id).map(|m| m.because),

@@ -21,10 +21,11 @@ pub struct Demo {
 }
 
 const NETWORK: &str = include_str!("../stories/network.toml");
-const STORIES: [&str; 4] = [
+const STORIES: [&str; 5] = [
     include_str!("../stories/early.toml"),
     include_str!("../stories/middle.toml"),
     include_str!("../stories/choices.toml"),
+    include_str!("../stories/theory.toml"),
     include_str!("../stories/now.toml"),
 ];
 

@@ -85,7 +85,7 @@ impl Player {
     /// The offers of one random page.
     fn offers(&mut self, world: &World, member: MemberId, now: Time) -> Vec<Offer> {
         let mut offers = Vec::new();
-        match self.rng.below(12) {
+        match self.rng.below(14) {
             0 => {
                 let bodies: Vec<Id> = world.body.bodies.keys().copied().collect();
                 let id = self.rng.pick(&bodies).copied().unwrap_or_default();
@@ -105,6 +105,18 @@ impl Player {
                 let ids: Vec<Id> = world.practice.runs.keys().rev().take(10).copied().collect();
                 let id = self.rng.pick(&ids).copied().unwrap_or_default();
                 offers.extend(thread::thread(world, member, id).offers);
+            }
+            5 => {
+                let ids: Vec<Id> = world.purpose.theory.links.keys().copied().collect();
+                let id = self.rng.pick(&ids).copied().unwrap_or_default();
+                let link = purpose::link(world, member, now, id);
+                offers.extend(link.into_iter().flat_map(|l| l.offers.into_iter().chain(l.assumptions.into_iter().flat_map(|a| a.offers))));
+            }
+            6 => {
+                let ids: Vec<Id> = world.purpose.outcomes.keys().copied().collect();
+                let id = self.rng.pick(&ids).copied().unwrap_or_default();
+                let node = purpose::outcome(world, member, now, id);
+                offers.extend(node.into_iter().flat_map(|o| o.indicators).flat_map(|i| i.offers));
             }
             4 => offers.extend(body::member(world, member, member).into_iter().flat_map(|v| v.mandates).flat_map(|m| m.offers)),
             _ => {
@@ -142,6 +154,7 @@ pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spl
             FieldKind::Words { max } => text(*max, rng),
             FieldKind::Choice { of } => json!(rng.pick(of)?),
             FieldKind::Time { after } => json!(after.max(&now.0) + 1 + (rng.draw() % Span::days(20).0 as u64) as i64),
+            FieldKind::Past { until } => json!(until - (rng.draw() % Span::days(900).0 as u64) as i64),
             FieldKind::Id { of } => json!(rng.pick(of)?),
             FieldKind::Number { min, max } => json!(min + (rng.draw() % (max - min + 1) as u64) as i64),
             FieldKind::Effects => json!([]),
@@ -241,7 +254,7 @@ fn effects(world: &World, body: Id, by: MemberId, now: Time, rng: &mut SplitMix)
     let later = now.0 + Span::days(30 + rng.below(300) as i64).0;
     let agreements: Vec<Id> =
         world.agreement.agreements.iter().filter(|(_, a)| a.in_force() && a.body == body).map(|(id, _)| *id).collect();
-    match rng.below(9) {
+    match rng.below(12) {
         0 => vec![],
         1 => vec![json!({ "agreement": { "adopt": { "sunset": true } } })],
         2 => match rng.pick(&agreements) {
@@ -258,6 +271,7 @@ fn effects(world: &World, body: Id, by: MemberId, now: Time, rng: &mut SplitMix)
             json!({ "mandate": { "define_role": { "body": { "made": 0 }, "name": text(120, rng) } } }),
             json!({ "mandate": { "grant": { "seat": { "role": { "made": 1 } }, "holder": by, "until": later } } }),
         ],
+        9 | 10 if body == Id::NETWORK => theory(world, now, rng),
         5 if body == Id::NETWORK => vec![json!({ "purpose": { "amend": { "base": world.purpose.version(), "text": text(300, rng) } } })],
         6 if body == Id::NETWORK => vec![json!({ "body": { "create": { "kind": "hub", "parent": 0, "name": text(80, rng) } } })],
         7 => {
@@ -271,4 +285,22 @@ fn effects(world: &World, body: Id, by: MemberId, now: Time, rng: &mut SplitMix)
         }
         _ => vec![json!({ "agreement": { "adopt": {} } })],
     }
+}
+
+/// Something about the theory of change: a node, what leads to what, how it is seen.
+fn theory(world: &World, now: Time, rng: &mut SplitMix) -> Vec<Value> {
+    let ranks = ["input", "activity", "output", "short", "middle", "long", "impact"];
+    let nodes: Vec<Id> = world.purpose.outcomes.iter().filter(|(_, o)| o.retired.is_none()).map(|(id, _)| *id).collect();
+    let define =
+        |rng: &mut SplitMix| json!({ "purpose": { "define_outcome": { "name": text(200, rng), "rank": ranks[rng.below(7)], "whom": text(300, rng) } } });
+    let (Some(from), Some(to)) = (rng.pick(&nodes).copied(), rng.pick(&nodes).copied()) else { return vec![define(rng)] };
+    let by = now.0 + Span::days(60 + rng.below(300) as i64).0;
+    let effect = match rng.below(8) {
+        0 => return vec![define(rng)],
+        1 => json!({ "revise_outcome": { "outcome": from, "name": text(200, rng), "rank": ranks[rng.below(7)] } }),
+        2 | 3 => json!({ "set_indicator": { "outcome": from, "indicator": { "name": text(300, rng), "unit": text(300, rng), "worth": "planet",
+            "baseline": 1, "target": 2, "by": by, "source": text(300, rng) } } }),
+        _ => json!({ "connect": { "from": from, "to": to, "rationale": text(500, rng), "critical": rng.below(2) == 0 } }),
+    };
+    vec![json!({ "purpose": effect })]
 }

@@ -1,6 +1,8 @@
 //! Stories: what simulated people do and say, hour by hour, in files.
 
 use domain::practice::{Among, ObjectionState, Run};
+use domain::purpose::Says;
+use domain::why::Kind;
 use domain::{Event, Id, MemberId, Time, World};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -104,6 +106,27 @@ pub struct Act {
     pub challenge: Option<(String, String)>,
     pub account: Option<String>,
     pub leave: Option<String>,
+    /// What somebody found about a step of the theory of change.
+    pub witness: Option<Witness>,
+    /// The first assumption of a step is checked: the step, whether it holds, how that is known.
+    pub check: Option<(String, bool, String)>,
+    /// An indicator is measured: which, what it shows, where that stands.
+    pub report: Option<(String, i64, String)>,
+}
+
+/// Evidence about a step of the theory of change.
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+pub struct Witness {
+    pub link: String,
+    pub says: String,
+    pub level: u8,
+    pub words: String,
+    #[serde(default)]
+    pub source: Option<String>,
+    /// Whether it answers the newest contradiction.
+    #[serde(default)]
+    pub answers: bool,
 }
 
 #[derive(Deserialize, Clone)]
@@ -247,6 +270,11 @@ impl Playing {
         if let Some((id, _)) = world.agreement.agreements.iter().find(|(_, a)| a.run == run) {
             cast.things.insert(format!("{}.agreement", self.story.key), *id);
         }
+        let made = domain::why::made_by(world, run);
+        for (word, kind) in [("node", Kind::Outcome), ("link", Kind::Leads), ("indicator", Kind::Indicator)] {
+            let theirs = made.iter().filter(|id| domain::why::kind_of(world, **id) == Some(kind));
+            cast.things.extend(theirs.enumerate().map(|(n, id)| (format!("{}.{word}.{n}", self.story.key), *id)));
+        }
         let because = domain::Because::Run(run);
         if let Some((id, _)) = world.fund.funds.iter().find(|(_, f)| f.because == because) {
             cast.things.insert(format!("{}.fund", self.story.key), *id);
@@ -334,6 +362,9 @@ impl Playing {
         }
         if let Some(text) = &act.account {
             return Ok(json!({ "agreement": { "account": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        if let Some(found) = in_theory(act, at, world, cast)? {
+            return Ok(json!({ "purpose": found }));
         }
         if let Some(text) = &act.say {
             let on = self.run.or(self.tension).ok_or("nothing to talk about")?;
@@ -460,6 +491,29 @@ fn mark(run: &Run, voice: Id, reason: Option<&str>) -> Value {
         body["reason"] = words(reason);
     }
     json!({ "practice": { "mark": body } })
+}
+
+/// What somebody found about the theory of change.
+fn in_theory(act: &Act, at: Time, world: &World, cast: &Cast) -> Result<Option<Value>, String> {
+    Ok(if let Some(w) = &act.witness {
+        let link = cast.thing(&w.link)?;
+        let mut body = json!({ "link": link, "says": w.says, "level": w.level, "on": at, "words": words(&w.words) });
+        if let Some(source) = &w.source {
+            body["source"] = words(source);
+        }
+        if w.answers {
+            let evidence = world.purpose.theory.evidence.iter().rev();
+            let newest = evidence.filter(|(_, e)| e.link == link && e.says == Says::Contradicts).map(|(id, _)| *id).next();
+            body["answers"] = json!(newest.ok_or("nothing contradicts")?);
+        }
+        Some(json!({ "witness": body }))
+    } else if let Some((link, holds, how)) = &act.check {
+        Some(json!({ "check": { "link": cast.thing(link)?, "assumption": 0, "holds": holds, "words": words(how) } }))
+    } else if let Some((indicator, value, source)) = &act.report {
+        Some(json!({ "report": { "indicator": cast.thing(indicator)?, "value": value, "on": at, "words": words(source) } }))
+    } else {
+        None
+    })
 }
 
 /// What is done about options.

@@ -1,5 +1,5 @@
 //! Forms become commands. A field's name says its kind and where it goes: `w.words` is a text,
-//! `n.run` a number, `s.choice` a word, `d.review` a day, `t.at` a time, `b.money_short` a box that is
+//! `n.run` a number, `s.choice` a word, `d.review` a day to come, `p.on` a day that was, `t.at` a time, `b.money_short` a box that is
 //! ticked, `y.accepts` yes or no, `c.amount` money, `m.3` a number on a ballot, `h.number` something only its hash is sent of.
 //! Refused, the page comes back with what was typed and what to mend beside it.
 
@@ -127,6 +127,8 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
             "n" => json!(value.trim().parse::<i64>().map_err(|_| malformed(path, "not-a-number"))?),
             "d" if value.is_empty() => continue,
             "d" => json!(here.l.end_of_day(value).ok_or_else(|| malformed(path, "not-a-day"))?),
+            "p" if value.is_empty() => continue,
+            "p" => json!(here.l.start_of_day(value).ok_or_else(|| malformed(path, "not-a-day"))?),
             "b" => Value::Bool(true),
             "y" => Value::Bool(value == "yes"),
             "f" => Value::Bool(false),
@@ -321,8 +323,58 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
             "ratify" => list.push(json!({ "charter": { "ratify": { "thing": id("n.because")? } } })),
             "charter-line" => list.push(json!({ "charter": { "change": { "line": charter_line(pairs)? } } })),
             "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),
-            _ => return Err(malformed("e.kind", "malformed")),
+            kind => list.push(theory_effect(here, pairs, lang, Id(body), kind)?),
         }
     }
     Ok(list)
+}
+
+/// What happens to the theory of change if adopted.
+fn theory_effect(here: &Here, pairs: &[(String, String)], lang: &str, body: Id, kind: &str) -> Result<Value, Refusal> {
+    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
+    let words = |name: &str| get(name).map(|w| json!({ "words": w, "lang": lang }));
+    let need = |name: &'static str| words(name).ok_or_else(|| refuse(Code::NoReason, name, "text-empty"));
+    let number = |name: &'static str| get(name).and_then(|v| v.trim().parse::<i64>().ok()).ok_or_else(|| malformed(name, "not-a-number"));
+    let with = |mut value: Value, optional: &[(&str, &str)]| {
+        for (field, name) in optional {
+            if let Some(text) = words(name) {
+                value[field] = text;
+            }
+        }
+        value
+    };
+    let about = [("about", "e.outcome_about"), ("whom", "e.whom")];
+    let effect = match kind {
+        "outcome" => {
+            let mut node = json!({ "name": need("e.outcome")?, "rank": get("e.rank").unwrap_or("middle") });
+            if body != Id::NETWORK {
+                node["body"] = json!(body);
+            }
+            json!({ "define_outcome": with(node, &about) })
+        }
+        "revise-outcome" => {
+            let node = json!({ "outcome": number("e.node")?, "name": need("e.outcome")?, "rank": get("e.rank").unwrap_or("middle") });
+            json!({ "revise_outcome": with(node, &about) })
+        }
+        "retire-outcome" => json!({ "retire_outcome": { "outcome": number("e.node")? } }),
+        "disconnect" => json!({ "disconnect": { "link": number("e.node")? } }),
+        "connect" => {
+            let critical = get("e.assumes_critical").is_some();
+            let assumes = get("e.assumes").unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
+            let assumptions: Vec<Value> =
+                assumes.map(|line| json!({ "words": { "words": line, "lang": lang }, "critical": critical })).collect();
+            json!({ "connect": { "from": number("e.from")?, "to": number("e.leads_to")?, "rationale": need("e.rationale")?,
+                "critical": get("e.critical").is_some(), "assumptions": assumptions } })
+        }
+        "indicator" => {
+            let by = get("e.target_by").and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed("e.target_by", "not-a-day"))?;
+            let measure = json!({ "name": need("e.indicator")?, "unit": need("e.unit")?, "worth": get("e.worth").unwrap_or("people"),
+                "baseline": number("e.baseline").unwrap_or(0), "target": number("e.target")?, "by": by });
+            json!({ "set_indicator": { "outcome": number("e.node")?, "indicator": with(measure, &[("source", "e.source")]) } })
+        }
+        "end-indicator" => json!({ "end_indicator": { "indicator": number("e.end_indicator")? } }),
+        "endorse" => json!({ "endorse": { "version": number("e.version")? } }),
+        _ => return Err(malformed("e.kind", "malformed")),
+    };
+    Ok(json!({ "purpose": effect }))
 }

@@ -128,7 +128,12 @@ pub async fn today(caller: Caller) -> Response {
 }
 
 pub async fn purpose(caller: Caller) -> Response {
-    view(&caller, |world, _, _| value(purpose::purpose(world)))
+    view(&caller, |world, me, now| value(purpose::purpose(world, me, now)))
+}
+
+/// The theory of change, what it is worth today, and where the network drifts.
+pub async fn theory(caller: Caller) -> Response {
+    view(&caller, |world, me, now| value(json!({ "theory": value(purpose::theory(world, me, now))?, "drift": value(purpose::drift(world, now))? })))
 }
 
 pub async fn people(caller: Caller) -> Response {
@@ -167,10 +172,13 @@ pub async fn thing(caller: Caller, Path((_, id)): Path<(String, String)>) -> Res
             why::Kind::Tension => value(purpose::tension(world, me, id)?)?,
             why::Kind::Fund => value(fund::fund(world, me, id)?)?,
             why::Kind::Movement => value(fund::movement(world, id)?)?,
-            why::Kind::Outcome => value(purpose::outcome(world, id)?)?,
+            why::Kind::Outcome => value(purpose::outcome(world, me, now, id)?)?,
+            why::Kind::Leads => value(purpose::link(world, me, now, id)?)?,
+            why::Kind::Indicator => value(purpose::outcome(world, me, now, world.purpose.theory.indicators.get(&id)?.outcome)?)?,
+            why::Kind::Evidence => value(purpose::link(world, me, now, world.purpose.theory.evidence.get(&id)?.link)?)?,
             why::Kind::Role => value(mandate::role(world, me, id)?)?,
             why::Kind::Mandate => value(mandate::mandate(world, me, id)?)?,
-            why::Kind::Purpose | why::Kind::Founding => value(purpose::purpose(world))?,
+            why::Kind::Purpose | why::Kind::Founding => value(purpose::purpose(world, me, now))?,
             why::Kind::Comment => json!({ "on": world.thread.comments.get(&id)?.on }),
         };
         let talk = thread::thread(world, me, id);

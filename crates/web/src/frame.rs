@@ -35,7 +35,8 @@ macro_rules! the {
         }
     )*};
 }
-the!(i128, domain::fund::Currency, u32, Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
+the!(i64, i128, domain::fund::Currency, u32, Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
+the!(purpose::Rank, purpose::Standing, purpose::Worth);
 
 impl<const MAX: u32> The<TextRef> for &domain::Text<MAX> {
     fn the(&self) -> &TextRef {
@@ -334,7 +335,22 @@ impl Here {
         match effect {
             Effect::Purpose(purpose::Effect::Amend { text, .. }) => say("effect-purpose", words(text), none()),
             Effect::Purpose(purpose::Effect::DefineOutcome { name, .. }) => say("effect-outcome", words(name), none()),
+            Effect::Purpose(purpose::Effect::ReviseOutcome { outcome, name, .. }) => {
+                say("effect-outcome-revised", self.reference(outcome), words(name))
+            }
             Effect::Purpose(purpose::Effect::RetireOutcome { outcome }) => say("effect-outcome-retired", self.reference(outcome), none()),
+            Effect::Purpose(purpose::Effect::Connect { from, to, rationale, .. }) => {
+                let args = [("x", self.reference(from)), ("y", self.reference(to)), ("why", words(rationale))];
+                self.l.a("effect-connect", &args)
+            }
+            Effect::Purpose(purpose::Effect::Disconnect { link }) => say("effect-disconnect", self.reference(link), none()),
+            Effect::Purpose(purpose::Effect::SetIndicator { outcome, indicator: i }) => {
+                let target = format!("{} {}", self.l.number(i.target), escape(&self.words(&i.unit)));
+                let args = [("x", self.reference(outcome)), ("y", words(&i.name)), ("target", target), ("until", self.day(i.by))];
+                self.l.a("effect-indicator", &args)
+            }
+            Effect::Purpose(purpose::Effect::EndIndicator { indicator }) => say("effect-end-indicator", self.reference(indicator), none()),
+            Effect::Purpose(purpose::Effect::Endorse { version }) => say("effect-endorse", version.to_string(), none()),
             Effect::Body(body::Effect::Create { kind: body::Kind::Hub, name, trial: Some(until), .. }) => {
                 say("effect-hub-trial", words(name), self.day(until))
             }

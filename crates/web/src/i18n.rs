@@ -294,17 +294,17 @@ impl L {
         self.zoned(at).strftime("%Y-%m-%d").to_string()
     }
 
+    /// `1 200`: digits in threes.
+    pub fn number(&self, n: impl crate::frame::The<i64>) -> String {
+        let n = *n.the();
+        format!("{}{}", if n < 0 { "−" } else { "" }, in_threes(u128::from(n.unsigned_abs())))
+    }
+
     /// `1 200.50 EUR`: digits in threes, the places of the currency.
     pub fn money(&self, amount: i128, currency: &str, places: u32) -> String {
         let one = 10i128.pow(places);
         let (whole, part) = (amount.unsigned_abs() / one.unsigned_abs(), amount.unsigned_abs() % one.unsigned_abs());
-        let digits = whole.to_string();
-        let from_end = |i: usize| digits.len() - i;
-        let threes: String = digits
-            .chars()
-            .enumerate()
-            .flat_map(|(i, d)| (i > 0 && from_end(i).is_multiple_of(3)).then_some('\u{202f}').into_iter().chain([d]))
-            .collect();
+        let threes = in_threes(whole);
         let width = places as usize;
         let part = if places > 0 { format!("{}{part:0width$}", self.t("decimal-mark")) } else { String::new() };
         let sign = if amount < 0 { "−" } else { "" };
@@ -320,6 +320,12 @@ impl L {
     pub fn minute(&self, text: &str) -> Option<Time> {
         let at: jiff::civil::DateTime = text.trim().replace(' ', "T").parse().ok()?;
         Some(Time(at.to_zoned(self.zone.clone()).ok()?.timestamp().as_millisecond()))
+    }
+
+    /// The beginning of a day given as `2026-11-26` in the reader's zone.
+    pub fn start_of_day(&self, day: &str) -> Option<Time> {
+        let date: jiff::civil::Date = day.parse().ok()?;
+        Some(Time(date.to_zoned(self.zone.clone()).ok()?.timestamp().as_millisecond()))
     }
 
     /// The end of a day given as `2026-11-26` in the reader's zone.
@@ -351,4 +357,12 @@ impl L {
             _ => self.day(at),
         }
     }
+}
+
+/// Digits in threes, with narrow spaces between that do not break.
+fn in_threes(n: u128) -> String {
+    let digits = n.to_string();
+    let from_end = |i: usize| digits.len() - i;
+    let space = |i: usize| (i > 0 && from_end(i).is_multiple_of(3)).then_some('\u{202f}');
+    digits.chars().enumerate().flat_map(|(i, d)| space(i).into_iter().chain([d])).collect()
 }

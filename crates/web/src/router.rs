@@ -68,6 +68,8 @@ routes! {
     // pages of a network: members only
     get  "/n/{net}" => pages::today,
     get  "/n/{net}/purpose" => pages::purpose,
+    get  "/n/{net}/theory" => pages::theory,
+    get  "/n/{net}/drift" => pages::drift,
     get  "/n/{net}/decide" => pages::decide,
     get  "/n/{net}/people" => pages::people,
     get  "/n/{net}/record" => pages::record,
@@ -102,6 +104,7 @@ routes! {
     post "/api/v1/networks/{net}/commands" => api::command,
     get  "/api/v1/networks/{net}/today" => api::today,
     get  "/api/v1/networks/{net}/purpose" => api::purpose,
+    get  "/api/v1/networks/{net}/theory" => api::theory,
     get  "/api/v1/networks/{net}/people" => api::people,
     get  "/api/v1/networks/{net}/decide" => api::decide,
     get  "/api/v1/networks/{net}/share" => api::share,

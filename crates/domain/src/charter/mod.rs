@@ -35,6 +35,7 @@ pub enum Matter {
     // what is decided
     AmendPurpose,
     SetOutcomes,
+    SetLocalOutcomes,
     ChangeCharter,
     AdoptCharter,
     CreateHub,
@@ -56,7 +57,7 @@ pub enum Matter {
 }
 
 impl Matter {
-    pub const ALL: [Matter; 28] = [
+    pub const ALL: [Matter; 29] = [
         Matter::RaiseTension,
         Matter::Propose,
         Matter::Talk,
@@ -67,6 +68,7 @@ impl Matter {
         Matter::KeepBooks,
         Matter::AmendPurpose,
         Matter::SetOutcomes,
+        Matter::SetLocalOutcomes,
         Matter::ChangeCharter,
         Matter::AdoptCharter,
         Matter::CreateHub,

@@ -21,8 +21,9 @@ impl Module for Charter {
             return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
         }
         if effects.iter().any(|e| {
-            use crate::Effect::{Agreement, Charter, Fund, Practice};
-            matches!(e, Charter(_) | Agreement(_) | Practice(_) | Fund(fund::Effect::Allocate { .. }))
+            use crate::Effect::{Agreement, Charter, Fund, Practice, Purpose};
+            let collective = matches!(e, Fund(fund::Effect::Allocate { .. }) | Purpose(purpose::Effect::Endorse { .. }));
+            collective || matches!(e, Charter(_) | Agreement(_) | Practice(_))
         }) {
             return Err(refuse(Code::NotEligible, "effects", "founder-not-this"));
         }
@@ -140,7 +141,7 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
     let hub = |id: BodyId| world.body.bodies.get(&id).is_some_and(|g| g.kind == Kind::Hub);
     match effect {
         crate::Effect::Purpose(purpose::Effect::Amend { .. }) => (Matter::AmendPurpose, Id::NETWORK),
-        crate::Effect::Purpose(_) => (Matter::SetOutcomes, Id::NETWORK),
+        crate::Effect::Purpose(effect) => outcomes_of(purpose::concerns(world, effect, held_in)),
         crate::Effect::Charter(Effect::Change { .. } | Effect::Limit { .. }) => (Matter::ChangeCharter, Id::NETWORK),
         crate::Effect::Charter(Effect::Ratify { thing }) => matter_of_making(world, *thing),
         crate::Effect::Charter(Effect::Adopt {}) => (Matter::AdoptCharter, Id::NETWORK),
@@ -178,6 +179,10 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
     }
 }
 
+fn outcomes_of(body: BodyId) -> (Matter, BodyId) {
+    (if body == Id::NETWORK { Matter::SetOutcomes } else { Matter::SetLocalOutcomes }, body)
+}
+
 /// The matter under which a thing that is there would have been made, and the body it concerns.
 fn matter_of_making(world: &World, thing: Id) -> (Matter, BodyId) {
     if let Some(body) = world.body.bodies.get(&thing) {
@@ -190,7 +195,7 @@ fn matter_of_making(world: &World, thing: Id) -> (Matter, BodyId) {
     match world.mandate.mandates.get(&thing).map(|m| m.seat) {
         Some(Seat::Voice(body)) => (Matter::GrantVoice, body),
         Some(seat) => (Matter::GrantRole, world.mandate.body_of(seat).unwrap_or(Id::NETWORK)),
-        None => (Matter::SetOutcomes, Id::NETWORK),
+        None => outcomes_of(world.purpose.outcomes.get(&thing).map_or(Id::NETWORK, |o| o.body)),
     }
 }
 

@@ -37,6 +37,8 @@ pub enum FieldKind {
     Choice { of: Vec<&'static str> },
     /// A time in integer milliseconds UTC, later than `after`.
     Time { after: i64 },
+    /// A time in integer milliseconds UTC, not later than `until`.
+    Past { until: i64 },
     /// The id of one of these.
     Id { of: Vec<super::Id> },
     /// A list of ids, each one of these.

@@ -5,7 +5,7 @@ use super::run::{Among, Run};
 use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest};
 use crate::charter::{self, EFFECTS_MAX, Matter};
 use crate::kernel::{BodyId, Code, Context, Refusal, Span, refuse};
-use crate::{Effect, World, agreement, mandate, why};
+use crate::{Effect, World, agreement, mandate, purpose, why};
 
 pub(super) fn proposed(p: Proposal) -> ProposeArgs {
     let Proposal { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short } =
@@ -162,6 +162,9 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
         }
         if let Effect::Practice(super::Effect::AdoptTemplate { template }) = effect {
             check_adopted(world, template).map_err(|r| within(r, &format!("effects.{i}.template")))?;
+        }
+        if let (Effect::Purpose(purpose::Effect::Endorse { version }), 1) = (effect, effects.len()) {
+            purpose::may_endorse(world, *version).map_err(|r| within(r, &format!("effects.{i}")))?;
         }
         charter::decides(world, body, template, effect)
             .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;

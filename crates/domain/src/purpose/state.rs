@@ -1,4 +1,5 @@
-use super::{Event, Explanation, OutcomeName, PurposeText};
+use super::theory::Theory;
+use super::{Brief, Event, Explanation, OutcomeName, PurposeText, Rank};
 use crate::body;
 use crate::kernel::{Because, BodyId, Id, List, Map, MemberId, Meta, RunId, Time};
 use crate::practice;
@@ -8,6 +9,8 @@ pub struct State {
     pub versions: List<Version>,
     pub outcomes: Map<Id, Outcome>,
     pub tensions: Map<Id, Tension>,
+    /// What leads to what, how it is seen, and what was found.
+    pub theory: Theory,
 }
 
 #[derive(Clone)]
@@ -22,6 +25,11 @@ pub struct Version {
 pub struct Outcome {
     pub name: OutcomeName,
     pub about: Option<Explanation>,
+    pub rank: Rank,
+    /// For whom it is.
+    pub whom: Option<Brief>,
+    /// The network's, or one that a hub has for itself.
+    pub body: BodyId,
     pub at: Time,
     pub because: Because,
     pub retired: Option<Because>,
@@ -46,7 +54,13 @@ impl State {
 
     pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
         match event {
-            crate::Event::Purpose(event) => self.apply_own(meta, event),
+            crate::Event::Purpose(event) => {
+                if self.changes_theory(event) {
+                    self.theory.version += 1;
+                }
+                self.apply_own(meta, event);
+                self.theory.apply(meta, event);
+            }
             crate::Event::Body(body::Event::Founded { purpose, .. }) => {
                 self.versions.push_back(Version { id: meta.pos, text: purpose.clone(), at: meta.at, because: Because::Founding });
             }
@@ -74,15 +88,46 @@ impl State {
             Event::Amended { text, because } => {
                 self.versions.push_back(Version { id: meta.pos, text: text.clone(), at: meta.at, because: *because });
             }
-            Event::OutcomeDefined { name, about, because } => {
-                let outcome = Outcome { name: name.clone(), about: about.clone(), at: meta.at, because: *because, retired: None };
+            Event::OutcomeDefined { name, about, rank, whom, body, because } => {
+                let outcome = Outcome {
+                    name: name.clone(),
+                    about: about.clone(),
+                    rank: *rank,
+                    whom: whom.clone(),
+                    body: *body,
+                    at: meta.at,
+                    because: *because,
+                    retired: None,
+                };
                 self.outcomes.insert(meta.pos, outcome);
+            }
+            Event::OutcomeRevised { outcome, name, about, rank, whom, .. } => {
+                if let Some(known) = self.outcomes.get_mut(outcome) {
+                    (known.name, known.about, known.rank, known.whom) = (name.clone(), about.clone(), *rank, whom.clone());
+                }
             }
             Event::OutcomeRetired { outcome, because } => {
                 if let Some(outcome) = self.outcomes.get_mut(outcome) {
                     outcome.retired = Some(*because);
                 }
             }
+            // the rest is the theory's
+            _ => {}
+        }
+    }
+
+    /// Whether an event makes another version of the shared theory of change (TC1).
+    fn changes_theory(&self, event: &Event) -> bool {
+        let shared = |id: &Id| self.outcomes.get(id).is_some_and(|o| o.body == Id::NETWORK);
+        match event {
+            Event::OutcomeDefined { body, .. } => *body == Id::NETWORK,
+            Event::OutcomeRevised { outcome, .. } | Event::OutcomeRetired { outcome, .. } | Event::IndicatorSet { outcome, .. } => {
+                shared(outcome)
+            }
+            Event::Connected { from, .. } => shared(from),
+            Event::Disconnected { link, .. } => self.theory.links.get(link).is_some_and(|l| shared(&l.from)),
+            Event::IndicatorEnded { indicator, .. } => self.theory.indicators.get(indicator).is_some_and(|i| shared(&i.outcome)),
+            _ => false,
         }
     }
 }

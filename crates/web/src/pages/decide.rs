@@ -45,6 +45,9 @@ struct ProposePage<'a> {
     /// All hubs, those without a voice first; the one that is to be admitted.
     hubs: Vec<(Id, String)>,
     admits: Option<Id>,
+    /// What is to change about the theory of change, and which part of it.
+    theory: Option<&'static str>,
+    node: Option<Id>,
     /// Whether it chooses among options; whether it only asks; what the options are.
     choosing: bool,
     asks: bool,
@@ -90,7 +93,8 @@ impl ProposePage<'_> {
             || self.creates_fund
             || self.allocates.is_some()
             || self.ends.is_some()
-            || self.admits.is_some();
+            || self.admits.is_some()
+            || self.theory.is_some();
         !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules
     }
 
@@ -101,6 +105,52 @@ impl ProposePage<'_> {
 
     fn is_admitting(&self, hub: &Id) -> bool {
         self.admits == Some(*hub)
+    }
+
+    /// The part of the theory of change that a proposal is about.
+    fn node_id(&self) -> String {
+        self.node.map_or_else(String::new, |id| id.0.to_string())
+    }
+
+    fn node_name(&self) -> String {
+        let world = self.h.world();
+        match self.node.and_then(|id| world.purpose.theory.links.get(&id)) {
+            Some(link) => self.h.s2("theory-way", self.h.name(link.from), self.h.name(link.to)),
+            None => self.node.map_or_else(String::new, |id| self.h.name(id)),
+        }
+    }
+
+    fn is_node(&self, id: &Id) -> bool {
+        self.node == Some(*id)
+    }
+
+    /// Where something can begin (what the body works for) or lead to (what all share, too).
+    fn nodes(&self, begin: bool) -> Vec<(Id, String)> {
+        let theirs = |o: &&purpose::OutcomeView| o.body == self.body || (!begin && o.body == Id::NETWORK);
+        self.outcomes.iter().filter(theirs).map(|o| (o.id, self.h.excerpt(&o.name, 80_usize))).collect()
+    }
+
+    fn indicators(&self) -> Vec<(Id, String)> {
+        let node = self.outcomes.iter().find(|o| self.node == Some(o.id));
+        node.into_iter().flat_map(|o| &o.indicators).map(|i| (i.id, self.h.excerpt(&i.name, 80_usize))).collect()
+    }
+
+    fn theory_version(&self) -> u32 {
+        self.h.world().purpose.theory.version
+    }
+
+    /// What was typed about a node; at first what it says now.
+    fn theory_was(&self, field: &str) -> String {
+        let was = self.h.was("propose", field);
+        let now = self.outcomes.iter().find(|o| self.theory == Some("revise-outcome") && self.node == Some(o.id));
+        match (was.is_empty(), now, field) {
+            (true, Some(o), "e.outcome") => self.h.words(&o.name),
+            (true, Some(o), "e.rank") => rank_key(o.rank),
+            (true, Some(o), "e.whom") => o.whom.as_ref().map_or_else(String::new, |w| self.h.words(w)),
+            (true, Some(o), "e.outcome_about") => o.about.as_ref().map_or_else(String::new, |w| self.h.words(w)),
+            (true, None, "e.rank") => rank_key(purpose::Rank::Middle),
+            _ => was,
+        }
     }
 
     fn is_ending(&self, mandate: &Id) -> bool {
@@ -159,6 +209,10 @@ pub(super) fn matter_key(matter: Matter) -> String {
     serde_json::to_value(matter).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+fn rank_key(rank: purpose::Rank) -> String {
+    serde_json::to_value(rank).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// Every hub that is there, those without a voice first.
 fn hubs(h: &Here) -> Vec<(Id, String)> {
     let world = h.world();
@@ -166,6 +220,15 @@ fn hubs(h: &Here) -> Vec<(Id, String)> {
     let mut hubs: Vec<(Id, String)> = there.map(|(id, _)| (*id, h.name(id))).collect();
     hubs.sort_by_key(|(id, name)| (world.body.hubs.contains(id), name.clone()));
     hubs
+}
+
+/// What a proposal of this body can serve: what all work for, and what the body works for besides.
+fn outcomes(h: &Here, body: BodyId) -> Vec<purpose::OutcomeView> {
+    let all = purpose::purpose(h.world(), h.me, h.now).outcomes.into_iter();
+    let mut outcomes: Vec<_> = all.filter(|o| !o.retired && (o.body == Id::NETWORK || o.body == body)).collect();
+    // what changes comes before what is sought and what is done
+    outcomes.sort_by_key(|o| (o.body == Id::NETWORK, !o.rank.is_outcome(), std::cmp::Reverse(o.rank)));
+    outcomes
 }
 
 /// The ways of deciding by name and title, those for special purposes left out.
@@ -192,6 +255,9 @@ pub struct Begin {
     pub mandate: Option<Id>,
     /// A hub that is to be admitted.
     pub admit: Option<Id>,
+    /// What is to change about the theory of change, and about which part of it.
+    pub theory: Option<String>,
+    pub node: Option<Id>,
 }
 
 impl Begin {
@@ -205,13 +271,15 @@ impl Begin {
             ("fund", self.fund.clone()),
             ("mandate", number(self.mandate)),
             ("admit", number(self.admit)),
+            ("theory", self.theory.clone()),
+            ("node", number(self.node)),
         ];
         all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }
 
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund, mandate, admit } = begin.clone();
+    let Begin { because, way, adapt, line, fund, mandate, admit, theory, node } = begin.clone();
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -239,6 +307,8 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         ends: mandate,
         hubs: hubs(h),
         admits: admit,
+        theory: theory.and_then(|kind| super::theory::KINDS.into_iter().find(|k| *k == kind)),
+        node,
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
         adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(&name)?)).unwrap_or_default(),
         way: chosen.map_or_else(String::new, |t| t.name.clone()),
@@ -256,7 +326,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         reviewing,
         ratifies: because.is_some_and(|b| why::brought_in(world, b)),
         tensions: purpose::tensions(world, h.me).into_iter().filter(|t| t.body == body || body == Id::NETWORK).collect(),
-        outcomes: purpose::purpose(world).outcomes.into_iter().filter(|o| !o.retired).collect(),
+        outcomes: outcomes(h, body),
         agreements: agreement::agreements(world).into_iter().filter(|a| a.body == body).collect(),
         roles: roles.collect(),
         people,

@@ -6,6 +6,7 @@ mod choosing;
 mod decide;
 mod run;
 pub mod share;
+mod theory;
 mod things;
 mod ways;
 
@@ -27,6 +28,8 @@ use crate::here::{Here, broken};
 pub enum Page {
     Today,
     Purpose,
+    Theory,
+    Drift,
     Decide,
     People,
     Charter,
@@ -61,6 +64,8 @@ impl Page {
         Some(match path.trim_start_matches('/') {
             "" => Page::Today,
             "purpose" => Page::Purpose,
+            "theory" => Page::Theory,
+            "drift" => Page::Drift,
             "decide" => Page::Decide,
             "people" => Page::People,
             "charter" => Page::Charter,
@@ -77,6 +82,8 @@ impl Page {
                     fund: get("fund"),
                     mandate: number("mandate").map(Id),
                     admit: number("admit").map(Id),
+                    theory: get("theory").filter(|kind| theory::KINDS.contains(&kind.as_str())),
+                    node: number("node").map(Id),
                 },
             },
             "ways" => Page::Ways,
@@ -95,7 +102,9 @@ impl Page {
 pub fn render(h: &Here, page: &Page) -> Option<String> {
     match page {
         Page::Today => TodayPage { h, place: "today", title: h.t("nav-today"), today: domain::today(h.world(), h.me, h.now) }.render(),
-        Page::Purpose => PurposePage { h, place: "purpose", title: h.t("nav-purpose"), view: purpose::purpose(h.world()) }.render(),
+        Page::Purpose => PurposePage::new(h).render(),
+        Page::Theory => theory::render(h),
+        Page::Drift => theory::drift_page(h),
         Page::Decide => DecidePage::new(h).render(),
         Page::People => PeoplePage { h, place: "people", title: h.t("nav-people"), view: body::people(h.world(), h.me) }.render(),
         Page::Charter => {
@@ -134,6 +143,14 @@ pub async fn today(h: Here) -> Response {
 }
 pub async fn purpose(h: Here) -> Response {
     answer(&h, Some(Page::Purpose))
+}
+/// How the network thinks change happens.
+pub async fn theory(h: Here) -> Response {
+    answer(&h, Some(Page::Theory))
+}
+/// Where it drifts from its purpose.
+pub async fn drift(h: Here) -> Response {
+    answer(&h, Some(Page::Drift))
 }
 pub async fn decide(h: Here) -> Response {
     answer(&h, Some(Page::Decide))
@@ -323,12 +340,41 @@ struct PurposePage<'a> {
     place: &'static str,
     title: String,
     view: purpose::PurposeView,
+    drawing: Option<theory::Drawing>,
+    standing: purpose::Standing,
+    drift: purpose::Drift,
 }
 
-/// The longest time between two cards of the drawing, in pixels.
-impl PurposePage<'_> {
+impl<'a> PurposePage<'a> {
+    fn new(h: &'a Here) -> PurposePage<'a> {
+        let world = h.world();
+        let theory = purpose::theory(world, h.me, h.now);
+        PurposePage {
+            h,
+            place: "purpose",
+            title: h.t("nav-purpose"),
+            view: purpose::purpose(world, h.me, h.now),
+            drawing: theory::Drawing::of(h, &theory),
+            standing: theory.assessment.standing,
+            drift: purpose::drift(world, h.now),
+        }
+    }
+
+    /// Whether enough is decided beside the purpose to say so.
+    fn drifts(&self) -> bool {
+        !self.drift.nameless.is_empty() || !self.drift.aside.is_empty() || !self.drift.money_short.is_empty()
+    }
+
+    fn drift_words(&self) -> String {
+        let args = [("x", self.drift.nameless.len()), ("y", self.drift.decided as usize), ("money", self.drift.money_short.len())];
+        self.h.l.a("drift-line", &args.map(|(k, v)| (k, v.to_string())))
+    }
+
     fn living(&self) -> Vec<&purpose::OutcomeView> {
-        self.view.outcomes.iter().filter(|o| !o.retired).collect()
+        let sought = |o: &&purpose::OutcomeView| o.rank.is_outcome() || o.rank == purpose::Rank::Impact;
+        let mut outcomes: Vec<_> = self.view.outcomes.iter().filter(|o| !o.retired && o.body == Id::NETWORK).filter(sought).collect();
+        outcomes.sort_by_key(|o| std::cmp::Reverse(o.rank));
+        outcomes
     }
 }
 

@@ -311,6 +311,8 @@ impl<'a> RunPage<'a> {
             Some(Kind::Role) => "role",
             Some(Kind::Mandate) => "mandate",
             Some(Kind::Outcome) => "outcome",
+            Some(Kind::Leads) => "theory-step",
+            Some(Kind::Indicator) => "indicator",
             Some(Kind::Fund) => "fund",
             Some(Kind::Movement) => "movement",
             _ => "nav-purpose",

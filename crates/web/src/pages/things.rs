@@ -16,7 +16,8 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
     match why::kind_of(world, id)? {
         Kind::Body => {
             let view = body::body(world, h.me, h.now, id)?;
-            BodyPage { h, place: "people", title: h.name(id), view, talk, chain }.render()
+            let works_for = purpose::local_outcomes(world, h.me, h.now, id);
+            BodyPage { h, place: "people", title: h.name(id), view, works_for, talk, chain }.render()
         }
         Kind::Person | Kind::Founder => {
             let view = body::member(world, h.me, id)?;
@@ -36,10 +37,10 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
             let view = purpose::tension(world, h.me, id)?;
             TensionPage { h, place: "decide", title: h.t("tension"), view, talk }.render()
         }
-        Kind::Outcome => {
-            let view = purpose::outcome(world, id)?;
-            OutcomePage { h, place: "purpose", title: h.name(id), view, talk, chain }.render()
-        }
+        Kind::Outcome => super::theory::outcome_page(h, id)?,
+        Kind::Leads => super::theory::leads_page(h, id)?,
+        Kind::Indicator => return render(h, world.purpose.theory.indicators.get(&id)?.outcome, look),
+        Kind::Evidence => return render(h, world.purpose.theory.evidence.get(&id)?.link, look),
         Kind::Role => {
             let view = mandate::role(world, h.me, id)?;
             RolePage { h, place: "people", title: h.name(id), view, talk, chain }.render()
@@ -63,6 +64,8 @@ struct BodyPage<'a> {
     place: &'static str,
     title: String,
     view: body::BodyView,
+    /// What a hub works for besides what all share.
+    works_for: Vec<purpose::OutcomeView>,
     talk: ThreadView,
     chain: Vec<Link>,
 }
@@ -73,6 +76,14 @@ impl BodyPage<'_> {
     }
     fn is_hub(&self) -> bool {
         self.view.card.kind == body::Kind::Hub
+    }
+    fn reached(&self, indicator: &purpose::IndicatorView) -> String {
+        self.h.reached(indicator)
+    }
+    /// What an outcome of the hub leads to.
+    fn leads_to(&self, outcome: &purpose::OutcomeView) -> Vec<Id> {
+        let links = &self.h.world().purpose.theory.links;
+        outcome.leads_to.iter().filter_map(|id| links.get(id)).map(|l| l.to).collect()
     }
     fn is_circle(&self) -> bool {
         self.view.card.kind == body::Kind::Circle
@@ -154,17 +165,6 @@ impl TensionPage<'_> {
     fn offer(&self, name: &str) -> bool {
         self.view.offers.iter().any(|o| o.name == name && o.may())
     }
-}
-
-#[derive(Template)]
-#[template(path = "outcome.html")]
-struct OutcomePage<'a> {
-    h: &'a Here,
-    place: &'static str,
-    title: String,
-    view: purpose::OutcomeView,
-    talk: ThreadView,
-    chain: Vec<Link>,
 }
 
 #[derive(Template)]

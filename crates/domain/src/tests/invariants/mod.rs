@@ -8,6 +8,7 @@ mod consent;
 mod hubs;
 mod kernel;
 mod objections;
+mod theory;
 
 use std::cell::Cell;
 
