@@ -154,11 +154,24 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
         };
         put(&mut body, path, |place| *place = value.clone());
     }
+    if let Some((_, scope)) = pairs.iter().find(|(n, _)| n == "scope") {
+        body["scope"] = lent_scope(scope)?;
+    }
     if name == "practice.propose" {
         body["options"] = Value::Array(options(here, pairs, lang));
         body["effects"] = Value::Array(effects(here, pairs, lang)?);
     }
     Ok(body)
+}
+
+/// For what a vote is lent: `network`, `outcome-3`, `run-412`.
+fn lent_scope(text: &str) -> Result<Value, Refusal> {
+    let wrong = || malformed("scope", "malformed");
+    match text.split_once('-') {
+        None if text == "network" => Ok(json!("network")),
+        Some((kind @ ("outcome" | "run"), id)) => Ok(json!({ kind: id.parse::<u64>().map_err(|_| wrong())? })),
+        _ => Err(wrong()),
+    }
 }
 
 /// An amount in minor units of the currency that the form names.

@@ -1,7 +1,8 @@
 //! Roles, and who holds them or speaks for a hub: with a scope, a term and an end.
 //!
 //! This module refuses to know how a mandate was decided. A role is defined, a mandate granted or
-//! ended only by an effect; a holder may resign; a term ends by itself.
+//! ended only by an effect; a holder may resign; a term ends by itself. A vote is lent by whoever has
+//! it, and by nobody else.
 
 mod rules;
 mod state;
@@ -9,11 +10,11 @@ mod view;
 
 use serde::{Deserialize, Serialize};
 
-use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, Text, Time};
+use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, RunId, Text, Time};
 
 pub use rules::Mandates as Mandate;
-pub use state::{Held, Role, State};
-pub use view::{MandateView, Pace, RoleView, mandate, pace, role, roles_in};
+pub use state::{Held, Lent, Role, State};
+pub use view::{LentView, MandateView, Pace, RoleView, lend_offers, lent_by, mandate, pace, role, roles_in};
 
 pub type RoleName = Text<120>;
 pub type RoleText = Text<2_000>;
@@ -47,9 +48,36 @@ pub enum Duty {
     Facilitator,
 }
 
+/// For what a vote is lent (P17); the narrower scope counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// For everything.
+    Network,
+    /// For what serves an outcome.
+    Outcome(Id),
+    /// For one proposal.
+    Run(RunId),
+}
+
+/// A member lends their vote for at most so many things at a time.
+pub const LENT_MAX: usize = 200;
+
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Command {
+    /// Lend one's vote to somebody, or say that one does not where one does more widely. A direct vote
+    /// counts all the same.
+    Lend {
+        scope: Scope,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<MemberId>,
+        /// Until when; else until it is taken back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Time>,
+    },
+    /// Take back what one lent.
+    TakeBack { scope: Scope },
     /// Hand a mandate back before its term; only its holder may.
     Resign { mandate: MandateId },
 }
@@ -57,6 +85,16 @@ pub enum Command {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Event {
+    Lent {
+        scope: Scope,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<MemberId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Time>,
+    },
+    TakenBack {
+        scope: Scope,
+    },
     Resigned {
         mandate: MandateId,
     },

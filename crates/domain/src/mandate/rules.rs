@@ -1,6 +1,7 @@
-use super::{Command, Effect, End, Event, Seat, SeatRef, State, TERM_DAYS_MAX};
+use super::{Command, Effect, End, Event, LENT_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX};
 use crate::World;
 use crate::body::{self, Kind};
+use crate::practice::Among;
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MandateId, MemberId, Meta, Module, Refusal, Span, Time, refuse};
 
 pub struct Mandates;
@@ -12,9 +13,29 @@ impl Module for Mandates {
     type Effect = Effect;
 
     fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
-        let Command::Resign { mandate } = command;
-        may_resign(world, ctx.member()?, *mandate)?;
-        Ok(vec![crate::Event::Mandate(Event::Resigned { mandate: *mandate })])
+        let actor = ctx.member()?;
+        let event = match *command {
+            Command::Resign { mandate } => {
+                may_resign(world, actor, mandate)?;
+                Event::Resigned { mandate }
+            }
+            Command::Lend { scope, to, until } => {
+                may_lend(world, actor, scope, to)?;
+                if until.is_some_and(|until| until <= ctx.now) {
+                    return Err(refuse(Code::Malformed, "until", "time-past"));
+                }
+                let same = world.mandate.lent.get(&(actor, scope)).is_some_and(|lent| lent.to == to && lent.until == until);
+                if same {
+                    return Err(refuse(Code::Duplicate, "to", "lent-already"));
+                }
+                Event::Lent { scope, to, until }
+            }
+            Command::TakeBack { scope } => {
+                may_take_back(world, actor, scope)?;
+                Event::TakenBack { scope }
+            }
+        };
+        Ok(vec![crate::Event::Mandate(event)])
     }
 
     fn enact(world: &World, ctx: &Context, because: Because, made: &Made, effect: &Effect) -> Result<Vec<crate::Event>, Refusal> {
@@ -86,6 +107,8 @@ impl Module for Mandates {
     fn retrace(event: &Event) -> Option<Command> {
         match event {
             Event::Resigned { mandate } => Some(Command::Resign { mandate: *mandate }),
+            Event::Lent { scope, to, until } => Some(Command::Lend { scope: *scope, to: *to, until: *until }),
+            Event::TakenBack { scope } => Some(Command::TakeBack { scope: *scope }),
             Event::RoleDefined { .. } | Event::RoleEnded { .. } | Event::Granted { .. } | Event::Ended { .. } => None,
         }
     }
@@ -135,6 +158,47 @@ pub(super) fn may_resign(world: &World, actor: MemberId, mandate: MandateId) -> 
         return Err(refuse(Code::NotEligible, "mandate", "mandate-not-yours"));
     }
     Ok(())
+}
+
+/// A vote is lent where some way of the network lets it be; for what is over it is lent no more.
+pub(super) fn may_lend(world: &World, actor: MemberId, scope: Scope, to: Option<MemberId>) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    if !world.practice.templates.values().any(|t| t.lends()) {
+        return Err(refuse(Code::Config, "scope", "nobody-lends"));
+    }
+    match scope {
+        Scope::Network if to.is_none() => return Err(refuse(Code::Malformed, "to", "lend-to-nobody")),
+        Scope::Network => {}
+        Scope::Outcome(outcome) => match world.purpose.outcomes.get(&outcome) {
+            None => return Err(refuse(Code::UnknownRef, "scope", "outcome-unknown")),
+            Some(outcome) if outcome.retired.is_some() => return Err(refuse(Code::WrongState, "scope", "outcome-retired")),
+            Some(_) => {}
+        },
+        Scope::Run(run) => {
+            let run = world.practice.run(run).ok_or_else(|| refuse(Code::UnknownRef, "scope", "run-unknown"))?;
+            if !run.is_open() {
+                return Err(refuse(Code::WrongState, "scope", "run-over"));
+            }
+            if run.among != Among::People || !run.template.lends() {
+                return Err(refuse(Code::Config, "scope", "run-lends-not"));
+            }
+        }
+    }
+    if let Some(to) = to {
+        world.body.active(to).map_err(|_| refuse(Code::UnknownRef, "to", "person-unknown"))?;
+        if to == actor {
+            return Err(refuse(Code::SelfReference, "to", "lend-to-oneself"));
+        }
+    }
+    if world.mandate.lent_by(actor).count() >= LENT_MAX {
+        return Err(refuse(Code::Limit, "scope", "lent-count").with(LENT_MAX));
+    }
+    Ok(())
+}
+
+pub(super) fn may_take_back(world: &World, actor: MemberId, scope: Scope) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    if world.mandate.lent.contains_key(&(actor, scope)) { Ok(()) } else { Err(refuse(Code::WrongState, "scope", "not-lent")) }
 }
 
 /// Every term is finite (L5).

@@ -1,5 +1,5 @@
-use super::{Duty, End, Event, RoleName, RoleText, Seat};
-use crate::kernel::{Because, BodyId, Id, MandateId, Map, MemberId, Meta, Set, Time};
+use super::{Duty, End, Event, RoleName, RoleText, Scope, Seat};
+use crate::kernel::{Because, BodyId, Id, MandateId, Map, MemberId, Meta, RunId, Set, Time};
 
 #[derive(Clone, Default)]
 pub struct State {
@@ -11,6 +11,22 @@ pub struct State {
     held: Set<(MemberId, MandateId)>,
     /// Ends of terms still to come.
     pub(super) ends: Set<(Time, MandateId)>,
+    /// What members lent, by member and scope.
+    pub lent: Map<(MemberId, Scope), Lent>,
+}
+
+/// A vote that is lent; to nobody: *here I do not*.
+#[derive(Clone, Copy)]
+pub struct Lent {
+    pub to: Option<MemberId>,
+    pub at: Time,
+    pub until: Option<Time>,
+}
+
+impl Lent {
+    pub fn in_force(&self, now: Time) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
 }
 
 #[derive(Clone)]
@@ -80,6 +96,20 @@ impl State {
         })
     }
 
+    /// To whom the vote of a member goes in a run that serves these outcomes, if it is lent: the run
+    /// before the outcomes, in their order, before everything.
+    pub fn lent_in(&self, member: MemberId, run: RunId, serves: &[Id], now: Time) -> Option<MemberId> {
+        let scopes = std::iter::once(Scope::Run(run)).chain(serves.iter().map(|o| Scope::Outcome(*o))).chain([Scope::Network]);
+        let mut found = scopes.filter_map(|scope| self.lent.get(&(member, scope))).filter(|lent| lent.in_force(now));
+        found.next()?.to
+    }
+
+    /// What a member lent, by scope.
+    pub fn lent_by(&self, member: MemberId) -> impl Iterator<Item = (Scope, &Lent)> {
+        let all = (member, Scope::Network)..=(member, Scope::Run(Id(u64::MAX)));
+        self.lent.range(all).map(|((_, scope), lent)| (*scope, lent))
+    }
+
     /// The body a seat belongs to.
     pub fn body_of(&self, seat: Seat) -> Option<BodyId> {
         match seat {
@@ -91,6 +121,16 @@ impl State {
     pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
         let crate::Event::Mandate(event) = event else { return };
         match event {
+            Event::Lent { scope, to, until } => {
+                if let Some(member) = meta.by {
+                    self.lent.insert((member, *scope), Lent { to: *to, at: meta.at, until: *until });
+                }
+            }
+            Event::TakenBack { scope } => {
+                if let Some(member) = meta.by {
+                    self.lent.remove(&(member, *scope));
+                }
+            }
             Event::RoleDefined { body, name, purpose, accountabilities, duty, because } => {
                 let role = Role {
                     body: *body,

@@ -1,10 +1,10 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::may_resign;
-use super::{Duty, End, Seat};
+use super::rules::{may_lend, may_resign, may_take_back};
+use super::{Duty, End, Lent, Scope, Seat};
 use crate::World;
-use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Offer, TextRef, Time};
+use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
 use crate::practice::{Among, Run};
 
 #[derive(Serialize)]
@@ -71,6 +71,73 @@ pub fn mandate(world: &World, viewer: MemberId, id: MandateId) -> Option<Mandate
         ended: held.ended,
         offers: vec![resign],
     })
+}
+
+/// A vote that somebody lent.
+#[derive(Serialize)]
+pub struct LentView {
+    pub scope: Scope,
+    pub to: Option<MemberId>,
+    pub at: Time,
+    pub until: Option<Time>,
+    /// Its time is over, whom it was lent to is gone, or what it was lent for is over.
+    pub idle: bool,
+    /// To lend it goes in a circle, person by person, until somebody in it votes.
+    pub circle: Vec<MemberId>,
+    pub offers: Vec<Offer>,
+}
+
+/// What a member lent, for everything first.
+pub fn lent_by(world: &World, viewer: MemberId, now: Time) -> Vec<LentView> {
+    let view = |(scope, lent): (Scope, &Lent)| {
+        let gone = lent.to.is_some_and(|to| world.body.active(to).is_err());
+        let over = match scope {
+            Scope::Network => false,
+            Scope::Outcome(outcome) => world.purpose.outcomes.get(&outcome).is_none_or(|o| o.retired.is_some()),
+            Scope::Run(run) => world.practice.run(run).is_none_or(|r| !r.is_open()),
+        };
+        let back = Offer::guarded("mandate.take_back", json!({ "scope": scope }), may_take_back(world, viewer, scope));
+        let (to, at, until, idle) = (lent.to, lent.at, lent.until, gone || over || !lent.in_force(now));
+        LentView { scope, to, at, until, idle, circle: circle(world, viewer, scope, now), offers: vec![back] }
+    };
+    world.mandate.lent_by(viewer).map(view).collect()
+}
+
+/// The people through whom a vote comes back to whom it began with.
+fn circle(world: &World, member: MemberId, scope: Scope, now: Time) -> Vec<MemberId> {
+    let next = |m: MemberId| match scope {
+        Scope::Network => world.mandate.lent_in(m, Id(u64::MAX), &[], now),
+        Scope::Outcome(outcome) => world.mandate.lent_in(m, Id(u64::MAX), &[outcome], now),
+        Scope::Run(run) => world.mandate.lent_in(m, run, world.practice.run(run).map_or(&[], |r| &r.serves), now),
+    };
+    let mut way = vec![member];
+    while let Some(to) = way.last().and_then(|m| next(*m)) {
+        if to == member {
+            return way;
+        }
+        if way.contains(&to) {
+            break;
+        }
+        way.push(to);
+    }
+    Vec::new()
+}
+
+/// What can be lent to somebody: one's vote for everything, for an outcome, for an open proposal.
+pub fn lend_offers(world: &World, viewer: MemberId, to: MemberId, now: Time) -> Vec<Offer> {
+    if viewer == to || !world.practice.templates.values().any(|t| t.lends()) {
+        return Vec::new();
+    }
+    let outcomes = world.purpose.outcomes.iter().filter(|(_, o)| o.retired.is_none()).map(|(id, _)| Scope::Outcome(*id));
+    let runs = world.practice.open_runs().filter(|r| r.among == Among::People && r.template.lends()).map(|r| Scope::Run(r.id));
+    let scopes = std::iter::once(Scope::Network).chain(outcomes).chain(runs);
+    let offer = |scope: Scope| {
+        let guard = may_lend(world, viewer, scope, Some(to));
+        let same = world.mandate.lent.get(&(viewer, scope)).is_some_and(|lent| lent.to == Some(to));
+        let guard = if same { guard.and(Err(crate::kernel::refuse(crate::Code::Duplicate, "to", "lent-already"))) } else { guard };
+        Offer::guarded("mandate.lend", json!({ "scope": scope, "to": to }), guard).with("until", FieldKind::Time { after: now.0 }, false)
+    };
+    scopes.map(offer).collect()
 }
 
 /// How a mandate was used, as plain facts.

@@ -9,7 +9,7 @@ use tally::{Budget, Marks, TieOrder};
 
 use super::run::{Round, Run};
 use super::template::{ChooseRule, GatherRule, Gathers, Step};
-use super::{Event, ProposeArgs, Template, Title, Words, rules};
+use super::{Event, ProposeArgs, Template, Title, Words, lending, rules};
 use crate::World;
 use crate::kernel::{BodyId, Code, Id, MemberId, Refusal, RunId, Time, refuse};
 
@@ -367,7 +367,7 @@ pub struct Contest<'r> {
 pub fn contest(run: &Run) -> Option<Contest<'_>> {
     let rule = run.choose_rule()?;
     let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
-    let ballots = round.responses.values().map(|r| &*r.marks).filter(|m| !m.is_empty());
+    let ballots = lending::ballots(round).map(|r| &*r.marks).filter(|m| !m.is_empty());
     let (election, settings) = (election(run, round, rule, ballots), settings(run, rule, round));
     Some(Contest { round, method: rule.method, election, settings })
 }

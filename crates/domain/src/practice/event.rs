@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdviceBecause, Ballot, Consent, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind,
+    AdviceBecause, Ballot, Consent, Counts, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind,
     Snapshot, Template, Title, Treatment, Wait, Words,
 };
 use crate::Seal;
@@ -250,6 +250,11 @@ pub enum Event {
     /// The options are fixed: the host is asked for its number.
     DrawAsked {
         run: RunId,
+    },
+    /// The ballot closed: what the votes come to that others carry, by what was lent then.
+    Carried {
+        run: RunId,
+        votes: Counts,
     },
     /// The ballots among options were counted: who was chosen, and whether a lot decided.
     Counted {

@@ -27,6 +27,9 @@ pub struct Outcome {
     /// The seals of the points that were aligned on, each with that of its explanation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<(Seal, Option<Seal>)>,
+    /// How many of the votes were lent, and carried by others.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub lent: u64,
     /// Whether a lot decided between options.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lot: bool,
@@ -57,6 +60,10 @@ pub struct Counts {
     pub silent: u64,
 }
 
+fn is_none(n: &u64) -> bool {
+    *n == 0
+}
+
 impl Outcome {
     pub fn adopted(&self) -> bool {
         self.ending == Ending::Adopted
@@ -67,7 +74,20 @@ impl Counts {
     /// The counts of a round as it stands. They are kept with every answer, so that a round of a
     /// hundred thousand costs no more to look at than one of ten.
     pub fn of(round: &Round) -> Counts {
-        Counts { electorate: round.electorate, silent: round.unheard.len() as u64, ..round.counts }
+        let direct = Counts { electorate: round.electorate, silent: round.unheard.len() as u64, ..round.counts };
+        round.carried.as_ref().map_or(direct, |carried| direct.with(&carried.counts(round)))
+    }
+
+    /// With the votes of those who are carried by others.
+    fn with(self, carried: &Counts) -> Counts {
+        Counts {
+            agree: self.agree + carried.agree,
+            worry: self.worry + carried.worry,
+            against: self.against + carried.against,
+            aside: self.aside + carried.aside,
+            silent: self.silent.saturating_sub(carried.answered()),
+            electorate: self.electorate,
+        }
     }
 
     /// Where an answer is counted.
@@ -112,6 +132,7 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
         version: run.versions.len() as u32,
         chosen: run.picked.as_ref().map(|p| p.chosen.clone()).unwrap_or_default(),
         points: run.points.iter().map(|p| (p.text().title.seal, p.text().words.as_ref().map(|w| w.seal))).collect(),
+        lent: round.and_then(|r| r.carried.as_ref()).map_or(0, |c| c.by.len() as u64),
         lot: run.picked.as_ref().is_some_and(|p| p.lot),
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::advice::{self, Advice};
 use super::align::Point;
 use super::contest::{Item, Mark, Picked};
+use super::lending::Carried;
 use super::lots::Lot;
 use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
@@ -187,6 +188,8 @@ pub struct Round {
     pub counts: Counts,
     /// Who left after the round opened: what they said is kept, and they say no more.
     pub left: Set<Id>,
+    /// Who is carried by whom, once the ballot closed.
+    pub carried: Option<Arc<Carried>>,
     /// What can be chosen in this round, ascending; empty where a text is decided on.
     pub options: Arc<[u32]>,
     /// The same, in the order that breaks ties: best first.

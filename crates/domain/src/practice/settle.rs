@@ -7,7 +7,7 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
-use super::{Event, Snapshot, contest, instructed, propose};
+use super::{Event, Snapshot, contest, instructed, lending, propose};
 use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
 use crate::{Seal, World};
 
@@ -19,6 +19,8 @@ pub(super) enum Turn {
     /// Ask the host for its number, so that the order that breaks ties is drawn.
     Draw,
     Extend,
+    /// The ballot closes: find out who is carried by whom.
+    Carry,
     /// Count a ballot among options.
     Count,
     Wait(Wait),
@@ -52,7 +54,7 @@ pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
         Some(_) => over(run),
         None => step::next(run),
     };
-    let own = own.map(|(at, turn)| (at, drawn_first(run, turn)));
+    let own = own.map(|(at, turn)| (at, drawn_first(run, carried_first(run, turn))));
     // at the same time the step's own move comes first: a ballot is counted before it lapses
     [own, orphaned, Some(limit(run))].into_iter().flatten().min_by_key(|(at, _)| *at)
 }
@@ -98,6 +100,13 @@ fn drawn_first(run: &Run, turn: Turn) -> Turn {
     }
 }
 
+/// Nothing that follows from a ballot comes before it is known who is carried by whom.
+fn carried_first(run: &Run, turn: Turn) -> Turn {
+    let open = run.round().is_some_and(|r| r.carried.is_none() && !r.unheard.is_empty());
+    let follows = run.stage.over.is_none() && !matches!(turn, Turn::Carry);
+    if run.lends() && open && follows { Turn::Carry } else { turn }
+}
+
 /// The way out of a consent step, else the given ending.
 fn fallback(run: &Run, ending: Ending) -> Turn {
     match run.consent_rule().map(|r| r.on_objection.otherwise) {
@@ -124,6 +133,10 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
         Turn::Count => {
             let contest::Picked { chosen, lot } = contest::picked(run);
             vec![Event::Counted { run: id, chosen, lot }]
+        }
+        Turn::Carry => {
+            let carried = run.round().map(|round| lending::carried(world, run, round, now).counts(round));
+            vec![Event::Carried { run: id, votes: carried.unwrap_or_default() }]
         }
         Turn::Extend => vec![Event::Extended { run: id, deadline: now + run.step().lasts() }],
         Turn::Wait(why) => vec![Event::Waits { run: id, why }],

@@ -9,7 +9,7 @@ use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
 use super::template::{Step, Template};
-use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, objections, settle};
+use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, lending, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
@@ -279,7 +279,7 @@ impl Event {
             PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | Marked { run, .. } => Some(*run),
             Aligned { run, .. } | Reworded { run, .. } => Some(*run),
             AdviceSought { run, .. } | Advised { run, .. } | AdviceTreated { run, .. } | Decided { run, .. } => Some(*run),
-            LotCommitted { run, .. } | LotAdded { run, .. } | LotRevealed { run, .. } | DrawAsked { run } | Counted { run, .. } => {
+            LotCommitted { run, .. } | LotAdded { run, .. } | LotRevealed { run, .. } | DrawAsked { run } | Counted { run, .. } | Carried { run, .. } => {
                 Some(*run)
             }
             Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
@@ -422,6 +422,12 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::LotAdded { number, .. } => run.lot.added.push_back((by, *number)),
         Event::LotRevealed { nonce, .. } => run.lot.nonce = Some(*nonce),
         Event::DrawAsked { .. } => run.stage.over = Some(Onward::Draw),
+        Event::Carried { .. } => {
+            let carried = lending::settled(world, run, meta.at);
+            if let Some(round) = run.rounds.back_mut() {
+                round.carried = carried;
+            }
+        }
         Event::Counted { chosen, lot, .. } => {
             run.picked = Some(Picked { chosen: chosen.clone(), lot: *lot });
             run.stage.over = Some(Onward::Counted);
@@ -436,6 +442,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 let options = if matches!(run.step(), Step::Choose(_)) { contest::frozen(run) } else { Arc::default() };
                 let ties = lots::order(run, &options).into();
                 run.rounds.push_back(Round {
+                    carried: None,
                     options,
                     ties,
                     step: *step as usize,
@@ -451,7 +458,12 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 objections::asked_again(run, meta.at);
             }
         }
-        Event::Extended { deadline, .. } => (run.stage.deadline, run.stage.extended) = (*deadline, true),
+        Event::Extended { deadline, .. } => {
+            (run.stage.deadline, run.stage.extended) = (*deadline, true);
+            if let Some(round) = run.rounds.back_mut() {
+                round.carried = None;
+            }
+        }
         Event::Waits { why, .. } => (run.waiting, run.stage.over) = (Some(*why), None),
         Event::SentBack { key, field, .. } => {
             run.sent_back.push_back(SentBack { at: meta.at, key: key.clone(), field: field.clone() });

@@ -112,6 +112,9 @@ pub struct ChooseRule {
     /// Whether who joins while the ballot is open may answer too; such a round carries no effects.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub joiners: bool,
+    /// Whether people may lend their votes to one another (P17).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lent: bool,
     /// The highest score.
     #[serde(default = "five")]
     pub top: i64,
@@ -235,6 +238,9 @@ pub struct BallotRule {
     /// deciding: such a round carries no effects.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub joiners: bool,
+    /// Whether people may lend their votes to one another (P17).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lent: bool,
     #[serde(default = "a_month")]
     pub at_most: Span,
 }
@@ -309,6 +315,15 @@ impl Template {
         self.step.iter().any(|s| match s {
             Step::Ballot(rule) => rule.joiners,
             Step::Choose(rule) => rule.joiners,
+            _ => false,
+        })
+    }
+
+    /// Whether people may lend their votes to one another.
+    pub fn lends(&self) -> bool {
+        self.step.iter().any(|s| match s {
+            Step::Ballot(rule) => rule.lent,
+            Step::Choose(rule) => rule.lent,
             _ => false,
         })
     }
@@ -401,6 +416,9 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
             Step::Gather(rule) if !(1..=20).contains(&rule.each) => return bad(&at("each"), "template-each"),
             _ => {}
         }
+    }
+    if t.lends() && (t.asks() || t.among == Some(Among::Hubs)) {
+        return bad("step", "template-lends");
     }
     let deciding = t.step.iter().filter(|s| matches!(s, Step::Consent(_))).count();
     let ballots = t.step.iter().filter(|s| matches!(s, Step::Ballot(_))).count();

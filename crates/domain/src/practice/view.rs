@@ -8,6 +8,7 @@ use super::parts::{self, AdviceView, CountView, OptionView, PointView};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::{ChooseRule, Step};
+use super::lending::{self, LentView};
 use super::{AdviceBecause, Ending, Worth, offers, step};
 use crate::World;
 use crate::attention::{self, Forecast};
@@ -81,6 +82,8 @@ pub struct RunView {
     pub choose: Option<ChooseRule>,
     /// How many are chosen at most.
     pub seats: u32,
+    /// Lent votes, where they can be lent.
+    pub lent: Option<LentView>,
     /// The count: while ballots are open to see, and once it is over.
     pub count: Option<CountView>,
     pub offers: Vec<Offer>,
@@ -359,6 +362,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         options_hidden: run.items.iter().filter(|i| !parts::seen(world, viewer, run, i)).count(),
         choose: run.choose_rule().cloned(),
         seats: run.seats,
+        lent: lending::lent(world, run, viewer, now),
         count: parts::counted(run),
         offers: offers::of_run(world, viewer, now, run),
     })
@@ -514,7 +518,7 @@ fn next(run: &Run) -> Option<Next> {
     let (at, turn) = settle::next(run)?;
     let what = match turn {
         Turn::Open(_) | Turn::Draw => NextKind::Opens,
-        Turn::Count => NextKind::Counted,
+        Turn::Carry | Turn::Count => NextKind::Counted,
         Turn::Extend => NextKind::Extended,
         Turn::Wait(Wait::QuorumFailed) | Turn::End(Ending::QuorumFailed) => NextKind::QuorumFails,
         Turn::Wait(Wait::Deferred) => NextKind::Waits,

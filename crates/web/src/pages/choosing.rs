@@ -270,7 +270,7 @@ pub fn ballots(h: &Here, id: Id) -> Option<String> {
         }
     }
     let mut file = names.into_iter().map(quoted).collect::<Vec<_>>().join(",") + "\n";
-    for response in round.responses.values().filter(|r| !r.marks.is_empty()) {
+    for response in practice::ballots(round).filter(|r| !r.marks.is_empty()) {
         let cell = |number: &u32| response.marks.iter().find(|m| m.option == *number).map_or_else(String::new, |m| m.n.to_string());
         file += &(round.ties.iter().map(cell).collect::<Vec<_>>().join(",") + "\n");
     }

@@ -303,6 +303,14 @@ impl<'a> RunPage<'a> {
         self.h.s2("habit", habit.answered.to_string(), habit.asked.to_string())
     }
 
+    /// Said of what names no outcome, or none that leads to the change that is sought; it stops nothing.
+    fn apart_from_purpose(&self) -> Option<String> {
+        let run = self.h.world().practice.run(self.view.card.id)?;
+        let linked = run.template.asks() || domain::purpose::links_to_purpose(self.h.world(), &run.serves);
+        let key = if run.serves.is_empty() { "serves-nothing" } else { "serves-aside" };
+        (!linked).then(|| self.h.t(key))
+    }
+
     /// What took effect, each with the word for its kind.
     fn made(&self) -> Vec<(&'static str, Id)> {
         let kind = |id: Id| match why::kind_of(self.h.world(), id) {

@@ -22,7 +22,8 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
         Kind::Person | Kind::Founder => {
             let view = body::member(world, h.me, id)?;
             let rests = domain::rests_on(world, id);
-            PersonPage { h, place: "people", title: h.name(id), view, rests }.render()
+            let lend = mandate::lend_offers(world, h.me, id, h.now);
+            PersonPage { h, place: "people", title: h.name(id), view, rests, lend }.render()
         }
         Kind::Run => super::run::RunPage::new(h, practice::run(world, h.me, h.now, id)?, talk, look).render(),
         Kind::Objection => {
@@ -101,6 +102,17 @@ struct PersonPage<'a> {
     title: String,
     view: body::MemberView,
     rests: domain::Rests,
+    /// For what the reader may lend them their vote.
+    lend: Vec<domain::Offer>,
+}
+
+impl PersonPage<'_> {
+    /// For what one's vote can be lent to them: key and words.
+    fn scopes(&self) -> Vec<(String, String)> {
+        let scope = |o: &domain::Offer| serde_json::from_value(o.command["scope"].clone()).ok();
+        let may = self.lend.iter().filter(|o| o.may()).filter_map(scope);
+        may.map(|scope| (super::scope_key(scope), self.h.lent_for(scope))).collect()
+    }
 }
 
 #[derive(Template)]
