@@ -1875,3 +1875,50 @@ refuse-instructed-ask-first = Your mandate is bound: ask your hub about this tex
 refuse-instructed-still-asked = Your hub is still being asked. Its answer is yours to give when it is over.
 refuse-instructed-yes = Your hub said yes, and you are bound by it: yes, or yes with a concern.
 refuse-instructed-no = Your hub said no, and you are bound by it: object, vote no, or stand aside.
+
+## Votes that are lent
+lend-title = Lend { $x } your vote
+lend-text = Where votes can be lent, yours counts as theirs, unless you vote yourself. You take it back whenever you like, and everybody can see it.
+lend-scope = For what
+lend-until = Until (or until you take it back)
+lend-button = Lend it
+lend-here = Lend my vote on this
+lend-to = To whom
+lent-title = Votes that I lent
+lent-text = They count only where votes can be lent, and only where I do not vote myself. What is narrower counts before what is wider.
+lent-for-all = for everything
+lent-for-outcome = for what serves “{ $x }”
+lent-for-run = for “{ $x }”
+lent-to-nobody = to nobody
+lent-idle = does not count now
+lent-take-back = take back
+lent-circle = This goes in a circle until somebody in it votes: { $x }
+lent-here = Votes that are lent
+lent-voted = You vote yourself, so nobody votes for you.
+lent-not = You have lent your vote to nobody. If you do not vote, it does not count.
+lent-goes-to = If you do not vote, your vote goes to
+lent-carried = has voted, and carries yours
+lent-waiting = has not voted yet
+lent-round = goes in a circle in which nobody has voted
+lent-mine = { $n ->
+    [one] You carry one vote besides your own.
+   *[other] You carry { $n } votes besides your own.
+ }
+lent-all = { $n ->
+    [0] No lent vote counts so far.
+    [one] One lent vote counts so far; it is added when the ballot closes.
+   *[other] { $n } lent votes count so far; they are added when the ballot closes.
+ }
+lent-many = { $x } carries { $y } votes, more than a fifth of all.
+result-lent = { $n ->
+    [one] One of these votes was lent.
+   *[other] { $n } of these votes were lent.
+ }
+refuse-nobody-lends = No way of deciding here lets votes be lent. The network would have to adopt one first.
+refuse-lend-to-nobody = For everything you can only lend to somebody. To lend no more, take it back.
+refuse-lend-to-oneself = Your vote is yours already. Choose somebody else.
+refuse-run-lends-not = In this proposal votes cannot be lent.
+refuse-lent-already = You lent it like that already.
+refuse-lent-count = You lend your vote for at most { $arg } things at a time. Take one back first.
+refuse-not-lent = You lent nothing for this.
+refuse-template-lends = Votes are lent among people, and where something is decided: leave out lent, or joiners, or the voice of hubs.

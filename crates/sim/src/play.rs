@@ -2,7 +2,7 @@
 //! refused must be carried out, and every refused one must be refused for the same reason.
 
 use domain::kernel::FieldKind;
-use domain::{Effect, Id, MemberId, Offer, Refusal, Seal, Span, Time, World, agreement, body, charter, practice, purpose, thread};
+use domain::{Effect, Id, MemberId, Offer, Refusal, Seal, Span, Time, World, agreement, body, charter, mandate, practice, purpose, thread};
 use serde_json::{Value, json};
 
 use crate::Stage;
@@ -118,7 +118,13 @@ impl Player {
                 let node = purpose::outcome(world, member, now, id);
                 offers.extend(node.into_iter().flat_map(|o| o.indicators).flat_map(|i| i.offers));
             }
-            4 => offers.extend(body::member(world, member, member).into_iter().flat_map(|v| v.mandates).flat_map(|m| m.offers)),
+            4 => {
+                offers.extend(body::member(world, member, member).into_iter().flat_map(|v| v.mandates).flat_map(|m| m.offers));
+                let people: Vec<Id> = world.body.people.keys().copied().collect();
+                let other = self.rng.pick(&people).copied().unwrap_or_default();
+                offers.extend(mandate::lend_offers(world, member, other, now));
+                offers.extend(mandate::lent_by(world, member, now).into_iter().flat_map(|l| l.offers));
+            }
             _ => {
                 let open: Vec<Id> = world.practice.open.iter().copied().collect();
                 let id = self.rng.pick(&open).copied().unwrap_or_default();

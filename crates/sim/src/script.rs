@@ -106,6 +106,8 @@ pub struct Act {
     pub challenge: Option<(String, String)>,
     pub account: Option<String>,
     pub leave: Option<String>,
+    /// A vote is lent: to whom, for `everything`, an outcome's key, or `this`.
+    pub lend: Option<(String, String)>,
     /// What somebody found about a step of the theory of change.
     pub witness: Option<Witness>,
     /// The first assumption of a step is checked: the step, whether it holds, how that is known.
@@ -362,6 +364,14 @@ impl Playing {
         }
         if let Some(text) = &act.account {
             return Ok(json!({ "agreement": { "account": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        if let Some((to, scope)) = &act.lend {
+            let scope = match scope.as_str() {
+                "everything" => json!("network"),
+                "this" => json!({ "run": self.run }),
+                outcome => json!({ "outcome": cast.thing(outcome)? }),
+            };
+            return Ok(json!({ "mandate": { "lend": { "scope": scope, "to": cast.person(to)? } } }));
         }
         if let Some(found) = in_theory(act, at, world, cast)? {
             return Ok(json!({ "purpose": found }));

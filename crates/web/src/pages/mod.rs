@@ -15,6 +15,7 @@ use axum::extract::{Path, RawQuery};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::charter::{CharterView, Constituency, Matter};
+use domain::mandate::Scope;
 use domain::why::{self, Kind};
 use domain::{BodyId, Id, Time, Today, agreement, body, practice, purpose};
 use host::{MailChoice, Rhythm};
@@ -458,9 +459,38 @@ struct MePage<'a> {
     mail: MailChoice,
     refused: Option<(Time, String)>,
     calendar: bool,
+    lent: Vec<domain::mandate::LentView>,
+}
+
+/// How a form names what a vote is lent for.
+fn scope_key(scope: Scope) -> String {
+    match scope {
+        Scope::Network => "network".to_owned(),
+        Scope::Outcome(id) => format!("outcome-{}", id.0),
+        Scope::Run(id) => format!("run-{}", id.0),
+    }
+}
+
+impl Here {
+    /// For what a vote is lent, in words.
+    pub fn lent_for(&self, scope: impl std::borrow::Borrow<Scope>) -> String {
+        match *scope.borrow() {
+            Scope::Network => self.t("lent-for-all"),
+            Scope::Outcome(id) => self.s("lent-for-outcome", self.name(id)),
+            Scope::Run(id) => self.s("lent-for-run", self.name(id)),
+        }
+    }
 }
 
 impl MePage<'_> {
+    fn scope_key(&self, scope: &Scope) -> String {
+        scope_key(*scope)
+    }
+
+    fn names(&self, people: &[Id]) -> String {
+        people.iter().map(|m| self.h.name(m)).collect::<Vec<_>>().join(" → ")
+    }
+
     fn zone(&self) -> String {
         self.h.l.zone_name(self.h.now)
     }
@@ -473,7 +503,9 @@ impl MePage<'_> {
         let mail = h.app.node.private.mail_choice(h.net.row.id, h.me.0).ok()?;
         let refused = h.app.node.private.unreachable(&account.address).ok()?.map(|(since, why)| (Time(since), why));
         let calendar = h.app.node.has_calendar(h.net.row.id, h.me).ok()?;
-        Some(MePage { h, place: "me", title: h.t("me-title"), view, tokens, address: account.address, mail, refused, calendar })
+        let lent = domain::mandate::lent_by(h.world(), h.me, h.now);
+        let (place, title, address) = ("me", h.t("me-title"), account.address);
+        Some(MePage { h, place, title, view, tokens, address, mail, refused, calendar, lent })
     }
 }
 

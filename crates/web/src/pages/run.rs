@@ -31,6 +31,9 @@ struct Arc {
     path: String,
 }
 
+/// A list to choose from has at most this many people; of more, one goes to their page.
+const TRUSTED_SHOWN: u64 = 200;
+
 impl<'a> RunPage<'a> {
     pub(super) fn new(h: &'a Here, view: RunView, talk: ThreadView, look: Look) -> RunPage<'a> {
         let newest = view.versions.len() - 1;
@@ -252,7 +255,8 @@ impl<'a> RunPage<'a> {
         ];
         let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
         args.push(("rule", self.rule(&outcome.rule)));
-        (class, self.h.l.a(key, &args))
+        let lent = if outcome.lent > 0 { format!(" {}", self.h.n("result-lent", outcome.lent as usize)) } else { String::new() };
+        (class, self.h.l.a(key, &args) + &lent)
     }
 
     /// Whether anybody without a voice is heard here, or should be.
@@ -301,6 +305,21 @@ impl<'a> RunPage<'a> {
             return self.h.t("habit-new");
         }
         self.h.s2("habit", habit.answered.to_string(), habit.asked.to_string())
+    }
+
+    /// Whether the reader voted themselves.
+    fn answered_directly(&self) -> bool {
+        self.view.voices.iter().any(|v| v.voice == self.h.me && v.response.is_some())
+    }
+
+    /// To whom one could lend one's vote here, where they are few enough to choose from.
+    fn trusted(&self) -> Vec<(Id, String)> {
+        let open = self.h.world().practice.run(self.view.card.id).filter(|run| run.is_open()).and_then(|run| run.round());
+        let Some(round) = open.filter(|r| r.has(self.h.me) && r.electorate <= TRUSTED_SHOWN) else { return Vec::new() };
+        let voices = round.unheard.iter().chain(round.responses.keys()).filter(|m| **m != self.h.me && round.has(**m));
+        let mut people: Vec<(Id, String)> = voices.map(|m| (*m, self.h.name(m))).collect();
+        people.sort_by(|a, b| a.1.cmp(&b.1));
+        people
     }
 
     /// Said of what names no outcome, or none that leads to the change that is sought; it stops nothing.

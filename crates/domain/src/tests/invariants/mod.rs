@@ -7,6 +7,7 @@ mod choosing;
 mod consent;
 mod hubs;
 mod kernel;
+mod lending;
 mod objections;
 mod theory;
 
