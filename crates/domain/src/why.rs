@@ -157,8 +157,17 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
     let purposes = world.purpose.versions.iter().filter(|v| v.because == because).map(|v| v.id);
     let funds = world.fund.funds.iter().filter(|(_, f)| f.because == because).map(|(id, _)| *id);
     let movements = world.fund.movements.iter().filter(|(_, m)| m.because == Some(because)).map(|(id, _)| *id);
-    let mut made: Vec<Id> =
-        agreements.chain(funds).chain(movements).chain(bodies).chain(roles).chain(mandates).chain(outcomes).chain(links).chain(indicators).chain(purposes).collect();
+    let mut made: Vec<Id> = agreements
+        .chain(funds)
+        .chain(movements)
+        .chain(bodies)
+        .chain(roles)
+        .chain(mandates)
+        .chain(outcomes)
+        .chain(links)
+        .chain(indicators)
+        .chain(purposes)
+        .collect();
     made.sort_unstable();
     made
 }

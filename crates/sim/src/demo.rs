@@ -21,11 +21,12 @@ pub struct Demo {
 }
 
 const NETWORK: &str = include_str!("../stories/network.toml");
-const STORIES: [&str; 5] = [
+const STORIES: [&str; 6] = [
     include_str!("../stories/early.toml"),
     include_str!("../stories/middle.toml"),
     include_str!("../stories/choices.toml"),
     include_str!("../stories/theory.toml"),
+    include_str!("../stories/stages.toml"),
     include_str!("../stories/now.toml"),
 ];
 

@@ -297,15 +297,16 @@ fn effects(world: &World, body: Id, by: MemberId, now: Time, rng: &mut SplitMix)
 fn theory(world: &World, now: Time, rng: &mut SplitMix) -> Vec<Value> {
     let ranks = ["input", "activity", "output", "short", "middle", "long", "impact"];
     let nodes: Vec<Id> = world.purpose.outcomes.iter().filter(|(_, o)| o.retired.is_none()).map(|(id, _)| *id).collect();
-    let define =
-        |rng: &mut SplitMix| json!({ "purpose": { "define_outcome": { "name": text(200, rng), "rank": ranks[rng.below(7)], "whom": text(300, rng) } } });
+    let define = |rng: &mut SplitMix| json!({ "purpose": { "define_outcome": { "name": text(200, rng), "rank": ranks[rng.below(7)], "whom": text(300, rng) } } });
     let (Some(from), Some(to)) = (rng.pick(&nodes).copied(), rng.pick(&nodes).copied()) else { return vec![define(rng)] };
     let by = now.0 + Span::days(60 + rng.below(300) as i64).0;
     let effect = match rng.below(8) {
         0 => return vec![define(rng)],
         1 => json!({ "revise_outcome": { "outcome": from, "name": text(200, rng), "rank": ranks[rng.below(7)] } }),
-        2 | 3 => json!({ "set_indicator": { "outcome": from, "indicator": { "name": text(300, rng), "unit": text(300, rng), "worth": "planet",
-            "baseline": 1, "target": 2, "by": by, "source": text(300, rng) } } }),
+        2 | 3 => {
+            json!({ "set_indicator": { "outcome": from, "indicator": { "name": text(300, rng), "unit": text(300, rng), "worth": "planet",
+            "baseline": 1, "target": 2, "by": by, "source": text(300, rng) } } })
+        }
         _ => json!({ "connect": { "from": from, "to": to, "rationale": text(500, rng), "critical": rng.below(2) == 0 } }),
     };
     vec![json!({ "purpose": effect })]

@@ -16,6 +16,7 @@ mod explain;
 mod funding;
 mod meek;
 mod method;
+pub mod nested;
 mod outcome;
 mod pairwise;
 mod ratio;

@@ -12,7 +12,7 @@ const CHARTERS: [(&str, &str); 4] = [
     ("informal", include_str!("../../../charters/informal.toml")),
     ("holacratic", include_str!("../../../charters/holacratic.toml")),
 ];
-const TEMPLATES: [&str; 24] = [
+const TEMPLATES: [&str; 26] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
     include_str!("../../../practices/ask-hub.toml"),
@@ -20,6 +20,8 @@ const TEMPLATES: [&str; 24] = [
     include_str!("../../../practices/vote.toml"),
     include_str!("../../../practices/member-vote.toml"),
     include_str!("../../../practices/lent-vote.toml"),
+    include_str!("../../../practices/double-majority.toml"),
+    include_str!("../../../practices/regional-vote.toml"),
     include_str!("../../../practices/open-consent.toml"),
     include_str!("../../../practices/simple-vote.toml"),
     include_str!("../../../practices/absolute-vote.toml"),

@@ -286,6 +286,13 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
                 list.push(json!({ "body": { "create": create } }));
             }
             "admit" | "suspend" => list.push(json!({ "body": { kind.as_str(): { "body": id("e.hub")? } } })),
+            "place" => {
+                let mut place = json!({ "body": id("e.placed")? });
+                if get("e.region").is_some() {
+                    place["region"] = json!(id("e.region")?);
+                }
+                list.push(json!({ "body": { "place": place } }));
+            }
             "exit" => list.push(json!({ "body": { "exit": { "body": body } } })),
             "define-role" => {
                 let made = list.len();
@@ -302,7 +309,9 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
             "grant-role" | "grant-voice" => {
                 let seat = if kind == "grant-role" { json!({ "role": id("e.grant_role")? }) } else { json!({ "voice": body }) };
                 list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")?,
-                        "instructed": kind == "grant-voice" && get("e.instructed").is_some() } } }));
+                        "instructed": kind == "grant-voice" && (get("e.instructed").is_some() || get("e.latitude").is_some()),
+                        "latitude": kind == "grant-voice" && get("e.latitude").is_some(),
+                        "substitute": kind == "grant-voice" && get("e.substitute").is_some() } } }));
             }
             "elect" => {
                 let seat = match get("e.elect_role").filter(|v| *v != "voice") {

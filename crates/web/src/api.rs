@@ -133,7 +133,9 @@ pub async fn purpose(caller: Caller) -> Response {
 
 /// The theory of change, what it is worth today, and where the network drifts.
 pub async fn theory(caller: Caller) -> Response {
-    view(&caller, |world, me, now| value(json!({ "theory": value(purpose::theory(world, me, now))?, "drift": value(purpose::drift(world, now))? })))
+    view(&caller, |world, me, now| {
+        value(json!({ "theory": value(purpose::theory(world, me, now))?, "drift": value(purpose::drift(world, now))? }))
+    })
 }
 
 pub async fn people(caller: Caller) -> Response {

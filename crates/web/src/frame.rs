@@ -363,10 +363,17 @@ impl Here {
             }
             Effect::Body(body::Effect::Dissolve { body }) => say("effect-dissolve", self.reference(body), none()),
             Effect::Mandate(mandate::Effect::DefineRole { name, body, .. }) => say("effect-role", words(name), self.reference(body)),
-            Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed }) => {
+            Effect::Body(body::Effect::Place { body, region: Some(region) }) => {
+                say("effect-place", self.reference(body), self.reference(region))
+            }
+            Effect::Body(body::Effect::Place { body, region: None }) => say("effect-place-none", self.reference(body), none()),
+            Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed, latitude, substitute }) => {
                 let (key, seat) = match seat {
                     mandate::SeatRef::Role(r) => ("effect-grant", r),
-                    mandate::SeatRef::Voice(b) => (if *instructed { "effect-voice-instructed" } else { "effect-voice" }, b),
+                    mandate::SeatRef::Voice(b) if *substitute => ("effect-voice-substitute", b),
+                    mandate::SeatRef::Voice(b) if *latitude => ("effect-voice-latitude", b),
+                    mandate::SeatRef::Voice(b) if *instructed => ("effect-voice-instructed", b),
+                    mandate::SeatRef::Voice(b) => ("effect-voice", b),
                 };
                 let holder = self.link(holder);
                 self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))])

@@ -193,6 +193,13 @@ pub enum Event {
         body: BodyId,
         because: Because,
     },
+    /// A hub belongs to a region from now on, or to none.
+    Placed {
+        body: BodyId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<BodyId>,
+        because: Because,
+    },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -221,4 +228,11 @@ pub enum Effect {
     Exit { body: Ref },
     /// Dissolve a body; its roles and mandates end with it.
     Dissolve { body: Ref },
+    /// Say to which region a hub belongs, a circle of the network; to none, if none is named. Where a way
+    /// counts by regions, a hub without one stands for itself.
+    Place {
+        body: Ref,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<Ref>,
+    },
 }

@@ -104,6 +104,18 @@ impl Module for Body {
                 }
                 Event::Dissolved { body, because }
             }
+            Effect::Place { body, region } => {
+                let body = made.resolve(*body, "body")?;
+                hub(world, body)?;
+                let region = region.map(|r| made.resolve(r, "region")).transpose()?;
+                if let Some(region) = region {
+                    let group = world.body.open(region, "region")?;
+                    if group.kind != Kind::Circle || group.parent != Some(Id::NETWORK) {
+                        return Err(refuse(Code::Malformed, "region", "region-circle"));
+                    }
+                }
+                Event::Placed { body, region, because }
+            }
         };
         Ok(vec![crate::Event::Body(event)])
     }
@@ -160,7 +172,8 @@ impl Module for Body {
             | Event::Created { .. }
             | Event::Dissolved { .. }
             | Event::Admitted { .. }
-            | Event::Suspended { .. } => {
+            | Event::Suspended { .. }
+            | Event::Placed { .. } => {
                 return None;
             }
         })

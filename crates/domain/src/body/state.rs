@@ -29,6 +29,8 @@ pub struct Group {
     pub trial: Option<Time>,
     /// A hub that is asked in no new round, since then.
     pub suspended: Option<Time>,
+    /// The region of a hub.
+    pub region: Option<BodyId>,
 }
 
 #[derive(Clone)]
@@ -136,6 +138,17 @@ impl State {
                     group.dissolved = Some(*because);
                 }
                 self.hubs.remove(body);
+                let theirs: Vec<BodyId> = self.bodies.iter().filter(|(_, g)| g.region == Some(*body)).map(|(id, _)| *id).collect();
+                for hub in theirs {
+                    if let Some(group) = self.bodies.get_mut(&hub) {
+                        group.region = None;
+                    }
+                }
+            }
+            Event::Placed { body, region, .. } => {
+                if let Some(group) = self.bodies.get_mut(body) {
+                    group.region = *region;
+                }
             }
         }
     }
@@ -184,6 +197,7 @@ impl Group {
             dissolved: None,
             trial: None,
             suspended: None,
+            region: None,
         }
     }
 }

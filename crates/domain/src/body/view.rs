@@ -24,6 +24,8 @@ pub struct BodyCard {
     /// A hub on trial until then, or suspended since then: it has no voice in the network.
     pub trial: Option<Time>,
     pub suspended: Option<Time>,
+    /// The region of a hub.
+    pub region: Option<BodyId>,
 }
 
 #[derive(Serialize)]
@@ -35,6 +37,8 @@ pub struct BodyView {
     pub members: Vec<MemberId>,
     pub roles: Vec<RoleView>,
     pub voices: Vec<MandateView>,
+    /// Who may step in for whoever speaks.
+    pub substitutes: Vec<MandateView>,
     pub circles: Vec<BodyCard>,
     pub agreements: Vec<Id>,
     pub invitations: Vec<InvitationView>,
@@ -87,6 +91,7 @@ fn card_of(world: &World, id: BodyId, group: &Group) -> BodyCard {
         dissolved: group.dissolved.is_some(),
         trial: group.trial,
         suspended: group.suspended,
+        region: group.region,
     }
 }
 
@@ -118,6 +123,7 @@ pub fn body(world: &World, viewer: MemberId, now: Time, id: BodyId) -> Option<Bo
         members: group.members.iter().copied().take(MEMBERS_SHOWN).collect(),
         roles: mandate::roles_in(world, viewer, id),
         voices: world.mandate.voices_of(id).filter_map(|(m, _)| mandate::mandate(world, viewer, m)).collect(),
+        substitutes: world.mandate.substitutes_of(id).filter_map(|(m, _)| mandate::mandate(world, viewer, m)).collect(),
         circles: inner.map(|(id, g)| card_of(world, *id, g)).collect(),
         agreements: agreement::in_force_in(world, id),
         invitations,

@@ -43,6 +43,7 @@ pub enum Matter {
     DissolveHub,
     DissolveCircle,
     SuspendHub,
+    PlaceHub,
     ExitNetwork,
     DefineRole,
     GrantRole,
@@ -57,7 +58,7 @@ pub enum Matter {
 }
 
 impl Matter {
-    pub const ALL: [Matter; 29] = [
+    pub const ALL: [Matter; 30] = [
         Matter::RaiseTension,
         Matter::Propose,
         Matter::Talk,
@@ -76,6 +77,7 @@ impl Matter {
         Matter::DissolveHub,
         Matter::DissolveCircle,
         Matter::SuspendHub,
+        Matter::PlaceHub,
         Matter::ExitNetwork,
         Matter::DefineRole,
         Matter::GrantRole,

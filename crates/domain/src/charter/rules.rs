@@ -149,6 +149,7 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
         crate::Effect::Body(body::Effect::Create { parent, .. }) => (Matter::CreateCircle, body(*parent)),
         crate::Effect::Body(body::Effect::Admit { .. }) => (Matter::CreateHub, Id::NETWORK),
         crate::Effect::Body(body::Effect::Suspend { body: b }) => (Matter::SuspendHub, body(*b)),
+        crate::Effect::Body(body::Effect::Place { .. }) => (Matter::PlaceHub, Id::NETWORK),
         crate::Effect::Body(body::Effect::Exit { body: b }) => (Matter::ExitNetwork, body(*b)),
         crate::Effect::Body(body::Effect::Dissolve { body: b }) if hub(body(*b)) => (Matter::DissolveHub, body(*b)),
         crate::Effect::Body(body::Effect::Dissolve { body: b }) => (Matter::DissolveCircle, body(*b)),

@@ -66,6 +66,12 @@ pub const LENT_MAX: usize = 200;
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Command {
+    /// Let a substitute speak for the hub in the place of whoever does, or where nobody does.
+    Swap {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<MandateId>,
+        to: MandateId,
+    },
     /// Lend one's vote to somebody, or say that one does not where one does more widely. A direct vote
     /// counts all the same.
     Lend {
@@ -118,7 +124,18 @@ pub enum Event {
         until: Time,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         instructed: bool,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        latitude: bool,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        substitute: bool,
         because: Because,
+    },
+    /// A substitute speaks for a hub from now on, in the place of whoever did; the other way round the
+    /// same again.
+    Swapped {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<MandateId>,
+        to: MandateId,
     },
     Ended {
         mandate: MandateId,
@@ -158,6 +175,12 @@ pub enum Effect {
         until: Time,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         instructed: bool,
+        /// Under instruction: a change of mere wording asks for no new decision of the hub.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        latitude: bool,
+        /// Speaks for the hub only when they take the place of whoever does.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        substitute: bool,
     },
     /// Give a seat to whoever the round chooses, until a date. Who held it and was not chosen holds it
     /// no longer.

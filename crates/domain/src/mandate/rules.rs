@@ -1,8 +1,8 @@
 use super::{Command, Effect, End, Event, LENT_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX};
 use crate::World;
 use crate::body::{self, Kind};
-use crate::practice::Among;
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MandateId, MemberId, Meta, Module, Refusal, Span, Time, refuse};
+use crate::practice::Among;
 
 pub struct Mandates;
 
@@ -18,6 +18,10 @@ impl Module for Mandates {
             Command::Resign { mandate } => {
                 may_resign(world, actor, mandate)?;
                 Event::Resigned { mandate }
+            }
+            Command::Swap { from, to } => {
+                may_swap(world, actor, from, to)?;
+                Event::Swapped { from, to }
             }
             Command::Lend { scope, to, until } => {
                 may_lend(world, actor, scope, to)?;
@@ -52,13 +56,17 @@ impl Module for Mandates {
                     because,
                 }
             }
-            Effect::Grant { seat, holder, until, instructed } => {
+            Effect::Grant { seat, holder, until, instructed, latitude, substitute } => {
                 let seat = seat_of(made, *seat)?;
-                may_hold(world, ctx.now, seat, *holder, *until)?;
-                if *instructed && !matches!(seat, Seat::Voice(_)) {
+                may_hold(world, ctx.now, seat, *holder, *until, *substitute)?;
+                if (*instructed || *substitute) && !matches!(seat, Seat::Voice(_)) {
                     return Err(refuse(Code::Malformed, "instructed", "instructed-voice-only"));
                 }
-                Event::Granted { seat, holder: *holder, until: *until, instructed: *instructed, because }
+                if *latitude && !*instructed {
+                    return Err(refuse(Code::Malformed, "latitude", "latitude-instructed"));
+                }
+                let (holder, until, instructed) = (*holder, *until, *instructed);
+                Event::Granted { seat, holder, until, instructed, latitude: *latitude, substitute: *substitute, because }
             }
             Effect::Elect { seat, until } => return elect(world, ctx.now, because, seat_of(made, *seat)?, *until),
             Effect::End { mandate } => {
@@ -107,6 +115,7 @@ impl Module for Mandates {
     fn retrace(event: &Event) -> Option<Command> {
         match event {
             Event::Resigned { mandate } => Some(Command::Resign { mandate: *mandate }),
+            Event::Swapped { from, to } => Some(Command::Swap { from: *from, to: *to }),
             Event::Lent { scope, to, until } => Some(Command::Lend { scope: *scope, to: *to, until: *until }),
             Event::TakenBack { scope } => Some(Command::TakeBack { scope: *scope }),
             Event::RoleDefined { .. } | Event::RoleEnded { .. } | Event::Granted { .. } | Event::Ended { .. } => None,
@@ -131,15 +140,16 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == seat);
     // a voice that was bound stays so
     let instructed = held.clone().any(|(_, m)| m.instructed);
+    let latitude = held.clone().any(|(_, m)| m.latitude);
     let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
     for holder in chosen {
         let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat);
         if before {
             within_term(now, until)?;
         } else {
-            may_hold(world, now, seat, holder, until)?;
+            may_hold(world, now, seat, holder, until, false)?;
         }
-        events.push(Event::Granted { seat, holder, until, instructed, because });
+        events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, because });
     }
     Ok(events.into_iter().map(crate::Event::Mandate).collect())
 }
@@ -156,6 +166,38 @@ pub(super) fn may_resign(world: &World, actor: MemberId, mandate: MandateId) -> 
     world.body.active(actor)?;
     if in_force(world, mandate)?.holder != actor {
         return Err(refuse(Code::NotEligible, "mandate", "mandate-not-yours"));
+    }
+    Ok(())
+}
+
+/// G2: whoever speaks lets a substitute do so, or the substitute steps in; the hub named both, and the
+/// record says who did it.
+pub(super) fn may_swap(world: &World, actor: MemberId, from: Option<MandateId>, to: MandateId) -> Result<(), Refusal> {
+    world.body.active(actor)?;
+    let substitute = world.mandate.mandates.get(&to).ok_or_else(|| refuse(Code::UnknownRef, "to", "mandate-unknown"))?;
+    let Seat::Voice(hub) = substitute.seat else { return Err(refuse(Code::Malformed, "to", "not-a-substitute")) };
+    if substitute.ended.is_some() {
+        return Err(refuse(Code::WrongState, "to", "mandate-over"));
+    }
+    if !substitute.substitute {
+        return Err(refuse(Code::Malformed, "to", "not-a-substitute"));
+    }
+    let speaker = match from {
+        Some(from) => {
+            let held = world.mandate.mandates.get(&from).ok_or_else(|| refuse(Code::UnknownRef, "from", "mandate-unknown"))?;
+            if held.ended.is_some() || held.substitute || held.seat != substitute.seat {
+                return Err(refuse(Code::WrongState, "from", "speaks-not"));
+            }
+            Some(held.holder)
+        }
+        None if world.mandate.voices_of(hub).next().is_some() => return Err(refuse(Code::WrongState, "from", "somebody-speaks")),
+        None => None,
+    };
+    if actor != substitute.holder && speaker != Some(actor) {
+        return Err(refuse(Code::NotEligible, "to", "swap-yours"));
+    }
+    if world.mandate.speaks(substitute.holder).any(|b| b != hub) {
+        return Err(refuse(Code::Conflict, "to", "speaks-already"));
     }
     Ok(())
 }
@@ -213,7 +255,7 @@ fn within_term(now: Time, until: Time) -> Result<(), Refusal> {
 }
 
 /// P15: a person speaks for at most one hub.
-fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time) -> Result<(), Refusal> {
+fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time, substitute: bool) -> Result<(), Refusal> {
     world.body.active(holder).map_err(|_| refuse(Code::UnknownRef, "holder", "person-unknown"))?;
     within_term(now, until)?;
     match seat {
@@ -224,7 +266,7 @@ fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time)
             if !world.body.belongs(holder, body) {
                 return Err(refuse(Code::NotEligible, "holder", "holder-elsewhere"));
             }
-            if world.mandate.speaks(holder).any(|b| b != body) {
+            if !substitute && world.mandate.speaks(holder).any(|b| b != body) {
                 return Err(refuse(Code::Conflict, "holder", "speaks-already"));
             }
         }
@@ -248,7 +290,8 @@ fn given_voice(world: &World, now: Time, invitation: Id, holder: MemberId) -> Ve
     let founding = world.charter.provisional.is_some_and(|p| p.founder == Some(invitation.by));
     let until = invitation.voice.filter(|until| founding && *until > now && world.mandate.speaks(holder).next().is_none());
     let (seat, because) = (Seat::Voice(invitation.body), Because::Founder(invitation.by));
-    until.map(|until| crate::Event::Mandate(Event::Granted { seat, holder, until, instructed: false, because })).into_iter().collect()
+    let granted = |until| Event::Granted { seat, holder, until, instructed: false, latitude: false, substitute: false, because };
+    until.map(|until| crate::Event::Mandate(granted(until))).into_iter().collect()
 }
 
 fn ended_with_membership(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Event> {

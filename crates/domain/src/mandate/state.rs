@@ -50,6 +50,10 @@ pub struct Held {
     pub until: Time,
     /// Gives the voice of a hub as its members decided.
     pub instructed: bool,
+    /// Follows a change of mere wording without a new decision.
+    pub latitude: bool,
+    /// Named to stand in, and does not speak now.
+    pub substitute: bool,
     pub because: Because,
     pub ended: Option<(Time, End)>,
 }
@@ -75,8 +79,8 @@ impl State {
     /// The hubs this person speaks for.
     pub fn speaks(&self, member: MemberId) -> impl Iterator<Item = BodyId> {
         self.held_by(member).filter_map(|(_, m)| match m.seat {
-            Seat::Voice(body) => Some(body),
-            Seat::Role(_) => None,
+            Seat::Voice(body) if !m.substitute => Some(body),
+            Seat::Voice(_) | Seat::Role(_) => None,
         })
     }
 
@@ -149,8 +153,14 @@ impl State {
                     role.ended = true;
                 }
             }
-            Event::Granted { seat, holder, until, instructed, because } => {
-                if let Seat::Voice(body) = seat {
+            Event::Swapped { from, to } => {
+                if let Some(from) = from {
+                    self.stands_in(*from, true);
+                }
+                self.stands_in(*to, false);
+            }
+            Event::Granted { seat, holder, until, instructed, latitude, substitute, because } => {
+                if let (Seat::Voice(body), false) = (seat, substitute) {
                     self.voices.insert((*body, meta.pos));
                 }
                 self.held.insert((*holder, meta.pos));
@@ -161,6 +171,8 @@ impl State {
                     from: meta.at,
                     until: *until,
                     instructed: *instructed,
+                    latitude: *latitude,
+                    substitute: *substitute,
                     because: *because,
                     ended: None,
                 };
@@ -169,6 +181,25 @@ impl State {
             Event::Ended { mandate, why } => self.end(meta.at, *mandate, *why),
             Event::Resigned { mandate } => self.end(meta.at, *mandate, End::Resigned),
         }
+    }
+
+    /// A mandate speaks no more, or does again.
+    fn stands_in(&mut self, id: MandateId, substitute: bool) {
+        let Some(mandate) = self.mandates.get_mut(&id) else { return };
+        mandate.substitute = substitute;
+        if let Seat::Voice(body) = mandate.seat {
+            if substitute {
+                self.voices.remove(&(body, id));
+            } else {
+                self.voices.insert((body, id));
+            }
+        }
+    }
+
+    /// The substitutes named for the voice of a hub.
+    pub fn substitutes_of(&self, body: BodyId) -> impl Iterator<Item = (MandateId, &Held)> {
+        let named = self.mandates.iter().filter(move |(_, m)| m.ended.is_none() && m.substitute && m.seat == Seat::Voice(body));
+        named.map(|(id, m)| (*id, m))
     }
 
     fn end(&mut self, at: Time, id: MandateId, why: End) {

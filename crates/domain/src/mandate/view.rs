@@ -1,7 +1,7 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::{may_lend, may_resign, may_take_back};
+use super::rules::{may_lend, may_resign, may_swap, may_take_back};
 use super::{Duty, End, Lent, Scope, Seat};
 use crate::World;
 use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
@@ -30,6 +30,8 @@ pub struct MandateView {
     pub from: Time,
     pub until: Time,
     pub instructed: bool,
+    pub latitude: bool,
+    pub substitute: bool,
     pub because: Because,
     pub ended: Option<(Time, End)>,
     pub offers: Vec<Offer>,
@@ -59,7 +61,13 @@ pub fn roles_in(world: &World, viewer: MemberId, body: BodyId) -> Vec<RoleView> 
 
 pub fn mandate(world: &World, viewer: MemberId, id: MandateId) -> Option<MandateView> {
     let held = world.mandate.mandates.get(&id)?;
-    let resign = Offer::guarded("mandate.resign", json!({ "mandate": id }), may_resign(world, viewer, id));
+    let mut offers = vec![resign_offer(world, viewer, id)];
+    if let (Seat::Voice(hub), true) = (held.seat, held.substitute && held.ended.is_none()) {
+        let speakers: Vec<Option<MandateId>> = world.mandate.voices_of(hub).map(|(id, _)| Some(id)).collect();
+        let speakers = if speakers.is_empty() { vec![None] } else { speakers };
+        let swap = |from| Offer::guarded("mandate.swap", json!({ "from": from, "to": id }), may_swap(world, viewer, from, id));
+        offers.extend(speakers.into_iter().map(swap));
+    }
     Some(MandateView {
         id,
         seat: held.seat,
@@ -67,10 +75,16 @@ pub fn mandate(world: &World, viewer: MemberId, id: MandateId) -> Option<Mandate
         from: held.from,
         until: held.until,
         instructed: held.instructed,
+        latitude: held.latitude,
+        substitute: held.substitute,
         because: held.because,
         ended: held.ended,
-        offers: vec![resign],
+        offers,
     })
+}
+
+fn resign_offer(world: &World, viewer: MemberId, id: MandateId) -> Offer {
+    Offer::guarded("mandate.resign", json!({ "mandate": id }), may_resign(world, viewer, id))
 }
 
 /// A vote that somebody lent.

@@ -80,6 +80,10 @@ pub enum Command {
         /// What happens if adopted; left out: the same as before.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         effects: Option<Vec<crate::Effect>>,
+        /// Says the same otherwise. Nothing that happens changes, and whoever has latitude for wording stays
+        /// bound by what their hub decided.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        wording: bool,
     },
     /// Close the open step and go on to the next; the facilitator's.
     Advance {

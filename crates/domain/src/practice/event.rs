@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdviceBecause, Ballot, Consent, Counts, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers, ResolutionKind,
-    Snapshot, Template, Title, Treatment, Wait, Words,
+    AdviceBecause, Ballot, Consent, Counts, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers,
+    ResolutionKind, Snapshot, Template, Title, Treatment, Wait, Words,
 };
 use crate::Seal;
 use crate::charter::Constituency;
@@ -68,6 +68,8 @@ pub enum Event {
         text: ProposalText,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         effects: Option<Vec<crate::Effect>>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        wording: bool,
     },
     Advanced {
         run: RunId,
@@ -255,6 +257,22 @@ pub enum Event {
     Carried {
         run: RunId,
         votes: Counts,
+    },
+    /// The voice of a hub that its members bound and nobody gave, given at the close: yes or no, with the
+    /// first reason that a member gave; nothing where it is bound no longer.
+    Cast {
+        run: RunId,
+        voice: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        says: Option<bool>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    },
+    /// The ballot closed: how many people said yes and no in the hubs that asked theirs.
+    MembersCounted {
+        run: RunId,
+        yes: u64,
+        no: u64,
     },
     /// The ballots among options were counted: who was chosen, and whether a lot decided.
     Counted {

@@ -1,8 +1,8 @@
 //! A hub that decides itself what its voice says (P15): whoever speaks for it under an instructed
 //! mandate gives the position that its members took, on the text as it stands, and no other.
 
-use super::Ending;
-use super::run::{Among, Choice, Run};
+use super::run::{Among, Bound, Choice, Run};
+use super::{Ending, Event};
 use crate::World;
 use crate::kernel::{BodyId, Code, Id, MemberId, Refusal, Span, Time, refuse};
 
@@ -22,16 +22,50 @@ pub enum Position {
 /// The position of a hub on the text as it stands; one on an older text is void (K9), and asking that
 /// was taken back is not asking: nobody is freed by withdrawing the question.
 pub fn position(world: &World, run: &Run, hub: BodyId) -> Position {
-    let written = run.text().at;
+    let written = if has_latitude(world, hub) { run.substance().at } else { run.text().at };
     let withdrawn = |local: &Run| matches!(&local.outcome, Some((_, o)) if matches!(o.ending, Ending::Withdrawn | Ending::Discarded));
-    let newest = world.practice.locals(run.id).rfind(|l| l.body == hub && l.opened >= written && !withdrawn(l));
-    match newest.map(|local| local.outcome.as_ref().map(|(_, o)| o.ending)) {
+    match world
+        .practice
+        .locals(run.id)
+        .rfind(|l| l.body == hub && l.opened >= written && !withdrawn(l))
+        .map(|local| local.outcome.as_ref().map(|(_, o)| o.ending))
+    {
         None => Position::NotAsked,
         Some(None) => Position::Open,
         Some(Some(Ending::Adopted)) => Position::Yes,
         Some(Some(Ending::NotAdopted)) => Position::No,
         Some(Some(_)) => Position::None,
     }
+}
+
+/// Whether who speaks for a hub may follow a change of mere wording without asking again.
+pub(super) fn has_latitude(world: &World, hub: BodyId) -> bool {
+    world.mandate.voices_of(hub).any(|(_, m)| m.instructed && m.latitude)
+}
+
+/// What binds the voice of a hub from now on: its members have just decided, and it is instructed.
+pub(super) fn binds(world: &World, network: &Run, local: &Run) -> Option<Bound> {
+    let decided = local.outcome.as_ref().is_some_and(|(_, o)| matches!(o.ending, Ending::Adopted | Ending::NotAdopted));
+    let instructed = world.mandate.voices_of(local.body).any(|(_, m)| m.instructed);
+    let written = network.versions.iter().rposition(|v| v.at <= local.opened).map_or(1, |n| n as u32 + 1);
+    let holds = network.is_open() && network.among == Among::Hubs && decided && instructed;
+    holds.then(|| Bound { version: written, latitude: has_latitude(world, local.body) })
+}
+
+/// The voice of a hub as its members decided, where nobody gave it until the close (P15, H3). In a consent
+/// round a no needs an argument: the first reason that a member gave; without one it is a concern.
+pub(super) fn cast(world: &World, run: &Run, hub: BodyId) -> Event {
+    let instructed = world.mandate.voices_of(hub).any(|(_, m)| m.instructed);
+    let says = match position(world, run, hub) {
+        Position::Yes if instructed => Some(true),
+        Position::No if instructed => Some(false),
+        _ => None,
+    };
+    let against = world.practice.locals(run.id).rfind(|l| l.body == hub).and_then(|local| {
+        let answers = local.rounds.last()?.responses.values().filter(|r| (r.choice == Choice::Yes) == (says == Some(true)));
+        answers.filter(|r| r.reason.is_some()).min_by_key(|r| r.id)?.reason.clone()
+    });
+    Event::Cast { run: run.id, voice: hub, says, reason: against.filter(|_| says.is_some()) }
 }
 
 /// Whether this person gives the voice of that hub under instruction.

@@ -59,10 +59,8 @@ impl Run {
 pub fn carried(world: &World, run: &Run, round: &Round, now: Time) -> Carried {
     let members: Vec<MemberId> = round.unheard.iter().chain(round.responses.keys()).copied().filter(|m| round.has(*m)).collect();
     let place: Map<MemberId, u32> = members.iter().copied().zip(0u32..).collect();
-    let out: Vec<Option<u32>> = members
-        .iter()
-        .map(|m| world.mandate.lent_in(*m, run.id, &run.serves, now).and_then(|to| place.get(&to).copied()))
-        .collect();
+    let out: Vec<Option<u32>> =
+        members.iter().map(|m| world.mandate.lent_in(*m, run.id, &run.serves, now).and_then(|to| place.get(&to).copied())).collect();
     let votes: Vec<bool> = members.iter().map(|m| round.responses.contains_key(m)).collect();
     let resolved = delegation::resolve(&out, &votes, &vec![true; members.len()]);
     let mut carried = Carried::default();

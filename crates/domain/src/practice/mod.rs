@@ -50,6 +50,7 @@ pub use propose::{check_effects, default_template};
 pub use rules::Practice;
 pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
 pub use state::State;
+pub use step::ballot::by_region;
 pub(crate) use step::consent::deadline_of;
 pub use template::{
     AlignRule, BallotRule, ChooseRule, ConsentRule, GatherRule, Gathers, OnObjection, Qualifier, Silence, Step, Template, check_template,

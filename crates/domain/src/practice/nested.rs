@@ -50,6 +50,11 @@ fn side(choice: Choice) -> Option<bool> {
     }
 }
 
+/// How many people said yes and no to the text as it stands, in the hubs that asked theirs.
+pub(super) fn members(world: &World, run: &Run) -> (u64, u64) {
+    nested(world, run).map_or((0, 0), |n| (n.members_yes, n.members_no))
+}
+
 /// The two counts of a round among hubs that says yes or no, if any member said yes or no to the text as
 /// it stands. Who belongs to several hubs answers in each and is counted once (NE6), by what they said
 /// last.

@@ -401,7 +401,7 @@ fn integrate(run: &mut Run, at: Time, objection: Id, resolution: Resolution) {
     match resolution.kind {
         ResolutionKind::Amend { title, text, effects } => {
             let effects = run.effects_or(effects);
-            let version = Version { title, text, effects, by: resolution.by, at, resolves: Some(objection) };
+            let version = Version { title, text, effects, by: resolution.by, at, resolves: Some(objection), wording: false };
             run.versions.push_back(version);
         }
         ResolutionKind::ShortenTerm { review } => run.review = review,

@@ -27,6 +27,9 @@ pub struct Outcome {
     /// The seals of the points that were aligned on, each with that of its explanation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub points: Vec<(Seal, Option<Seal>)>,
+    /// How many people said yes and no in their hubs, where they count too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub members: Option<(u64, u64)>,
     /// How many of the votes were lent, and carried by others.
     #[serde(default, skip_serializing_if = "is_none")]
     pub lent: u64,
@@ -117,7 +120,11 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
             };
             format!("consent:{silence}:{}/1", rule.quorum)
         }
-        Step::Ballot(rule) => format!("{}:{}/1", rule.rule, rule.quorum),
+        Step::Ballot(rule) => {
+            let regions = rule.regions.map_or_else(String::new, |r| format!(":regions-{r}"));
+            let members = rule.members.map_or_else(String::new, |m| format!(":members-{m}"));
+            format!("{}:{}{regions}{members}/1", rule.rule, rule.quorum)
+        }
         Step::Align(rule) => format!("dynamic-alignment:{}:{}/1", rule.tolerance, rule.quorum),
         Step::Choose(rule) => format!("{}:{}:{}/1", rule.method.name, run.seats, rule.quorum),
         step => format!("{}/1", step.kind()),
@@ -132,6 +139,7 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
         version: run.versions.len() as u32,
         chosen: run.picked.as_ref().map(|p| p.chosen.clone()).unwrap_or_default(),
         points: run.points.iter().map(|p| (p.text().title.seal, p.text().words.as_ref().map(|w| w.seal))).collect(),
+        members: round.and_then(|r| r.members),
         lent: round.and_then(|r| r.carried.as_ref()).map_or(0, |c| c.by.len() as u64),
         lot: run.picked.as_ref().is_some_and(|p| p.lot),
     }

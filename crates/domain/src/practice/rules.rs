@@ -84,13 +84,16 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Hear { run, who } => hearing::may_hear(world, actor, *run, *who)?,
         Command::Reply { run, input, .. } => hearing::may_reply(world, actor, *run, *input)?,
         Command::Suggest { run, voice, .. } => may_suggest(world, actor, *run, *voice)?,
-        Command::Amend { run, base, text, effects, .. } => {
+        Command::Amend { run, base, text, effects, wording, .. } => {
             let found = may_amend(world, actor, *run)?;
             if *base as usize != found.versions.len() {
                 return Err(refuse(Code::StaleVersion, "base", "version-moved").with(found.versions.len()));
             }
             if text.seal == found.text().text.seal {
                 return Err(refuse(Code::Malformed, "text", "text-unchanged"));
+            }
+            if *wording && effects.is_some() {
+                return Err(refuse(Code::Malformed, "wording", "wording-changes-effects"));
             }
             propose::check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
         }
@@ -212,7 +215,7 @@ acts! {
     Input => InputGiven { run, hearing, name, choice, words },
     Reply => Replied { run, input, words },
     Suggest => Suggested { run, voice, words },
-    Amend => Amended { run, base, title, text, effects },
+    Amend => Amended { run, base, title, text, effects, wording },
     Advance => Advanced { run },
     Respond => Responded { run, round, text, voice, choice, reason, happens, harms },
     Vote => Voted { run, round, text, voice, choice, reason },

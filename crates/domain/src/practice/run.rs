@@ -80,6 +80,9 @@ pub struct Run {
     pub note: Option<Contribution>,
     /// The body it is held in was dissolved.
     pub body_gone: bool,
+    /// Hubs whose members decided what its voice says, with the version they were asked about: where nobody
+    /// gives it, it is given at the close.
+    pub bound: Map<Id, Bound>,
     /// The round of the network it asks about is over, or asks again about another text.
     pub moot: bool,
     /// When the server was down while this run was open.
@@ -126,6 +129,15 @@ pub struct Version {
     pub at: Time,
     /// The objection whose resolution wrote it.
     pub resolves: Option<Id>,
+    /// Says the same otherwise: whoever has latitude for wording stays bound by what was decided before.
+    pub wording: bool,
+}
+
+/// What binds the voice of a hub.
+#[derive(Clone, Copy)]
+pub struct Bound {
+    pub version: u32,
+    pub latitude: bool,
 }
 
 #[derive(Clone)]
@@ -190,6 +202,10 @@ pub struct Round {
     pub left: Set<Id>,
     /// Who is carried by whom, once the ballot closed.
     pub carried: Option<Arc<Carried>>,
+    /// The region of each hub that has one, where regions count.
+    pub regions: Map<Id, BodyId>,
+    /// How many people said yes and no in their hubs, once the ballot closed, where they count too.
+    pub members: Option<(u64, u64)>,
     /// What can be chosen in this round, ascending; empty where a text is decided on.
     pub options: Arc<[u32]>,
     /// The same, in the order that breaks ties: best first.
@@ -295,6 +311,18 @@ impl Run {
     /// The newest version of the text.
     pub fn text(&self) -> &Version {
         self.versions.last().expect("a run is born with its first version")
+    }
+
+    /// The newest version that says something else than the one before.
+    pub fn substance(&self) -> &Version {
+        self.versions.iter().rfind(|v| !v.wording).unwrap_or_else(|| self.text())
+    }
+
+    /// Whether a hub that was asked about that version is bound by its answer still.
+    pub fn binds(&self, bound: Bound) -> bool {
+        let newest = self.versions.len() as u32;
+        let least = if bound.latitude { self.versions.iter().rposition(|v| !v.wording).map_or(1, |n| n as u32 + 1) } else { newest };
+        bound.version >= least
     }
 
     /// The effects of a new version: its own, or those of the version before.

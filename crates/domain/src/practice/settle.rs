@@ -7,7 +7,7 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
-use super::{Event, Snapshot, contest, instructed, lending, propose};
+use super::{Event, Snapshot, contest, instructed, lending, nested, propose};
 use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
 use crate::{Seal, World};
 
@@ -19,8 +19,12 @@ pub(super) enum Turn {
     /// Ask the host for its number, so that the order that breaks ties is drawn.
     Draw,
     Extend,
+    /// Give the voice of a hub that its members bound and nobody gave.
+    Cast(Id),
     /// The ballot closes: find out who is carried by whom.
     Carry,
+    /// The ballot closes: count what people said in their hubs.
+    CountMembers,
     /// Count a ballot among options.
     Count,
     Wait(Wait),
@@ -54,7 +58,7 @@ pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
         Some(_) => over(run),
         None => step::next(run),
     };
-    let own = own.map(|(at, turn)| (at, drawn_first(run, carried_first(run, turn))));
+    let own = own.map(|(at, turn)| (at, drawn_first(run, before_closing(run, at, turn))));
     // at the same time the step's own move comes first: a ballot is counted before it lapses
     [own, orphaned, Some(limit(run))].into_iter().flatten().min_by_key(|(at, _)| *at)
 }
@@ -100,11 +104,26 @@ fn drawn_first(run: &Run, turn: Turn) -> Turn {
     }
 }
 
-/// Nothing that follows from a ballot comes before it is known who is carried by whom.
-fn carried_first(run: &Run, turn: Turn) -> Turn {
-    let open = run.round().is_some_and(|r| r.carried.is_none() && !r.unheard.is_empty());
-    let follows = run.stage.over.is_none() && !matches!(turn, Turn::Carry);
-    if run.lends() && open && follows { Turn::Carry } else { turn }
+/// What has to happen before anything follows from a round: bound voices are given, lent votes carried,
+/// people counted beside their hubs.
+fn before_closing(run: &Run, at: Time, turn: Turn) -> Turn {
+    let Some(round) = run
+        .round()
+        .filter(|_| run.stage.over.is_none() && matches!(turn, Turn::End(_) | Turn::Wait(_) | Turn::Extend | Turn::Count | Turn::Open(_)))
+    else {
+        return turn;
+    };
+    let mut bound = run.bound.iter().filter(|(hub, bound)| round.unheard.contains(*hub) && run.binds(**bound)).map(|(hub, _)| *hub);
+    let members = matches!(run.step(), Step::Ballot(rule) if rule.members.is_some());
+    if let Some(hub) = bound.next().filter(|_| at >= run.stage.deadline) {
+        Turn::Cast(hub)
+    } else if run.lends() && round.carried.is_none() && !round.unheard.is_empty() {
+        Turn::Carry
+    } else if run.among == Among::Hubs && members && round.members.is_none() {
+        Turn::CountMembers
+    } else {
+        turn
+    }
 }
 
 /// The way out of a consent step, else the given ending.
@@ -133,6 +152,11 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
         Turn::Count => {
             let contest::Picked { chosen, lot } = contest::picked(run);
             vec![Event::Counted { run: id, chosen, lot }]
+        }
+        Turn::Cast(voice) => vec![instructed::cast(world, run, voice)],
+        Turn::CountMembers => {
+            let (yes, no) = nested::members(world, run);
+            vec![Event::MembersCounted { run: id, yes, no }]
         }
         Turn::Carry => {
             let carried = run.round().map(|round| lending::carried(world, run, round, now).counts(round));

@@ -9,7 +9,7 @@ use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
 use super::template::{Step, Template};
-use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, lending, objections, settle};
+use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, instructed, lending, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
@@ -144,14 +144,16 @@ impl State {
             Event::Outage { from, until } => self.outage(*from, *until),
             event => match (event.run(), event.objection()) {
                 (Some(run), _) => {
-                    if matches!(event, Event::Responded { choice: Consent::Objection, .. }) {
+                    let cast = matches!(event, Event::Cast { says: Some(false), reason: Some(_), .. });
+                    if cast || matches!(event, Event::Responded { choice: Consent::Objection, .. }) {
                         self.objections.insert(meta.pos, run);
                     }
                     self.with(run, |run| {
                         apply_to(run, world, meta, event);
                         run.touched = meta.at;
                     });
-                    self.end_locals(meta.at, run);
+                    self.end_locals(world, meta.at, run);
+                    self.bind(world, run);
                 }
                 (None, Some(objection)) => {
                     let Some(run) = self.objections.get(&objection).copied() else { return };
@@ -167,19 +169,32 @@ impl State {
 
     /// Where hubs ask their members about a round of the network that is over, or whose text is
     /// another by now, there is nothing left to answer.
-    fn end_locals(&mut self, at: Time, network: RunId) {
+    fn end_locals(&mut self, world: &World, at: Time, network: RunId) {
         if !self.locals.contains_key(&network) {
             return;
         }
         let Some(run) = self.run(network) else { return };
-        let (over, written) = (!run.is_open(), run.text().at);
+        let (over, written, substance) = (!run.is_open(), run.text().at, run.substance().at);
+        let asked = |local: &Run| if instructed::has_latitude(world, local.body) { substance } else { written };
         self.for_open(
-            |local| local.because == network && !local.moot && (over || local.opened < written),
+            |local| local.because == network && !local.moot && (over || local.opened < asked(local)),
             |local| {
                 local.moot = true;
                 local.touched = at;
             },
         );
+    }
+
+    /// What the members of a hub decided binds its voice, where that is instructed.
+    fn bind(&mut self, world: &World, local: RunId) {
+        let Some(local) = self.run(local).filter(|l| !l.is_open()) else { return };
+        let (network, hub) = (local.because, local.body);
+        let bound = self.run(network).and_then(|run| instructed::binds(world, run, local));
+        if let Some(bound) = bound {
+            self.with(network, |run| {
+                run.bound.insert(hub, bound);
+            });
+        }
     }
 
     fn born(&self, world: &World, meta: &Meta, p: &Proposal) -> Option<Run> {
@@ -193,6 +208,7 @@ impl State {
             by: proposer,
             at: meta.at,
             resolves: None,
+            wording: false,
         };
         let lasts = template.step.first()?.lasts();
         let first = template.step.first()?;
@@ -241,6 +257,7 @@ impl State {
             outcome: None,
             note: None,
             body_gone: false,
+            bound: Map::new(),
             moot: false,
             outages: List::new(),
             touched: meta.at,
@@ -279,9 +296,13 @@ impl Event {
             PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | Marked { run, .. } => Some(*run),
             Aligned { run, .. } | Reworded { run, .. } => Some(*run),
             AdviceSought { run, .. } | Advised { run, .. } | AdviceTreated { run, .. } | Decided { run, .. } => Some(*run),
-            LotCommitted { run, .. } | LotAdded { run, .. } | LotRevealed { run, .. } | DrawAsked { run } | Counted { run, .. } | Carried { run, .. } => {
-                Some(*run)
-            }
+            LotCommitted { run, .. }
+            | LotAdded { run, .. }
+            | LotRevealed { run, .. }
+            | DrawAsked { run }
+            | Counted { run, .. }
+            | Carried { run, .. } => Some(*run),
+            Cast { run, .. } | MembersCounted { run, .. } => Some(*run),
             Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
             _ => None,
         }
@@ -372,9 +393,9 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             }
         }
         Event::Suggested { voice, words, .. } => run.suggestions.push_back(contribution(*voice, words)),
-        Event::Amended { title, text, effects, .. } => {
+        Event::Amended { title, text, effects, wording, .. } => {
             let (title, text, effects) = (title.clone(), text.clone(), run.effects_or(effects.clone()));
-            run.versions.push_back(Version { title, text, effects, by, at: meta.at, resolves: None });
+            run.versions.push_back(Version { title, text, effects, by, at: meta.at, resolves: None, wording: *wording });
         }
         Event::Advanced { .. } => run.stage.over = Some(Onward::Next),
         Event::Responded { voice, choice, reason, happens, harms, .. } => {
@@ -422,6 +443,12 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::LotAdded { number, .. } => run.lot.added.push_back((by, *number)),
         Event::LotRevealed { nonce, .. } => run.lot.nonce = Some(*nonce),
         Event::DrawAsked { .. } => run.stage.over = Some(Onward::Draw),
+        Event::Cast { voice, says, reason, .. } => cast(run, world, meta, *voice, *says, reason.as_ref()),
+        Event::MembersCounted { yes, no, .. } => {
+            if let Some(round) = run.rounds.back_mut() {
+                round.members = Some((*yes, *no));
+            }
+        }
         Event::Carried { .. } => {
             let carried = lending::settled(world, run, meta.at);
             if let Some(round) = run.rounds.back_mut() {
@@ -443,6 +470,8 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 let ties = lots::order(run, &options).into();
                 run.rounds.push_back(Round {
                     carried: None,
+                    regions: regions(world, run, &unheard),
+                    members: None,
                     options,
                     ties,
                     step: *step as usize,
@@ -461,7 +490,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::Extended { deadline, .. } => {
             (run.stage.deadline, run.stage.extended) = (*deadline, true);
             if let Some(round) = run.rounds.back_mut() {
-                round.carried = None;
+                (round.carried, round.members) = (None, None);
             }
         }
         Event::Waits { why, .. } => (run.waiting, run.stage.over) = (Some(*why), None),
@@ -485,6 +514,33 @@ fn item(option: &OptionArgs, voice: Option<Id>, by: MemberId, meta: &Meta) -> It
 fn point(option: &OptionArgs, by: MemberId, at: Time) -> Point {
     let wording = Wording { title: option.title.clone(), words: option.words.clone(), by, at };
     Point { versions: List::unit(wording), answers: Map::new(), past: List::new() }
+}
+
+/// The regions of hubs, where they count.
+fn regions(world: &World, run: &Run, hubs: &Set<Id>) -> Map<Id, BodyId> {
+    let counts = run.among == Among::Hubs && matches!(run.step(), Step::Ballot(rule) if rule.regions.is_some());
+    let region = |hub: &Id| world.body.bodies.get(hub).and_then(|g| g.region).map(|region| (*hub, region));
+    hubs.iter().filter(|_| counts).filter_map(region).collect()
+}
+
+/// The voice of a hub is given as its members decided, in the name of whoever speaks for it.
+fn cast(run: &mut Run, world: &World, meta: &Meta, voice: Id, says: Option<bool>, reason: Option<&super::Words>) {
+    run.bound.remove(&voice);
+    let holder = world.mandate.voices_of(voice).find(|(_, m)| m.instructed).map(|(_, m)| m.holder);
+    let (Some(says), Some(by)) = (says, holder) else { return };
+    let meta = Meta { by: Some(by), ..*meta };
+    let consent = matches!(run.step(), Step::Consent(_));
+    let choice = match (says, consent, reason) {
+        (true, true, _) => Choice::Consent,
+        (false, true, Some(_)) => Choice::Objection,
+        (false, true, None) => Choice::Concern,
+        (true, false, _) => Choice::Yes,
+        (false, false, _) => Choice::No,
+    };
+    respond(run, world, &meta, voice, choice, reason.cloned(), Arc::default());
+    if let (Choice::Objection, Some(words)) = (choice, reason) {
+        run.objections.insert(meta.pos, objection(run, &meta, voice, words.clone(), words.clone()));
+    }
 }
 
 fn stands(run: &mut Run, option: u32, standing: Standing) {

@@ -234,6 +234,12 @@ pub struct BallotRule {
     /// Whether a ballot without a quorum lasts once more.
     #[serde(default)]
     pub extend_once: bool,
+    /// Whether hubs count in their regions first, and by which rule regions then do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regions: Option<Rule>,
+    /// The share of the people whom hubs asked that must say yes, too: the second of two majorities.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub members: Option<Ratio>,
     /// Whether who joins the body while the ballot is open may answer too. For asking, not for
     /// deciding: such a round carries no effects.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -404,6 +410,11 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
                 }
             }
             Step::Ballot(rule) if !within(rule.at_most, rule.lasts) => return bad(&at("at_most"), "template-lasts"),
+            Step::Ballot(rule)
+                if (rule.regions.is_some() || rule.members.is_some()) && (rule.joiners || t.among == Some(Among::People)) =>
+            {
+                return bad(&at("members"), "template-hubs-only");
+            }
             Step::Choose(rule) => {
                 if !within(rule.at_most, rule.lasts) {
                     return bad(&at("at_most"), "template-lasts");

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::contest::Mark;
+use super::lending::{self, LentView};
 use super::nested::{Nested, nested};
 use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
@@ -8,7 +9,6 @@ use super::parts::{self, AdviceView, CountView, OptionView, PointView};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::{ChooseRule, Step};
-use super::lending::{self, LentView};
 use super::{AdviceBecause, Ending, Worth, offers, step};
 use crate::World;
 use crate::attention::{self, Forecast};
@@ -518,7 +518,7 @@ fn next(run: &Run) -> Option<Next> {
     let (at, turn) = settle::next(run)?;
     let what = match turn {
         Turn::Open(_) | Turn::Draw => NextKind::Opens,
-        Turn::Carry | Turn::Count => NextKind::Counted,
+        Turn::Cast(_) | Turn::Carry | Turn::CountMembers | Turn::Count => NextKind::Counted,
         Turn::Extend => NextKind::Extended,
         Turn::Wait(Wait::QuorumFailed) | Turn::End(Ending::QuorumFailed) => NextKind::QuorumFails,
         Turn::Wait(Wait::Deferred) => NextKind::Waits,

@@ -196,7 +196,8 @@ fn challenges(world: &World, now: Time) -> Vec<Challenge> {
 
 /// Indicators of outcomes that were due and that nobody measured.
 fn unmeasured(world: &World, now: Time) -> Vec<Id> {
-    let outcome = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.rank.is_outcome() && o.retired.is_none() && o.body == Id::NETWORK);
+    let outcome =
+        |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.rank.is_outcome() && o.retired.is_none() && o.body == Id::NETWORK);
     let due = world.purpose.theory.indicators.iter().filter(|(_, i)| i.ended.is_none() && i.measure.by <= now && outcome(&i.outcome));
     due.filter(|(_, i)| !i.measured()).map(|(id, _)| *id).collect()
 }

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::{Because, BodyId, Id, Ref, Text, Time};
 
 pub use assess::{Assessment, Challenge, Gap, Standing, assess, links_to_purpose, supported};
-pub use drift::{Drift, DRIFT_DAYS, MoneyShort, drift};
+pub use drift::{DRIFT_DAYS, Drift, MoneyShort, drift};
 pub use rules::Purpose;
 pub(crate) use rules::{concerns, may_endorse};
 pub use state::{Outcome, State, Tension, Version};
@@ -266,7 +266,10 @@ pub struct Measure {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Effect {
     /// Replace the text of the purpose. `base` is the number of the version it was written against.
-    Amend { text: PurposeText, base: u32 },
+    Amend {
+        text: PurposeText,
+        base: u32,
+    },
     /// Add an outcome, or another node of the theory of change: of the network, or of a hub for itself.
     DefineOutcome {
         name: OutcomeName,
@@ -291,7 +294,9 @@ pub enum Effect {
         whom: Option<Brief>,
     },
     /// Retire an outcome; what serves it keeps its name, what led to it and from it ends.
-    RetireOutcome { outcome: Ref },
+    RetireOutcome {
+        outcome: Ref,
+    },
     /// Say that one thing leads to another, and why. A critical link is one without which the purpose
     /// is not reached.
     Connect {
@@ -303,10 +308,19 @@ pub enum Effect {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         assumptions: Vec<Assumes>,
     },
-    Disconnect { link: Ref },
+    Disconnect {
+        link: Ref,
+    },
     /// Say how one would see that an outcome comes about.
-    SetIndicator { outcome: Ref, indicator: Measure },
-    EndIndicator { indicator: Ref },
+    SetIndicator {
+        outcome: Ref,
+        indicator: Measure,
+    },
+    EndIndicator {
+        indicator: Ref,
+    },
     /// Stand behind the theory of change as it is at this version, which must be free of gaps.
-    Endorse { version: u32 },
+    Endorse {
+        version: u32,
+    },
 }

@@ -166,7 +166,8 @@ fn linked(world: &World, link: Id) -> Result<&super::Link, Refusal> {
 }
 
 fn measured(world: &World, indicator: Id) -> Result<&super::Indicator, Refusal> {
-    let known = world.purpose.theory.indicators.get(&indicator).ok_or_else(|| refuse(Code::UnknownRef, "indicator", "indicator-unknown"))?;
+    let known =
+        world.purpose.theory.indicators.get(&indicator).ok_or_else(|| refuse(Code::UnknownRef, "indicator", "indicator-unknown"))?;
     if known.ended.is_some() { Err(refuse(Code::WrongState, "indicator", "indicator-over")) } else { Ok(known) }
 }
 

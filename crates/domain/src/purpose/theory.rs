@@ -179,7 +179,8 @@ trait LinksOf {
 
 impl LinksOf for Map<Id, Link> {
     fn values_of(&mut self, node: Id, change: impl Fn(&mut Link)) {
-        let touching: Vec<Id> = self.iter().filter(|(_, l)| l.ended.is_none() && (l.from == node || l.to == node)).map(|(id, _)| *id).collect();
+        let touching: Vec<Id> =
+            self.iter().filter(|(_, l)| l.ended.is_none() && (l.from == node || l.to == node)).map(|(id, _)| *id).collect();
         for id in touching {
             if let Some(link) = self.get_mut(&id) {
                 change(link);

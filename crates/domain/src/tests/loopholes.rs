@@ -60,7 +60,14 @@ fn bound_to_no() -> Stage {
     let old = s.world.mandate.speaks_for(representative, hub).unwrap();
     s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
     let seat = mandate::SeatRef::Voice(Ref::Id(hub));
-    s.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder: representative, until: hours(9_000), instructed: true }));
+    s.bring_in(Effect::Mandate(mandate::Effect::Grant {
+        seat,
+        holder: representative,
+        until: hours(9_000),
+        instructed: true,
+        latitude: false,
+        substitute: false,
+    }));
     let local = s.world.next;
     let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };
     s.give(Some(representative), s.world.at, Command::Practice(Do::Propose(Box::new(ask)))).unwrap();
@@ -123,7 +130,14 @@ fn an_election_that_went_back_is_sealed_and_drawn_again_and_every_term_ends() {
     let role = *s.world.mandate.roles.keys().next_back().unwrap();
     let seat = mandate::SeatRef::Role(Ref::Id(role));
     let holder = s.people[1];
-    s.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder, until: hours(9_000), instructed: false }));
+    s.bring_in(Effect::Mandate(mandate::Effect::Grant {
+        seat,
+        holder,
+        until: hours(9_000),
+        instructed: false,
+        latitude: false,
+        substitute: false,
+    }));
     // the term would be over before the round is
     let because = s.run().because;
     s.propose_with(circle, because, Effect::Mandate(mandate::Effect::Elect { seat, until: hours(30) })).unwrap();

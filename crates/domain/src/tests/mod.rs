@@ -152,7 +152,14 @@ impl Stage {
 
     fn speaks(&mut self, holder: Id, hub: Id, until: Time) {
         let seat = mandate::SeatRef::Voice(Ref::Id(hub));
-        self.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed: false }));
+        self.bring_in(Effect::Mandate(mandate::Effect::Grant {
+            seat,
+            holder,
+            until,
+            instructed: false,
+            latitude: false,
+            substitute: false,
+        }));
     }
 
     fn invite(&mut self, body: Id) -> Id {

@@ -292,7 +292,9 @@ pub fn command(stage: &Stage, who: usize, what: What, n: usize) -> Option<(Optio
         }
         What::React => Do::React { run: id, voice, words: words() },
         What::Suggest => Do::Suggest { run: id, voice, words: words() },
-        What::Amend => Do::Amend { run: id, base: run.versions.len() as u32, title: text(6), text: new_text(n)?, effects: None },
+        What::Amend => {
+            Do::Amend { run: id, base: run.versions.len() as u32, title: text(6), text: new_text(n)?, effects: None, wording: false }
+        }
         What::Advance => Do::Advance { run: id },
         What::Host => Do::Host { run: id },
         What::Take => Do::Take { objection: on, refers: Refers::Purpose },

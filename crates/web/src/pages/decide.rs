@@ -107,6 +107,14 @@ impl ProposePage<'_> {
         self.admits == Some(*hub)
     }
 
+    /// What can be a region: circles of the network.
+    fn regions(&self) -> Vec<(Id, String)> {
+        let circle =
+            |b: &domain::body::Group| b.kind == domain::body::Kind::Circle && b.parent == Some(Id::NETWORK) && b.dissolved.is_none();
+        let circles = self.h.world().body.bodies.iter().filter(|(_, b)| circle(b));
+        circles.map(|(id, _)| (*id, self.h.name(id))).collect()
+    }
+
     /// The part of the theory of change that a proposal is about.
     fn node_id(&self) -> String {
         self.node.map_or_else(String::new, |id| id.0.to_string())

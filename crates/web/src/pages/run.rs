@@ -255,8 +255,11 @@ impl<'a> RunPage<'a> {
         ];
         let mut args: Vec<(&'static str, String)> = words.into_iter().map(|(k, v)| (k, v.to_string())).collect();
         args.push(("rule", self.rule(&outcome.rule)));
+        let members = outcome
+            .members
+            .map_or_else(String::new, |(yes, no)| format!(" {}", self.h.s2("result-members", yes.to_string(), no.to_string())));
         let lent = if outcome.lent > 0 { format!(" {}", self.h.n("result-lent", outcome.lent as usize)) } else { String::new() };
-        (class, self.h.l.a(key, &args) + &lent)
+        (class, self.h.l.a(key, &args) + &members + &lent)
     }
 
     /// Whether anybody without a voice is heard here, or should be.
@@ -322,6 +325,19 @@ impl<'a> RunPage<'a> {
         people
     }
 
+    /// What each region says, where regions count; while ballots come in, as it stands.
+    fn by_regions(&self) -> Vec<(Id, &'static str, String)> {
+        use tally::nested::Position;
+        let Some(run) = self.h.world().practice.run(self.view.card.id) else { return Vec::new() };
+        let words = |position: Position| match position {
+            Position::Yes => ("moss", self.h.t("yes")),
+            Position::No => ("coral", self.h.t("no")),
+            Position::Abstain => ("", self.h.t("abstain")),
+            Position::NoQuorum | Position::Absent => ("", self.h.t("count-silent")),
+        };
+        practice::by_region(run).into_iter().map(|(id, position)| (id, words(position).0, words(position).1)).collect()
+    }
+
     /// Said of what names no outcome, or none that leads to the change that is sought; it stops nothing.
     fn apart_from_purpose(&self) -> Option<String> {
         let run = self.h.world().practice.run(self.view.card.id)?;
@@ -354,6 +370,12 @@ impl<'a> RunPage<'a> {
 
     fn rule(&self, rule: &str) -> String {
         let name = rule.split('/').next().unwrap_or(rule);
+        if rule.contains(":regions-") {
+            return self.h.t("rule-name-regions");
+        }
+        if rule.contains(":members-") {
+            return self.h.t("rule-name-double");
+        }
         match rule.split(':').next().unwrap_or("") {
             "consent" => self.h.t("rule-name-consent"),
             "2/3-of-votes" => self.h.t("rule-name-two-thirds"),

@@ -260,7 +260,13 @@ fn line(boxes: &[NodeBox], link: &LinkView, way: &[(i32, i32)]) -> Option<LinkLi
             (x, y) = (left + BOX_WIDTH, down);
         }
     }
-    let class = if link.evidence.iter().any(|e| e.unanswered) { "coral" } else if link.supported { "moss" } else { "amber" };
+    let class = if link.evidence.iter().any(|e| e.unanswered) {
+        "coral"
+    } else if link.supported {
+        "moss"
+    } else {
+        "amber"
+    };
     Some(LinkLine { path, class, critical: link.critical, mirrored: None })
 }
 

@@ -78,6 +78,13 @@ impl BodyPage<'_> {
     fn is_hub(&self) -> bool {
         self.view.card.kind == body::Kind::Hub
     }
+    /// In whose place a substitute may step now: the mandate and who holds it.
+    fn swaps(&self, substitute: &mandate::MandateView) -> Vec<(Option<Id>, String)> {
+        let may = substitute.offers.iter().filter(|o| o.name == "mandate.swap" && o.may());
+        let from = may.map(|o| o.command["from"].as_u64().map(Id));
+        let holder = |id: Id| self.h.world().mandate.mandates.get(&id).map(|m| self.h.name(m.holder));
+        from.map(|from| (from, from.and_then(holder).unwrap_or_default())).collect()
+    }
     fn reached(&self, indicator: &purpose::IndicatorView) -> String {
         self.h.reached(indicator)
     }

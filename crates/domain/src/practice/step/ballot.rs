@@ -1,12 +1,13 @@
 //! An open ballot over one text, counted by T01. It closes at its deadline, or when all are in.
 
-use tally::{Count, quorum_met};
+use tally::nested::{Position, counted, members_agree};
+use tally::{Count, Ratio, Rule, quorum_met};
 
 use super::super::outcome::{Counts, Ending};
-use super::super::run::{Round, Run};
+use super::super::run::{Choice, Round, Run};
 use super::super::settle::Turn;
-use super::super::template::BallotRule;
-use crate::kernel::Time;
+use super::super::template::{BallotRule, Step};
+use crate::kernel::{Id, Time};
 
 pub fn next(run: &Run, rule: &BallotRule) -> Option<(Time, Turn)> {
     let round = run.round()?;
@@ -20,9 +21,53 @@ pub fn next(run: &Run, rule: &BallotRule) -> Option<(Time, Turn)> {
     Some((at, turn))
 }
 
-/// Whether the text passes; `None` without a quorum.
+/// Whether the text passes; `None` without a quorum. Where regions count, hubs do so in theirs, and
+/// regions by their own rule; where members count too, both have to agree.
 pub fn count(round: &Round, rule: &BallotRule) -> Option<bool> {
     let c = Counts::of(round);
     let count = Count { yes: c.agree, no: c.against, abstain: c.aside, electorate: c.electorate };
-    quorum_met(rule.quorum, count.cast(), count.electorate).then(|| rule.rule.count(&count).passed)
+    if !quorum_met(rule.quorum, count.cast(), count.electorate) {
+        return None;
+    }
+    let hubs = match rule.regions {
+        Some(over) if !round.regions.is_empty() => over_regions(round, rule.rule, over) == Position::Yes,
+        _ => rule.rule.count(&count).passed,
+    };
+    let members = rule.members.zip(round.members).is_none_or(|(share, (yes, no))| members_agree(share, yes, no));
+    Some(hubs && members)
+}
+
+/// What each region says in the last ballot of a run, a hub without one standing for itself; nothing where
+/// regions do not count.
+pub fn by_region(run: &Run) -> Vec<(Id, Position)> {
+    match (run.step(), run.round()) {
+        (Step::Ballot(rule), Some(round)) if !round.regions.is_empty() => regions(round, rule.rule),
+        _ => Vec::new(),
+    }
+}
+
+fn regions(round: &Round, rule: Rule) -> Vec<(Id, Position)> {
+    let mut regions: Vec<(Id, Vec<Position>)> = Vec::new();
+    let silent = round.unheard.iter().map(|hub| (*hub, Position::Absent));
+    for (hub, position) in round.responses.iter().map(|(hub, r)| (*hub, position(r.choice))).chain(silent) {
+        let region = round.regions.get(&hub).copied().unwrap_or(hub);
+        match regions.iter_mut().find(|(id, _)| *id == region) {
+            Some((_, hubs)) => hubs.push(position),
+            None => regions.push((region, vec![position])),
+        }
+    }
+    regions.sort_unstable_by_key(|(id, _)| *id);
+    regions.into_iter().map(|(id, hubs)| (id, counted(rule, Ratio::ZERO, hubs.into_iter()))).collect()
+}
+
+fn over_regions(round: &Round, rule: Rule, over: Rule) -> Position {
+    counted(over, Ratio::ZERO, regions(round, rule).into_iter().map(|(_, position)| position))
+}
+
+fn position(choice: Choice) -> Position {
+    match choice {
+        Choice::Yes => Position::Yes,
+        Choice::No => Position::No,
+        _ => Position::Abstain,
+    }
 }

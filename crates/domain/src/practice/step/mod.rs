@@ -1,7 +1,7 @@
 //! The step kinds. Each says when it moves on by itself, from the run alone.
 
 pub(super) mod align;
-pub(super) mod ballot;
+pub mod ballot;
 pub(super) mod choose;
 pub(super) mod consent;
 pub(super) mod talk;

@@ -162,7 +162,14 @@ fn h3_an_instructed_voice_says_what_the_hub_decided() {
         let old = s.world.mandate.speaks_for(representative, hub).unwrap();
         s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
         let seat = mandate::SeatRef::Voice(Ref::Id(hub));
-        s.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder: representative, until: hours(9_000), instructed: true }));
+        s.bring_in(Effect::Mandate(mandate::Effect::Grant {
+            seat,
+            holder: representative,
+            until: hours(9_000),
+            instructed: true,
+            latitude: false,
+            substitute: false,
+        }));
         if asked {
             let local = s.world.next;
             let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };

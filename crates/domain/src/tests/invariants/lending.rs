@@ -12,11 +12,26 @@ use crate::practice::{Ballot, Counts, lent};
 #[derive(Clone, Copy, Debug)]
 enum Move {
     /// Lends to somebody, or to nobody, for a scope: 0 everything, 1 the outcome, 2 the proposal.
-    Lend { who: usize, to: Option<usize>, scope: usize, hours: Option<i64> },
-    TakeBack { who: usize, scope: usize },
-    Vote { who: usize, choice: Ballot },
-    Leave { who: usize },
-    Pass { hours: i64 },
+    Lend {
+        who: usize,
+        to: Option<usize>,
+        scope: usize,
+        hours: Option<i64>,
+    },
+    TakeBack {
+        who: usize,
+        scope: usize,
+    },
+    Vote {
+        who: usize,
+        choice: Ballot,
+    },
+    Leave {
+        who: usize,
+    },
+    Pass {
+        hours: i64,
+    },
 }
 
 const PEOPLE: usize = 6;
@@ -43,7 +58,8 @@ struct Lending {
 
 impl Lending {
     fn new(quorum: &str) -> Lending {
-        let step = json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "quorum": quorum, "extend_once": true, "lent": true });
+        let step =
+            json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "quorum": quorum, "extend_once": true, "lent": true });
         let mut s = Stage::founded_with(named("vote", vec![step]), PEOPLE as u64);
         let define = purpose::Effect::DefineOutcome { name: text(50), about: None, rank: purpose::Rank::Long, whom: None, body: None };
         let outcome = s.bring_in(Effect::Purpose(define));

@@ -9,6 +9,7 @@ mod hubs;
 mod kernel;
 mod lending;
 mod objections;
+mod stages;
 mod theory;
 
 use std::cell::Cell;

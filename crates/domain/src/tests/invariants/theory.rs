@@ -6,7 +6,9 @@ use serde_json::json;
 use super::super::*;
 use super::always;
 use crate::kernel::Because;
-use crate::purpose::{Assessment, Challenge, Command as Tell, DRIFT_DAYS, Event as Told, FRESH_DAYS, Gap, Rank, Says, Standing, assess, drift};
+use crate::purpose::{
+    Assessment, Challenge, Command as Tell, DRIFT_DAYS, Event as Told, FRESH_DAYS, Gap, Rank, Says, Standing, assess, drift,
+};
 use crate::purpose::{links_to_purpose, supported};
 
 /// Something that members find, or time that passes.
@@ -14,12 +16,30 @@ use crate::purpose::{links_to_purpose, supported};
 enum Find {
     /// Somebody files evidence about a link: what it says, its level, how many days old it is, and
     /// whether it answers what contradicts.
-    Witness { who: usize, link: usize, says: Says, level: u8, age: i64, answers: bool },
-    Check { who: usize, link: usize, holds: bool },
-    Report { indicator: usize, value: i64 },
-    Pass { days: i64 },
+    Witness {
+        who: usize,
+        link: usize,
+        says: Says,
+        level: u8,
+        age: i64,
+        answers: bool,
+    },
+    Check {
+        who: usize,
+        link: usize,
+        holds: bool,
+    },
+    Report {
+        indicator: usize,
+        value: i64,
+    },
+    Pass {
+        days: i64,
+    },
     /// A decision says an outcome otherwise.
-    Revise { node: usize },
+    Revise {
+        node: usize,
+    },
     Endorse,
 }
 
@@ -56,15 +76,8 @@ fn connect(from: Id, to: Id, critical: bool) -> Effect {
 }
 
 fn measure(outcome: Id, by: Time) -> Effect {
-    let indicator = purpose::Measure {
-        name: text(54),
-        unit: text(55),
-        worth: purpose::Worth::People,
-        baseline: 0,
-        target: 10,
-        by,
-        source: None,
-    };
+    let indicator =
+        purpose::Measure { name: text(54), unit: text(55), worth: purpose::Worth::People, baseline: 0, target: 10, by, source: None };
     Effect::Purpose(purpose::Effect::SetIndicator { outcome: Ref::Id(outcome), indicator })
 }
 
@@ -100,10 +113,15 @@ impl Ground {
         let command = match find {
             Find::Witness { who, link, says, level, age, answers } => {
                 let link = self.links[link];
-                let open = theory.evidence.iter().filter(|(_, e)| e.link == link && e.says == Says::Contradicts).map(|(id, _)| *id).next_back();
+                let open =
+                    theory.evidence.iter().filter(|(_, e)| e.link == link && e.says == Says::Contradicts).map(|(id, _)| *id).next_back();
                 let answers = open.filter(|_| answers && says != Says::Contradicts);
                 let on = Time(now.0 - Span::days(age).0);
-                return self.tell(who, now, Tell::Witness { link, says, level, on, words: text(60), source: None, answers, instead_of: None });
+                return self.tell(
+                    who,
+                    now,
+                    Tell::Witness { link, says, level, on, words: text(60), source: None, answers, instead_of: None },
+                );
             }
             Find::Check { who, link, holds } => (who, Tell::Check { link: self.links[link], assumption: 0, holds, words: text(61) }),
             Find::Report { indicator, value } => (0, Tell::Report { indicator: self.indicators[indicator], value, on: now, words: None }),
@@ -224,8 +242,7 @@ fn tc4_evidence_is_only_replaced() {
         let who = g.s.people.iter().position(|p| *p == known.by).unwrap();
         let file = |who: usize, g: &mut Ground| {
             let (words, says) = (text(63), Says::Mixed);
-            let witness =
-                Tell::Witness { link: about, says, level: 1, on: now, words, source: None, answers: None, instead_of: Some(old) };
+            let witness = Tell::Witness { link: about, says, level: 1, on: now, words, source: None, answers: None, instead_of: Some(old) };
             g.tell(who, now, witness)
         };
         // a stranger may not, unless what it was about is said otherwise by now
