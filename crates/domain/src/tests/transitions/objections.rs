@@ -190,3 +190,28 @@ fn where_criteria_decide_who_leads_judges() {
     take(&mut s).unwrap();
     s.walks(objection, "testing", |s| s.passes(48), &["qualified"], "resolving");
 }
+
+#[test]
+fn what_turns_out_to_be_no_objection_is_kept_as_a_concern() {
+    let drop = |s: &mut Stage| s.now(OBJECTS, Do::NothingRemains { objection: s.objection().0 });
+    let judge = |s: &mut Stage| {
+        let criteria = Criteria { violates: false, reduces: true, limits: false, new: false, certain: false };
+        s.now(LEADS, Do::Judge { objection: s.objection().0, criteria })
+    };
+    let lapses = |s: &mut Stage| s.passes(72);
+    type Act = fn(&mut Stage) -> Result<(), Refusal>;
+    let cases: [(Stage, Act, &str, usize); 4] = [
+        (stands("disputed"), drop, "nothing remains", 1),
+        (raised("holacracy-criteria"), judge, "not valid", 1),
+        (stands("orphaned"), lapses, "lapsed", 1),
+        (stands("raised"), withdraw, "withdrawn", 0),
+    ];
+    for (mut s, act, to, concerns) in cases {
+        act(&mut s).unwrap();
+        assert_eq!(objection(&s), to);
+        s.passes(72).unwrap();
+        assert_eq!(step(&s), "Adopted", "{to}");
+        let agreement = *s.world.agreement.agreements.keys().next().unwrap();
+        assert_eq!(agreement::agreement(&s.world, FOUNDER, agreement).unwrap().concerns.len(), concerns, "{to}");
+    }
+}
