@@ -206,7 +206,7 @@ fn who_is_silent_is_reminded_once_then_it_is_deferred_and_reopened_or_lapses() {
     s.says(0, Consent::Consent).unwrap();
     s.walks(step, "consent 1", |s| s.until(72), &["extended"], "consent 1, longer");
     assert_eq!(s.run().stage.deadline, hours(144));
-    s.walks(|s| step(s), "consent 1, longer", |s| s.until(144), &["waits"], "deferred, longer");
+    s.walks(step, "consent 1, longer", |s| s.until(144), &["waits"], "deferred, longer");
     let reopen = |s: &mut Stage, who| s.now(who, Do::Reopen { run: s.run });
     assert_eq!(code(reopen(&mut s, 1)), Code::NotEligible);
     s.now(2, Do::Host { run: s.run }).unwrap();
@@ -253,6 +253,20 @@ fn whose_proposer_left_is_taken_over_or_lapses() {
             s.walks(step, "consent 1", |s| s.passes(72), &["taken_by_clock", "concluded"], "Lapsed");
         }
     }
+}
+
+#[test]
+fn a_proposer_who_left_leads_no_more() {
+    let mut s = at("clarify");
+    let circle = s.run().body;
+    s.leaves(0, circle).unwrap();
+    assert_eq!(code(s.advances(0)), Code::NotEligible);
+    s.now(1, Do::Host { run: s.run }).unwrap();
+    s.walks(step, "clarify", |s| s.advances(1), &["advanced", "opened"], "react");
+    let mut s = lazy(4);
+    s.until(72).unwrap();
+    s.leaves(0, circle).unwrap();
+    assert_eq!(code(s.now(0, Do::Reopen { run: s.run })), Code::NotEligible);
 }
 
 #[test]
