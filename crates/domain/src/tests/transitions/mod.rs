@@ -10,6 +10,7 @@ mod consent;
 mod hubs;
 mod mandates;
 mod objections;
+mod refused;
 mod resolving;
 mod selection;
 
