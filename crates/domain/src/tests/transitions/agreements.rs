@@ -78,6 +78,8 @@ fn stands(state: &str) -> Stage {
         "Overdue" => s.until(REVIEW).unwrap(),
         "Paused" => decided(&mut s, "InForce", pause, "paused", "Paused"),
         "InForce, challenged" => challenge(&mut s).unwrap(),
+        "Ended" => decided(&mut s, "InForce", end, "ended", "Ended"),
+        "Superseded" => decided(&mut s, "InForce", supersede, "adopted", "Superseded"),
         _ => {}
     }
     assert_eq!(standing(&s), state);
@@ -186,4 +188,30 @@ fn a_challenge_is_answered_by_a_decision_or_by_a_pause() {
     let mut s = challenged();
     s.walks(standing, "InForce, challenged", |s| s.until(CHALLENGE_DAYS * 24), &["paused"], "Paused");
     assert!(matches!(s.log.last(), Some((_, Event::Agreement(Did::Paused { why: Pause::Unanswered, .. })))));
+}
+
+#[test]
+fn k5_every_act_on_an_agreement_in_every_standing_is_in_the_table_or_refused() {
+    type Tries = fn(&mut Stage) -> Result<(), Refusal>;
+    let account: Tries = |s| s.give(Some(FOUNDER), s.world.at, Command::Agreement(Act::Account { agreement: first(s), words: text(60) }));
+    let (reviews, challenges) =
+        (["InForce", "InForce, challenged", "DueForReview", "Overdue"], ["InForce", "DueForReview", "UnderReview", "Overdue"]);
+    for state in ["InForce", "InForce, challenged", "DueForReview", "UnderReview", "Overdue", "Paused", "Ended", "Superseded"] {
+        for (act, there) in [(start_review as Tries, &reviews[..]), (challenge, &challenges), (account, &[])] {
+            let mut s = stands(state);
+            let before = super::play::picture(&s.world);
+            let done = act(&mut s).is_ok();
+            assert_eq!(done, there.contains(&state), "{state}");
+            assert_eq!(super::play::picture(&s.world) != before, done, "{state}");
+        }
+    }
+    for state in ["Ended", "Superseded"] {
+        for change in [keep, end, pause, supersede] {
+            let mut s = stands(state);
+            let (id, change) = (first(&s), change(&s));
+            let (body, before) = (s.run().body, s.world.next);
+            assert_eq!(code(s.propose_with(body, id, Effect::Agreement(change))), Code::WrongState);
+            assert_eq!((standing(&s).as_str(), s.world.next), (state, before));
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod advice;
 mod agreements;
 mod aligning;
 mod ballots;
+mod beside;
 mod consent;
 mod hubs;
 mod mandates;
