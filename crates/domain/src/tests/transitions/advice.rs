@@ -42,6 +42,7 @@ fn sought() -> Stage {
 #[test]
 fn those_affected_and_those_who_know_are_asked() {
     let mut s = advising();
+    assert_eq!(s.log.last().map(|(_, event)| name(event)).as_deref(), Some("proposed"));
     assert_eq!(code(decide(&mut s)), Code::WrongState);
     let affected = |s: &mut Stage| seek(s, 1, AdviceBecause::Affected);
     s.walks(counsel, "advise: 0 asked, 0 advised, 0 treated", affected, &["advice_sought"], "advise: 1 asked, 0 advised, 0 treated");

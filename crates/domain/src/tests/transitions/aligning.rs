@@ -35,6 +35,14 @@ fn everybody(s: &mut Stage, people: std::ops::Range<usize>) {
 }
 
 #[test]
+fn a_document_is_asked_about_point_by_point() {
+    let s = points("1/2", "0/1");
+    let names: Vec<String> = s.log.iter().rev().take(2).map(|(_, event)| name(event)).collect();
+    assert_eq!((names, step(&s).as_str()), (vec!["opened".to_owned(), "proposed".to_owned()], "align 1"));
+    assert_eq!(polled(&s), "v1 0 aligned 0 need, v1 0 aligned 0 need");
+}
+
+#[test]
 fn each_point_is_answered_and_the_answer_may_change() {
     let mut s = points("1/2", "0/1");
     let none = "v1 0 aligned 0 need, v1 0 aligned 0 need";

@@ -68,6 +68,8 @@ fn chosen() -> (Stage, Id) {
 #[test]
 fn nominations_are_sealed_until_all_are_revealed_at_once() {
     let (mut s, _) = selecting();
+    let names: Vec<String> = s.log.iter().rev().take(2).map(|(_, event)| name(event)).collect();
+    assert_eq!(names, ["lot_committed", "proposed"]);
     s.walks(
         standing,
         "gather: 0 stand, 0 asked, 0 declined",
