@@ -141,7 +141,10 @@ fn leads_to(s: &mut Stage, place: &str, facts: Facts) {
     let (run, me) = (s.run, s.people[1]);
     s.now(1, Do::PutForward { run, voice: me, option: OptionArgs { person: Some(s.people[2]), ..idea(60) } }).unwrap();
     s.now(1, Do::PutForward { run, voice: me, option: OptionArgs { person: Some(me), ..idea(61) } }).unwrap();
-    while !step(s).starts_with(place) {
+    for _ in 0..20 {
+        if step(s).starts_with(place) {
+            return;
+        }
         let deadline = s.run().stage.deadline;
         if place == "draw" && step(s) == "amend" {
             s.without_host(deadline);
@@ -161,6 +164,7 @@ fn leads_to(s: &mut Stage, place: &str, facts: Facts) {
             asks(s, facts);
         }
     }
+    panic!("nothing leads to {place}");
 }
 
 fn asks(s: &mut Stage, facts: Facts) {
