@@ -2,6 +2,7 @@
 
 mod bench;
 mod tidy;
+mod transitions;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};

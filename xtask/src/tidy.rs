@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
+use crate::transitions::transitions;
+
 /// A Rust file has at most this many lines, a file of tests more, a function at most this many.
 const FILE_LINES_MAX: usize = 600;
 const TEST_LINES_MAX: usize = 900;
@@ -103,7 +105,9 @@ pub fn tidy(root: &Path) -> Result<()> {
         }
     }
     dependencies(root, &mut faults)?;
-    invariants(root, &rust, &mut faults)?;
+    let tests = tests(root, &rust)?;
+    invariants(&tests, &mut faults);
+    transitions(&tests, &mut faults);
     modules(root, &mut faults)?;
     words(root, &rust, &mut faults)?;
     documents(root, &mut faults)?;
@@ -168,12 +172,17 @@ fn lengths(name: &str, text: &str, faults: &mut Vec<String>) {
     }
 }
 
-/// Every invariant has its test.
-fn invariants(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> {
+/// The text of all files of tests.
+fn tests(root: &Path, rust: &[PathBuf]) -> Result<String> {
     let mut tests = String::new();
     for file in rust.iter().filter(|f| short(root, f).contains("/tests/")) {
         tests += &fs::read_to_string(file)?;
     }
+    Ok(tests)
+}
+
+/// Every invariant has its test.
+fn invariants(tests: &str, faults: &mut Vec<String>) {
     for (family, numbers) in INVARIANTS {
         for number in *numbers {
             if !tests.contains(&format!("fn {family}{number}_")) {
@@ -182,7 +191,6 @@ fn invariants(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result
             }
         }
     }
-    Ok(())
 }
 
 fn dependencies(root: &Path, faults: &mut Vec<String>) -> Result<()> {

@@ -6,7 +6,7 @@ use super::{Decision, End, Standing, Words};
 use crate::World;
 use crate::charter::{self, Matter};
 use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
-use crate::practice::{Choice, ObjectionState};
+use crate::practice::Choice;
 
 /// An agreement in a list.
 #[derive(Serialize)]
@@ -30,7 +30,8 @@ pub struct AgreementView {
     /// How would we notice that it failed? The proposal's, then what objections added, each with
     /// the objection it came from.
     pub criteria: Vec<(Option<Id>, TextRef)>,
-    /// Concerns voiced at adoption and needs left open, with the voice; looked at in the review.
+    /// Concerns voiced at adoption, objections that were kept as one and needs left open, with the voice;
+    /// looked at in the review.
     pub concerns: Vec<(Id, TextRef)>,
     pub supersedes: Option<Id>,
     pub superseded_by: Option<Id>,
@@ -75,7 +76,7 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
     let concerns = run.rounds.last().into_iter().flat_map(|r| r.responses.iter());
     let concerns =
         concerns.filter(|(_, r)| r.choice == Choice::Concern).filter_map(|(voice, r)| Some((*voice, (**r.reason.as_ref()?).clone())));
-    let judged = run.objections.values().filter(|o| o.state == ObjectionState::NotValid).map(|o| (o.voice, (*o.happens).clone()));
+    let kept = run.objections.values().filter(|o| o.state.kept()).map(|o| (o.voice, (*o.happens).clone()));
     let needs = run.points.iter().flat_map(|p| p.open_needs()).map(|(_, voice, words)| (voice, (**words).clone()));
     Some(AgreementView {
         card: card(world, id, decision)?,
@@ -83,7 +84,7 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
         run: decision.run,
         sunset: decision.sunset,
         criteria: run.criteria().map(|(objection, words)| (objection, words.clone())).collect(),
-        concerns: concerns.chain(judged).chain(needs).collect(),
+        concerns: concerns.chain(kept).chain(needs).collect(),
         supersedes: decision.supersedes,
         superseded_by: decision.superseded_by,
         ended: decision.ended,

@@ -93,6 +93,12 @@ impl ObjectionState {
         matches!(self, Raised | Testing { .. } | Disputed | Resolving { .. } | Orphaned { .. })
     }
 
+    /// Whether it stops nothing and is kept as a concern.
+    pub fn kept(self) -> bool {
+        use ObjectionState::{NotValid, NothingRemains, OrphanLapsed};
+        matches!(self, NotValid | NothingRemains | OrphanLapsed)
+    }
+
     /// Whether it has not passed or failed its test yet.
     pub fn untested(self) -> bool {
         use ObjectionState::{Disputed, Raised, Testing};

@@ -318,7 +318,7 @@ pub(super) fn takes_part(world: &World, run: &Run, actor: MemberId) -> Result<()
 /// Who leads a run: its host, any facilitator of the body; without either, the proposer.
 pub(super) fn may_lead(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
     world.body.active(actor)?;
-    let nobody_else = run.host.is_none() && run.proposer == actor;
+    let nobody_else = run.host.is_none() && run.proposer == actor && run.proposer_gone.is_none();
     if run.host == Some(actor) || nobody_else || world.mandate.has_duty(actor, run.body, Duty::Facilitator) {
         Ok(())
     } else {
@@ -449,7 +449,7 @@ fn not_twice(run: &Run, voice: Id, choice: Choice, with_reason: bool) -> Result<
 pub(super) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = known(world, run)?;
     unfinished(run)?;
-    if run.proposer != actor {
+    if run.proposer != actor || run.proposer_gone.is_some() {
         may_lead(world, run, actor)?;
     }
     world.body.active(actor)?;

@@ -12,6 +12,7 @@ mod play;
 mod ratify;
 mod rounds;
 mod templates;
+mod transitions;
 
 use serde_json::json;
 

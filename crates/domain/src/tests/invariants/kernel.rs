@@ -99,6 +99,8 @@ fn in_the_table(world: &World, run: &Run, moment: &super::super::play::Moment) -
     let standing = open && run.waiting.is_none() && run.stage.over.is_none();
     let talk = standing && !run.step().decides();
     let consent = standing && matches!(run.step(), Step::Consent(_));
+    // objections are answered also in the moment in which one of them leads to another round
+    let tested = open && run.waiting.is_none() && matches!(run.step(), Step::Consent(_));
     let Command::Practice(command) = &moment.command else { return true };
     let objection = || {
         let id = match command {
@@ -123,14 +125,14 @@ fn in_the_table(world: &World, run: &Run, moment: &super::super::play::Moment) -
         What::Ask => talk && run.step().kind() == "clarify",
         What::React => talk && run.step().kind() == "react",
         What::AnswerQuestion | What::Suggest | What::Amend | What::Advance => talk,
-        What::Take => matches!(objection(), Some(Raised)),
-        What::Disagree => matches!(objection(), Some(Testing { .. })),
-        What::Refine | What::StandBy | What::NothingRemains => matches!(objection(), Some(Disputed)),
-        What::AdoptObjection => matches!(objection(), Some(Orphaned { .. })),
+        What::Take => tested && matches!(objection(), Some(Raised)),
+        What::Disagree => tested && matches!(objection(), Some(Testing { .. })),
+        What::Refine | What::StandBy | What::NothingRemains => tested && matches!(objection(), Some(Disputed)),
+        What::AdoptObjection => tested && matches!(objection(), Some(Orphaned { .. })),
         What::Withdraw => open && objection().is_some_and(practice::ObjectionState::open),
-        What::Own => matches!(objection(), Some(state) if state.open()),
+        What::Own => tested && matches!(objection(), Some(state) if state.open()),
         What::ResolveByText | What::ResolveSooner | What::ResolveByMeasure | What::Counter | What::Confirm => {
-            matches!(objection(), Some(Resolving { .. }))
+            tested && matches!(objection(), Some(Resolving { .. }))
         }
         What::Reopen => open && run.waiting.is_some(),
         What::TakeOver => open && run.proposer_gone.is_some(),
