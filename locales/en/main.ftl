@@ -395,6 +395,8 @@ do-dispute = Answer the doubt
 do-confirm = Look at it
 do-take = Have it tested
 do-review = Review it
+do-report = Report
+do-term-ends = Look at it
 do-account = Answer
 need-consent = Consent round · { $x } · { $a } of { $e } have answered
 need-vote = Vote · { $x } · { $a } of { $e } have voted
@@ -403,6 +405,8 @@ need-dispute = Somebody disagrees with your objection · { $x }
 need-confirm = A change is suggested that would resolve your objection · { $x }
 need-take = An objection waits to be tested · { $x }
 need-review = Due for review; you answer for it · { $x }
+need-report = A report about what you did under your mandate
+need-term-ends = Your mandate ends soon: somebody has to be found, or you again
 need-account = Taken because money was short: what happened to the purpose? · { $x }
 you-proposed = You proposed it.
 you-objected = Your objection was part of it.
@@ -1165,6 +1169,7 @@ event-body-parted = a membership ended
 event-body-created = a group was created
 event-body-dissolved = a group was dissolved
 event-purpose-raised = a tension was raised
+event-purpose-shared = somebody feels a tension, too
 event-purpose-rested = a tension was let rest
 event-purpose-amended = the purpose was changed
 event-purpose-outcome-defined = an outcome was set
@@ -1180,6 +1185,7 @@ event-purpose-checked = an assumption was checked
 event-purpose-reported = an indicator was measured
 event-mandate-resigned = a mandate was handed back
 event-mandate-swapped = a substitute stepped in
+event-mandate-reported = a holder reported
 event-mandate-lent = a vote was lent
 event-mandate-taken-back = a lent vote was taken back
 event-mandate-role-defined = a role was defined
@@ -1191,6 +1197,7 @@ event-charter-changed = a rule was changed
 event-charter-adopted = purpose and rules were adopted
 event-charter-powers-ended = the founder’s powers ended
 event-agreement-review-started = a review was called for
+event-agreement-deviated = somebody did otherwise than agreed
 event-agreement-accounted = an account was given of the purpose
 event-agreement-adopted = an agreement is in force
 event-agreement-kept = an agreement was kept
@@ -1961,3 +1968,34 @@ refuse-speaks-not = This person does not speak for the hub now. Look at the hub�
 refuse-somebody-speaks = Somebody speaks for the hub. Say in whose place the substitute steps.
 refuse-swap-yours = Only whoever speaks, or the substitute, can do this.
 refuse-template-hubs-only = Regions and members count beside hubs, in a ballot that decides: leave out joiners, and the voice of people.
+
+## Reports, deviations, shared tensions
+report-due = The next report is due on { $x }.
+report-late = late
+report-give = Report
+report-words = What did you do under this mandate, and what do you want to be asked?
+report-file = File the report
+reports = What was reported
+report-days-label = Reports at least once in so many days (leave empty for no reports)
+term-ends-soon = ends in { $x }
+deviations = When somebody did otherwise
+deviate = I did otherwise
+deviate-hint = Sometimes waiting costs more than breaking an agreement. Say so openly; the third time it comes back for review.
+deviate-file = Say so
+deviation-reason = Why waiting would have cost more
+deviation-affected = Whom it touches:
+deviation-cleanup = What I do about it now:
+tension-share = I feel it, too
+tension-shared = { $n ->
+    [one] One other feels it, too
+   *[other] { $n } others feel it, too
+ }
+refuse-tension-shared = You said that already, or it is your own.
+refuse-deviations-count = It was broken { $arg } times. Propose to change it instead.
+refuse-recalled-lately = This mandate was confirmed lately. For three months its end is proposed from a tension that at least { $arg } members feel: ask others to say that they feel it, too.
+refuse-report-days = Between two reports lie from 1 to { $arg } days.
+refuse-reports-count = A mandate keeps at most { $arg } reports.
+effect-reports = { $n ->
+    [one] reports every day
+   *[other] reports at least once in { $n } days
+ }

@@ -232,6 +232,25 @@ P18 | open, longer, among options, no quorum | concluded | quorum failed | a_bal
 P18 | open, among options, no quorum, once | concluded | quorum failed | a_ballot_among_options_needs_its_quorum
 P18 | open, among options, readable or empty | retracted concluded | withdrawn | a_ballot_among_options_is_cancelled_unless_it_could_have_been_read
 P18 | counted, effects impossible | sent_back opened | announced, drawn again | an_election_that_went_back_is_sealed_and_drawn_again_and_every_term_ends
+P05 | in force, due, under review, overdue | deviated | the same, broken once more | what_is_broken_three_times_comes_back_for_review
+P05 | in force, broken twice | deviated review_due | due for review | what_is_broken_three_times_comes_back_for_review
+P12 | serving, reports asked for | reported | serving, the next report later | a_report_is_due_in_its_rhythm
+P12 | serving, confirmed lately | proposed | recall called by several | who_was_just_confirmed_is_recalled_by_several_only
+P15 | position, nobody gave it | cast | cast by the clock | a_bound_voice_is_given_at_the_close
+P15 | position, only wording changed | amended | position, with latitude | latitude_is_for_wording_only
+P15 | somebody speaks | swapped | the substitute speaks | a_substitute_steps_in_and_back
+P16 | ballot of hubs, members count too | members_counted concluded | adopted or not by both | ne6_two_majorities_count_everybody_once
+P16 | ballot of hubs, regions count | concluded | adopted or not by regions | hubs_count_in_their_regions
+P17 | none | lent | active in a scope | ld5_the_narrower_scope_counts
+P17 | active | taken_back | revoked | ld5_the_narrower_scope_counts
+P17 | active, until a time | carried | expired before the close | ld1_votes_cast_carried_and_silent_are_everybody
+P17 | active, voted directly | carried concluded | suspended for this item | ld6_what_is_lent_counts_until_the_close
+P22 | draft | endorsed | endorsed, or refused with its gaps | what_is_missing_is_named
+P22 | endorsed | witnessed checked | under test, partly validated | a_contradiction_waits_for_an_answer
+P22 | partly validated | witnessed | challenged | a_contradiction_waits_for_an_answer
+P22 | challenged | witnessed | partly validated, answered | a_contradiction_waits_for_an_answer
+P22 | validated | reported | validated until it grows old | tc2_what_was_found_grows_old
+P22 | any | outcome_revised | draft or coherent, the next version | tc1_a_changed_theory_is_a_new_version
 ";
 
 /// Every row has its test, and every event of these processes a row.
@@ -278,7 +297,6 @@ fn events() -> Vec<String> {
 // P02 ask, explain, understood: questions have their step before the round.
 // P02 round-sky criteria, disagreements about a disagreement: one profile of criteria, and depth one.
 // P03 defer, replace, delegate, ask the delegator, pause: a text, a term or a measure resolves; the rest is a new proposal.
-// P05 deviation: not built.
 // P07 process breakdown, interpretation: not built; the criteria of P02 are.
 // P08 dependencies between points: each point stands alone.
 // P09 dynamic facilitation: not built; it is no rule of deciding.
@@ -286,12 +304,9 @@ fn events() -> Vec<String> {
 // P10 announce and wait: a consent step in which silence is consent.
 // P11 describe, information round: they are the proposal and its questions.
 // P11 discard a nominee and ask about the next: not built; the round is deferred, and a new one opened.
-// P12 term ending, holdover, cooldown after a recall: not built; a mandate ends at its term.
+// P12 holdover: a mandate ends at its term, and nobody acts under it a moment longer.
 // P12 recall called: a new choice, or the end of the mandate, is proposed like anything else.
 // P13, P14 circles and tensions: no state machine of their own.
-// P15 cast by the clock: a voice is given by somebody; P15 latitude: wording goes through the round.
 // P15 alternates after a time: any holder of the voice acts; the last one counts.
-// P16 double majority: members are counted beside hubs and decide nothing.
-// P17 delegation: counted by the library, not offered yet.
 // P18 certified, void after a challenge: whoever doubts a count counts the record; what was decided is challenged.
 // P18 secret ballots: not built.

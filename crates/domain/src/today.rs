@@ -7,6 +7,7 @@ use crate::World;
 use crate::agreement::Standing;
 use crate::attention::{self, Called};
 use crate::kernel::{Id, MemberId, RunId, Time};
+use crate::mandate;
 use crate::practice::{self, Among, Choice, Counts, Ending, ObjectionState, Run, RunCard, Step};
 
 /// One thing that waits for this person.
@@ -29,6 +30,12 @@ pub struct Need {
 }
 
 impl Need {
+    /// What no round asks.
+    fn about(what: What, id: Id, until: Time, body: Id) -> Need {
+        let (objection, voice, serves) = (None, None, Vec::new());
+        Need { what, id, objection, voice, stands_in: false, until, body, serves, answered: 0, electorate: 0 }
+    }
+
     fn in_run(run: &Run, what: What) -> Need {
         let counts = run.round().map(Counts::of).unwrap_or_default();
         Need {
@@ -75,6 +82,10 @@ pub enum What {
     Review,
     /// What happened to the purpose?
     Account,
+    /// A report about a mandate one holds.
+    Report,
+    /// The term of a mandate one holds ends soon.
+    TermEnds,
 }
 
 #[derive(Serialize)]
@@ -207,7 +218,20 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
         }
     }
     needs.extend(agreements(world, viewer));
+    needs.extend(mandates(world, viewer, now));
     needs
+}
+
+/// Mandates that ask for a report soon, or whose term ends soon.
+fn mandates(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
+    let soon = |at: Time, days: i64| now + crate::Span::days(days) >= at;
+    let of = |(id, held): (Id, &mandate::Held)| {
+        let report = held.report_due().filter(|at| soon(*at, mandate::REPORT_LEAD_DAYS)).map(|at| (What::Report, at));
+        let ends = soon(held.until, mandate::TERM_LEAD_DAYS).then_some((What::TermEnds, held.until));
+        let body = world.mandate.body_of(held.seat).unwrap_or(Id::NETWORK);
+        [report, ends].into_iter().flatten().map(move |(what, until)| Need::about(what, id, until, body)).collect::<Vec<_>>()
+    };
+    world.mandate.held_by(viewer).flat_map(of).collect()
 }
 
 /// What a hub is asked: the rounds of all in which its voice is not heard, and the rounds it holds
@@ -242,18 +266,7 @@ fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
         let due = matches!(a.standing, Standing::DueForReview | Standing::Overdue).then_some((What::Review, a.review));
         let review = a.challenge.as_ref().map(|c| (What::Review, c.until)).or(due);
         let account = a.purpose_asked.filter(|_| a.accounted.is_none()).map(|at| (What::Account, at + crate::Span::days(30)));
-        [review, account].into_iter().flatten().map(|(what, until)| Need {
-            what,
-            id: *id,
-            objection: None,
-            voice: None,
-            stands_in: false,
-            until,
-            body: a.body,
-            serves: Vec::new(),
-            answered: 0,
-            electorate: 0,
-        })
+        [review, account].into_iter().flatten().map(|(what, until)| Need::about(what, *id, until, a.body))
     })
 }
 

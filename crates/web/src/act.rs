@@ -308,7 +308,8 @@ fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Va
             }
             "grant-role" | "grant-voice" => {
                 let seat = if kind == "grant-role" { json!({ "role": id("e.grant_role")? }) } else { json!({ "voice": body }) };
-                list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "until": day("e.grant_until")?,
+                let report_days = get("e.report_days").map(|_| id("e.report_days")).transpose()?;
+                list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "report_days": report_days, "until": day("e.grant_until")?,
                         "instructed": kind == "grant-voice" && (get("e.instructed").is_some() || get("e.latitude").is_some()),
                         "latitude": kind == "grant-voice" && get("e.latitude").is_some(),
                         "substitute": kind == "grant-voice" && get("e.substitute").is_some() } } }));

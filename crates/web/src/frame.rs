@@ -367,7 +367,7 @@ impl Here {
                 say("effect-place", self.reference(body), self.reference(region))
             }
             Effect::Body(body::Effect::Place { body, region: None }) => say("effect-place-none", self.reference(body), none()),
-            Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed, latitude, substitute }) => {
+            Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed, latitude, substitute, report_days }) => {
                 let (key, seat) = match seat {
                     mandate::SeatRef::Role(r) => ("effect-grant", r),
                     mandate::SeatRef::Voice(b) if *substitute => ("effect-voice-substitute", b),
@@ -376,7 +376,9 @@ impl Here {
                     mandate::SeatRef::Voice(b) => ("effect-voice", b),
                 };
                 let holder = self.link(holder);
-                self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))])
+                let granted = self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))]);
+                let reports = report_days.map_or_else(none, |days| format!("; {}", self.n("effect-reports", usize::from(days))));
+                granted + &reports
             }
             Effect::Mandate(mandate::Effect::Elect { seat, until }) => {
                 let (mandate::SeatRef::Role(seat) | mandate::SeatRef::Voice(seat)) = seat;

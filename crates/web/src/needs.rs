@@ -26,6 +26,8 @@ impl Here {
             (What::TakeObjection, _) => self.t("do-take"),
             (What::Review, _) => self.t("do-review"),
             (What::Account, _) => self.t("do-account"),
+            (What::Report, _) => self.t("do-report"),
+            (What::TermEnds, _) => self.t("do-term-ends"),
         }
     }
 
@@ -51,6 +53,8 @@ impl Here {
             What::TakeObjection => "need-take",
             What::Review => "need-review",
             What::Account => "need-account",
+            What::Report => "need-report",
+            What::TermEnds => "need-term-ends",
         };
         self.l.a(key, &[("x", held), ("a", need.answered.to_string()), ("e", need.electorate.to_string())])
     }

@@ -213,7 +213,7 @@ fn about(h: &Here, need: &Need) -> String {
             let objection = need.objection.and_then(|o| run?.objections.get(&o));
             objection.map_or(0, |o| o.suggestion.as_ref().map_or(o.path.len() as u64, |s| s.id.0))
         }
-        What::Review | What::Account => need.until.0 as u64,
+        What::Review | What::Account | What::Report | What::TermEnds => need.until.0 as u64,
     };
     let objection = need.objection.map_or(0, |o| o.0);
     format!("{:?} {} {objection} {} {number}", need.what, need.id.0, need.voice.map_or(0, |v| v.0))

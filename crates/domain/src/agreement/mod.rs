@@ -12,7 +12,12 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::{Because, Id, MemberId, Ref, RunId, Text, Time};
 
 pub use rules::Agreements as Agreement;
-pub use state::{Challenge, Decision, Standing, State};
+/// So often otherwise, and the agreement comes back for review.
+pub const DEVIATIONS_MAX: usize = 3;
+/// An agreement keeps at most so many deviations; one that is broken oftener has to be changed.
+pub const DEVIATIONS_KEPT: usize = 500;
+
+pub use state::{Challenge, Decision, Deviation, Standing, State};
 pub use view::{AgreementCard, AgreementView, agreement, agreements, in_force_in};
 
 pub type Words = Text<4_000>;
@@ -35,6 +40,9 @@ pub enum Command {
     Challenge { agreement: Id, happens: Words, harms: Words },
     /// Answer *what happened to the purpose?*; the owner's.
     Account { agreement: Id, words: Words },
+    /// Say that one did otherwise than agreed, because waiting would have cost more than breaking it: why,
+    /// whom it touches, and what is done about it now.
+    Deviate { agreement: Id, reason: Words, affected: Words, cleanup: Words },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -57,6 +65,13 @@ pub enum Event {
     Accounted {
         agreement: Id,
         words: Words,
+    },
+    /// Somebody did otherwise, because waiting would have cost more.
+    Deviated {
+        agreement: Id,
+        reason: Words,
+        affected: Words,
+        cleanup: Words,
     },
     Adopted {
         run: RunId,

@@ -1,5 +1,5 @@
 use super::state::Turn;
-use super::{CHALLENGE_AGAIN_DAYS, Command, Decision, Effect, End, Event, Pause, Standing, State};
+use super::{CHALLENGE_AGAIN_DAYS, Command, DEVIATIONS_KEPT, DEVIATIONS_MAX, Decision, Effect, End, Event, Pause, Standing, State};
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Span, Time, refuse};
 use crate::practice::REVIEW_DAYS_MAX;
@@ -23,6 +23,11 @@ impl Module for Agreements {
             Command::Challenge { agreement, happens, harms } => {
                 may_challenge(world, ctx.now, actor, *agreement)?;
                 Event::Challenged { agreement: *agreement, happens: happens.clone(), harms: harms.clone() }
+            }
+            Command::Deviate { agreement, reason, affected, cleanup } => {
+                may_deviate(world, actor, *agreement)?;
+                let (reason, affected, cleanup) = (reason.clone(), affected.clone(), cleanup.clone());
+                Event::Deviated { agreement: *agreement, reason, affected, cleanup }
             }
             Command::Account { agreement, words } => {
                 may_account(world, actor, *agreement)?;
@@ -70,6 +75,9 @@ impl Module for Agreements {
     }
 
     fn follow(world: &World, _: &Context, _: &Meta, event: &crate::Event) -> Vec<crate::Event> {
+        if let crate::Event::Agreement(Event::Deviated { agreement, .. }) = event {
+            return often_broken(world, *agreement).into_iter().map(crate::Event::Agreement).collect();
+        }
         let crate::Event::Body(body::Event::Dissolved { body, .. }) = event else { return Vec::new() };
         let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.body == *body && a.stands());
         theirs.map(|(id, _)| crate::Event::Agreement(Event::Ended { agreement: *id, why: End::BodyDissolved })).collect()
@@ -99,6 +107,12 @@ impl Module for Agreements {
     fn retrace(event: &Event) -> Option<Command> {
         match event {
             Event::ReviewStarted { agreement, words } => Some(Command::StartReview { agreement: *agreement, words: words.clone() }),
+            Event::Deviated { agreement, reason, affected, cleanup } => Some(Command::Deviate {
+                agreement: *agreement,
+                reason: reason.clone(),
+                affected: affected.clone(),
+                cleanup: cleanup.clone(),
+            }),
             Event::Accounted { agreement, words } => Some(Command::Account { agreement: *agreement, words: words.clone() }),
             Event::Challenged { agreement, happens, harms } => {
                 Some(Command::Challenge { agreement: *agreement, happens: happens.clone(), harms: harms.clone() })
@@ -147,6 +161,26 @@ pub(super) fn may_review(world: &World, actor: MemberId, id: Id) -> Result<(), R
         return Err(refuse(Code::Duplicate, "agreement", "review-open"));
     }
     Ok(())
+}
+
+/// P05: any member of the body may say that they did otherwise.
+pub(super) fn may_deviate(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {
+    let found = in_force(world, id)?;
+    world.body.active(actor)?;
+    if !world.body.belongs(actor, found.body) {
+        return Err(refuse(Code::NotEligible, "agreement", "inside-only"));
+    }
+    if found.deviations.len() >= DEVIATIONS_KEPT {
+        return Err(refuse(Code::Limit, "agreement", "deviations-count").with(DEVIATIONS_KEPT));
+    }
+    Ok(())
+}
+
+/// What was broken three times since it was last looked at comes back for review.
+fn often_broken(world: &World, id: Id) -> Option<Event> {
+    let found = world.agreement.agreements.get(&id)?;
+    let open = found.deviations.iter().filter(|d| !d.reviewed).count();
+    (open >= DEVIATIONS_MAX && found.standing == Standing::InForce).then_some(Event::ReviewDue { agreement: id })
 }
 
 pub(super) fn may_account(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{CHALLENGE_DAYS, End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
 use crate::World;
-use crate::kernel::{BodyId, Id, Map, MemberId, Meta, RunId, Set, Span, Time};
+use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
 
 #[derive(Clone, Default)]
 pub struct State {
@@ -30,9 +30,23 @@ pub struct Decision {
     pub accounted: Option<(Time, MemberId, Words)>,
     /// The challenge that waits for a decision.
     pub challenge: Option<Challenge>,
+    /// When somebody did otherwise, oldest first.
+    pub deviations: List<Deviation>,
     /// Who challenged it before, and when that was answered.
     pub challenged: Map<Id, Time>,
     due: Option<Time>,
+}
+
+/// Somebody did otherwise than agreed.
+#[derive(Clone)]
+pub struct Deviation {
+    pub at: Time,
+    pub by: MemberId,
+    pub reason: Words,
+    pub affected: Words,
+    pub cleanup: Words,
+    /// Looked at in a review since.
+    pub reviewed: bool,
 }
 
 /// An agreement put before everybody again (G12).
@@ -134,6 +148,7 @@ impl State {
                     purpose_asked: None,
                     accounted: None,
                     challenge: None,
+                    deviations: List::new(),
                     challenged: Map::new(),
                     due: None,
                 };
@@ -149,6 +164,7 @@ impl State {
             Event::Kept { agreement, review, .. } => {
                 self.with(*agreement, |d| {
                     (d.standing, d.review, d.reviewing) = (Standing::InForce, *review, None);
+                    d.deviations.iter_mut().for_each(|deviation| deviation.reviewed = true);
                     d.answered(meta.at);
                 });
             }
@@ -174,6 +190,12 @@ impl State {
                 d.standing = Standing::UnderReview;
                 d.reviewing = meta.by.map(|by| (meta.at, by, words.clone()));
             }),
+            Event::Deviated { agreement, reason, affected, cleanup } => {
+                let by = meta.by.unwrap_or_default();
+                let (reason, affected, cleanup) = (reason.clone(), affected.clone(), cleanup.clone());
+                let deviation = Deviation { at: meta.at, by, reason, affected, cleanup, reviewed: false };
+                self.with(*agreement, |d| d.deviations.push_back(deviation));
+            }
             Event::Accounted { agreement, words } => {
                 self.with(*agreement, |d| d.accounted = meta.by.map(|by| (meta.at, by, words.clone())));
             }

@@ -1,8 +1,8 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::{may_account, may_challenge, may_review};
-use super::{Decision, End, Standing, Words};
+use super::rules::{may_account, may_challenge, may_deviate, may_review};
+use super::{Decision, Deviation, End, Standing, Words};
 use crate::World;
 use crate::charter::{self, Matter};
 use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
@@ -39,10 +39,21 @@ pub struct AgreementView {
     pub reviewing: Option<(Time, MemberId, TextRef)>,
     /// The challenge that waits for a decision.
     pub challenge: Option<ChallengeView>,
+    /// When somebody did otherwise, newest first.
+    pub deviations: Vec<DeviationView>,
     pub money_short: bool,
     pub purpose_asked: Option<Time>,
     pub accounted: Option<(Time, MemberId, TextRef)>,
     pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct DeviationView {
+    pub at: Time,
+    pub by: MemberId,
+    pub reason: TextRef,
+    pub affected: TextRef,
+    pub cleanup: TextRef,
 }
 
 #[derive(Serialize)]
@@ -97,6 +108,7 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
             harms: (*c.harms).clone(),
             until: c.until,
         }),
+        deviations: decision.deviations.iter().rev().map(deviation).collect(),
         money_short: decision.money_short,
         purpose_asked: decision.purpose_asked,
         accounted: decision.accounted.as_ref().map(words),
@@ -105,6 +117,10 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
             Offer::guarded("agreement.challenge", json!({ "agreement": id }), may_challenge(world, world.at, viewer, id))
                 .words("happens", Words::MAX)
                 .words("harms", Words::MAX),
+            Offer::guarded("agreement.deviate", json!({ "agreement": id }), may_deviate(world, viewer, id))
+                .words("reason", Words::MAX)
+                .words("affected", Words::MAX)
+                .words("cleanup", Words::MAX),
             Offer::guarded("agreement.account", json!({ "agreement": id }), may_account(world, viewer, id)).words("words", Words::MAX),
             Offer::guarded(
                 "practice.propose",
@@ -113,6 +129,10 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
             ),
         ],
     })
+}
+
+fn deviation(d: &Deviation) -> DeviationView {
+    DeviationView { at: d.at, by: d.by, reason: (*d.reason).clone(), affected: (*d.affected).clone(), cleanup: (*d.cleanup).clone() }
 }
 
 /// Agreements in force, those due for review first, then by review date.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, RunId, Text, Time};
 
 pub use rules::Mandates as Mandate;
-pub use state::{Held, Lent, Role, State};
+pub use state::{Held, Lent, Report, Role, State};
 pub use view::{LentView, MandateView, Pace, RoleView, lend_offers, lent_by, mandate, pace, role, roles_in};
 
 pub type RoleName = Text<120>;
@@ -21,6 +21,14 @@ pub type RoleText = Text<2_000>;
 
 /// A mandate lasts at most this many days; every mandate ends.
 pub const TERM_DAYS_MAX: i64 = 5 * 366;
+
+/// A report is due at least once in so many days, if at all.
+pub const REPORT_DAYS_MAX: u16 = 366;
+/// A report, and the end of a term, are called to mind so many days before.
+pub const REPORT_LEAD_DAYS: i64 = 7;
+pub const TERM_LEAD_DAYS: i64 = 30;
+/// A mandate keeps at most so many reports.
+pub const REPORTS_MAX: usize = 500;
 
 /// What a mandate entitles to: a role, or the voice of a hub.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -66,6 +74,8 @@ pub const LENT_MAX: usize = 200;
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Command {
+    /// Report what one did under a mandate; only its holder may.
+    Report { mandate: MandateId, words: RoleText },
     /// Let a substitute speak for the hub in the place of whoever does, or where nobody does.
     Swap {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -128,7 +138,14 @@ pub enum Event {
         latitude: bool,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         substitute: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        report_days: Option<u16>,
         because: Because,
+    },
+    /// What the holder did under the mandate, in their words.
+    Reported {
+        mandate: MandateId,
+        words: RoleText,
     },
     /// A substitute speaks for a hub from now on, in the place of whoever did; the other way round the
     /// same again.
@@ -181,6 +198,9 @@ pub enum Effect {
         /// Speaks for the hub only when they take the place of whoever does.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         substitute: bool,
+        /// The holder reports at least once in so many days, from 1 to [`REPORT_DAYS_MAX`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        report_days: Option<u16>,
     },
     /// Give a seat to whoever the round chooses, until a date. Who held it and was not chosen holds it
     /// no longer.

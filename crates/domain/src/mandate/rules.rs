@@ -1,4 +1,4 @@
-use super::{Command, Effect, End, Event, LENT_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX};
+use super::{Command, Effect, End, Event, LENT_MAX, REPORT_DAYS_MAX, REPORTS_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX};
 use crate::World;
 use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MandateId, MemberId, Meta, Module, Refusal, Span, Time, refuse};
@@ -14,7 +14,11 @@ impl Module for Mandates {
 
     fn decide(world: &World, ctx: &Context, command: &Command) -> Result<Vec<crate::Event>, Refusal> {
         let actor = ctx.member()?;
-        let event = match *command {
+        let event = match command.clone() {
+            Command::Report { mandate, words } => {
+                may_report(world, actor, mandate)?;
+                Event::Reported { mandate, words }
+            }
             Command::Resign { mandate } => {
                 may_resign(world, actor, mandate)?;
                 Event::Resigned { mandate }
@@ -56,7 +60,7 @@ impl Module for Mandates {
                     because,
                 }
             }
-            Effect::Grant { seat, holder, until, instructed, latitude, substitute } => {
+            Effect::Grant { seat, holder, until, instructed, latitude, substitute, report_days } => {
                 let seat = seat_of(made, *seat)?;
                 may_hold(world, ctx.now, seat, *holder, *until, *substitute)?;
                 if (*instructed || *substitute) && !matches!(seat, Seat::Voice(_)) {
@@ -65,8 +69,11 @@ impl Module for Mandates {
                 if *latitude && !*instructed {
                     return Err(refuse(Code::Malformed, "latitude", "latitude-instructed"));
                 }
-                let (holder, until, instructed) = (*holder, *until, *instructed);
-                Event::Granted { seat, holder, until, instructed, latitude: *latitude, substitute: *substitute, because }
+                if report_days.is_some_and(|days| !(1..=REPORT_DAYS_MAX).contains(&days)) {
+                    return Err(refuse(Code::Limit, "report_days", "report-days").with(REPORT_DAYS_MAX));
+                }
+                let (holder, until, instructed, latitude) = (*holder, *until, *instructed, *latitude);
+                Event::Granted { seat, holder, until, instructed, latitude, substitute: *substitute, report_days: *report_days, because }
             }
             Effect::Elect { seat, until } => return elect(world, ctx.now, because, seat_of(made, *seat)?, *until),
             Effect::End { mandate } => {
@@ -115,6 +122,7 @@ impl Module for Mandates {
     fn retrace(event: &Event) -> Option<Command> {
         match event {
             Event::Resigned { mandate } => Some(Command::Resign { mandate: *mandate }),
+            Event::Reported { mandate, words } => Some(Command::Report { mandate: *mandate, words: words.clone() }),
             Event::Swapped { from, to } => Some(Command::Swap { from: *from, to: *to }),
             Event::Lent { scope, to, until } => Some(Command::Lend { scope: *scope, to: *to, until: *until }),
             Event::TakenBack { scope } => Some(Command::TakeBack { scope: *scope }),
@@ -141,6 +149,7 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     // a voice that was bound stays so
     let instructed = held.clone().any(|(_, m)| m.instructed);
     let latitude = held.clone().any(|(_, m)| m.latitude);
+    let report_days = held.clone().find_map(|(_, m)| m.report_days);
     let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
     for holder in chosen {
         let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat);
@@ -149,7 +158,7 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
         } else {
             may_hold(world, now, seat, holder, until, false)?;
         }
-        events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, because });
+        events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, report_days, because });
     }
     Ok(events.into_iter().map(crate::Event::Mandate).collect())
 }
@@ -243,6 +252,15 @@ pub(super) fn may_take_back(world: &World, actor: MemberId, scope: Scope) -> Res
     if world.mandate.lent.contains_key(&(actor, scope)) { Ok(()) } else { Err(refuse(Code::WrongState, "scope", "not-lent")) }
 }
 
+/// Whoever holds a mandate says what they did under it.
+pub(super) fn may_report(world: &World, actor: MemberId, mandate: MandateId) -> Result<(), Refusal> {
+    may_resign(world, actor, mandate)?;
+    if in_force(world, mandate)?.reports.len() >= REPORTS_MAX {
+        return Err(refuse(Code::Limit, "mandate", "reports-count").with(REPORTS_MAX));
+    }
+    Ok(())
+}
+
 /// Every term is finite (L5).
 fn within_term(now: Time, until: Time) -> Result<(), Refusal> {
     if until <= now {
@@ -290,7 +308,8 @@ fn given_voice(world: &World, now: Time, invitation: Id, holder: MemberId) -> Ve
     let founding = world.charter.provisional.is_some_and(|p| p.founder == Some(invitation.by));
     let until = invitation.voice.filter(|until| founding && *until > now && world.mandate.speaks(holder).next().is_none());
     let (seat, because) = (Seat::Voice(invitation.body), Because::Founder(invitation.by));
-    let granted = |until| Event::Granted { seat, holder, until, instructed: false, latitude: false, substitute: false, because };
+    let granted =
+        |until| Event::Granted { seat, holder, until, instructed: false, latitude: false, substitute: false, report_days: None, because };
     until.map(|until| crate::Event::Mandate(granted(until))).into_iter().collect()
 }
 

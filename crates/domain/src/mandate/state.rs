@@ -1,5 +1,5 @@
 use super::{Duty, End, Event, RoleName, RoleText, Scope, Seat};
-use crate::kernel::{Because, BodyId, Id, MandateId, Map, MemberId, Meta, RunId, Set, Time};
+use crate::kernel::{Because, BodyId, Id, List, MandateId, Map, MemberId, Meta, RunId, Set, Span, Time};
 
 #[derive(Clone, Default)]
 pub struct State {
@@ -13,6 +13,22 @@ pub struct State {
     pub(super) ends: Set<(Time, MandateId)>,
     /// What members lent, by member and scope.
     pub lent: Map<(MemberId, Scope), Lent>,
+}
+
+#[derive(Clone)]
+pub struct Report {
+    pub id: Id,
+    pub at: Time,
+    pub words: RoleText,
+}
+
+impl Held {
+    /// When the next report is due.
+    pub fn report_due(&self) -> Option<Time> {
+        let since = self.reports.last().map_or(self.from, |r| r.at);
+        let due = since + Span::days(i64::from(self.report_days?));
+        self.ended.is_none().then_some(due)
+    }
 }
 
 /// A vote that is lent; to nobody: *here I do not*.
@@ -54,6 +70,9 @@ pub struct Held {
     pub latitude: bool,
     /// Named to stand in, and does not speak now.
     pub substitute: bool,
+    /// How often the holder reports, and what they reported, oldest first.
+    pub report_days: Option<u16>,
+    pub reports: List<Report>,
     pub because: Because,
     pub ended: Option<(Time, End)>,
 }
@@ -159,7 +178,12 @@ impl State {
                 }
                 self.stands_in(*to, false);
             }
-            Event::Granted { seat, holder, until, instructed, latitude, substitute, because } => {
+            Event::Reported { mandate, words } => {
+                if let Some(held) = self.mandates.get_mut(mandate) {
+                    held.reports.push_back(Report { id: meta.pos, at: meta.at, words: words.clone() });
+                }
+            }
+            Event::Granted { seat, holder, until, instructed, latitude, substitute, report_days, because } => {
                 if let (Seat::Voice(body), false) = (seat, substitute) {
                     self.voices.insert((*body, meta.pos));
                 }
@@ -173,6 +197,8 @@ impl State {
                     instructed: *instructed,
                     latitude: *latitude,
                     substitute: *substitute,
+                    report_days: *report_days,
+                    reports: List::new(),
                     because: *because,
                     ended: None,
                 };

@@ -1,8 +1,8 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rules::{may_lend, may_resign, may_swap, may_take_back};
-use super::{Duty, End, Lent, Scope, Seat};
+use super::rules::{may_lend, may_report, may_resign, may_swap, may_take_back};
+use super::{Duty, End, Lent, RoleText, Scope, Seat};
 use crate::World;
 use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
 use crate::practice::{Among, Run};
@@ -32,6 +32,9 @@ pub struct MandateView {
     pub instructed: bool,
     pub latitude: bool,
     pub substitute: bool,
+    /// When the next report is due, if any is asked for; what was reported, newest first.
+    pub report_due: Option<Time>,
+    pub reports: Vec<(Time, TextRef)>,
     pub because: Because,
     pub ended: Option<(Time, End)>,
     pub offers: Vec<Offer>,
@@ -61,7 +64,8 @@ pub fn roles_in(world: &World, viewer: MemberId, body: BodyId) -> Vec<RoleView> 
 
 pub fn mandate(world: &World, viewer: MemberId, id: MandateId) -> Option<MandateView> {
     let held = world.mandate.mandates.get(&id)?;
-    let mut offers = vec![resign_offer(world, viewer, id)];
+    let report = Offer::guarded("mandate.report", json!({ "mandate": id }), may_report(world, viewer, id)).words("words", RoleText::MAX);
+    let mut offers = vec![resign_offer(world, viewer, id), report];
     if let (Seat::Voice(hub), true) = (held.seat, held.substitute && held.ended.is_none()) {
         let speakers: Vec<Option<MandateId>> = world.mandate.voices_of(hub).map(|(id, _)| Some(id)).collect();
         let speakers = if speakers.is_empty() { vec![None] } else { speakers };
@@ -77,6 +81,8 @@ pub fn mandate(world: &World, viewer: MemberId, id: MandateId) -> Option<Mandate
         instructed: held.instructed,
         latitude: held.latitude,
         substitute: held.substitute,
+        report_due: held.report_due(),
+        reports: held.reports.iter().rev().map(|r| (r.at, (*r.words).clone())).collect(),
         because: held.because,
         ended: held.ended,
         offers,

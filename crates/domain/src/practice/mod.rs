@@ -21,6 +21,7 @@ mod offers;
 mod outcome;
 mod parts;
 mod propose;
+mod recall;
 mod rules;
 mod run;
 mod settle;

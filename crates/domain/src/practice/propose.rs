@@ -2,7 +2,7 @@
 
 use super::rules::within;
 use super::run::{Among, Run};
-use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest};
+use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest, recall};
 use crate::charter::{self, EFFECTS_MAX, Matter};
 use crate::kernel::{BodyId, Code, Context, Refusal, Span, refuse};
 use crate::{Effect, World, agreement, mandate, purpose, why};
@@ -56,6 +56,7 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
         return Err(refuse(Code::Malformed, "review", "review-too-soon"));
     }
     check_effects(world, args.body, &template, &args.effects)?;
+    recall::may_recall(world, ctx.now, args.because, &args.effects)?;
     let found = world.practice.templates.get(&template);
     if world.practice.run(args.because).is_some() && !found.is_some_and(|t| t.asks() && t.chooses().is_none()) {
         return Err(refuse(Code::Config, "template", "hub-asks-by-ballot"));

@@ -4,7 +4,7 @@ use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
     CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, instructed, lots, propose,
-    settle,
+    recall, settle,
 };
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
 use crate::mandate::Duty;
@@ -96,6 +96,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
                 return Err(refuse(Code::Malformed, "wording", "wording-changes-effects"));
             }
             propose::check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
+            recall::may_recall(world, now, found.because, effects.as_deref().unwrap_or_default())?;
         }
         Command::Advance { run } => may_advance(world, actor, *run)?,
         Command::Respond { run, round, text, voice, choice, reason, happens, harms } => {

@@ -112,6 +112,8 @@ pub enum Command {
     Raise { body: BodyId, words: Explanation },
     /// Let a tension rest; only who raised it may.
     Rest { tension: Id },
+    /// Say that one feels it, too.
+    Share { tension: Id },
     /// File what one found about a link: from 1 (a plausible account) over 2 (data show a change), 3 (a
     /// comparison shows the contribution) and 4 (independent replication) to 5 (holds across settings).
     Witness {
@@ -150,6 +152,9 @@ pub enum Event {
         words: Explanation,
     },
     Rested {
+        tension: Id,
+    },
+    Shared {
         tension: Id,
     },
     Amended {

@@ -24,6 +24,10 @@ impl Module for Purpose {
                 may_rest(world, actor, tension)?;
                 Event::Rested { tension }
             }
+            Command::Share { tension } => {
+                may_share(world, actor, tension)?;
+                Event::Shared { tension }
+            }
             Command::Witness { link, says, level, on, words, source, answers, instead_of } => {
                 may_witness(world, actor, link)?;
                 if !(1..=5).contains(&level) {
@@ -68,6 +72,7 @@ impl Module for Purpose {
         match event.clone() {
             Event::Raised { body, words } => Some(Command::Raise { body, words }),
             Event::Rested { tension } => Some(Command::Rest { tension }),
+            Event::Shared { tension } => Some(Command::Share { tension }),
             Event::Witnessed { link, says, level, on, words, source, answers, instead_of } => {
                 Some(Command::Witness { link, says, level, on, words, source, answers, instead_of })
             }
@@ -267,6 +272,22 @@ pub(super) fn may_check(world: &World, actor: MemberId, link: Id, assumption: u3
 pub(super) fn may_report(world: &World, actor: MemberId, indicator: Id) -> Result<(), Refusal> {
     world.body.active(actor)?;
     within(measured(world, indicator)?.reports.len(), FILED_MAX, "indicator")
+}
+
+/// Whoever belongs to the body may feel it, too, once.
+pub(super) fn may_share(world: &World, actor: MemberId, tension: Id) -> Result<(), Refusal> {
+    let known = world.purpose.tensions.get(&tension).ok_or_else(|| refuse(Code::UnknownRef, "tension", "tension-unknown"))?;
+    world.body.active(actor)?;
+    if !world.body.belongs(actor, known.body) {
+        return Err(refuse(Code::NotEligible, "tension", "inside-only"));
+    }
+    if known.rested.is_some() {
+        return Err(refuse(Code::WrongState, "tension", "tension-rests"));
+    }
+    if known.by == actor || known.shared.contains(&actor) {
+        return Err(refuse(Code::Duplicate, "tension", "tension-shared"));
+    }
+    Ok(())
 }
 
 /// TN1: only the sensing person may drop their tension.

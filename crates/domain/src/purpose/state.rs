@@ -1,7 +1,7 @@
 use super::theory::Theory;
 use super::{Brief, Event, Explanation, OutcomeName, PurposeText, Rank};
 use crate::body;
-use crate::kernel::{Because, BodyId, Id, List, Map, MemberId, Meta, RunId, Time};
+use crate::kernel::{Because, BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
 use crate::practice;
 
 #[derive(Clone, Default)]
@@ -42,6 +42,8 @@ pub struct Tension {
     pub words: Explanation,
     pub at: Time,
     pub rested: Option<Time>,
+    /// Who feels it, too.
+    pub shared: Set<MemberId>,
     /// The proposals that grew from it.
     pub runs: List<RunId>,
 }
@@ -77,12 +79,18 @@ impl State {
         match event {
             Event::Raised { body, words } => {
                 let Some(by) = meta.by else { return };
-                let tension = Tension { by, body: *body, words: words.clone(), at: meta.at, rested: None, runs: List::new() };
+                let tension =
+                    Tension { by, body: *body, words: words.clone(), at: meta.at, rested: None, shared: Set::new(), runs: List::new() };
                 self.tensions.insert(meta.pos, tension);
             }
             Event::Rested { tension } => {
                 if let Some(tension) = self.tensions.get_mut(tension) {
                     tension.rested = Some(meta.at);
+                }
+            }
+            Event::Shared { tension } => {
+                if let (Some(tension), Some(by)) = (self.tensions.get_mut(tension), meta.by) {
+                    tension.shared.insert(by);
                 }
             }
             Event::Amended { text, because } => {

@@ -2,7 +2,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::assess::{self, Assessment};
-use super::rules::{may_check, may_report, may_rest, may_witness};
+use super::rules::{may_check, may_report, may_rest, may_share, may_witness};
 use super::{Brief, Evidence, Explanation, Outcome, Rank, Says, Worth};
 use crate::World;
 use crate::charter;
@@ -126,6 +126,8 @@ pub struct TensionView {
     pub words: TextRef,
     pub at: Time,
     pub rested: Option<Time>,
+    /// Who feels it, too.
+    pub shared: Vec<MemberId>,
     pub runs: Vec<RunId>,
     pub offers: Vec<Offer>,
 }
@@ -271,6 +273,7 @@ pub fn tension(world: &World, viewer: MemberId, id: Id) -> Option<TensionView> {
     let tension = world.purpose.tensions.get(&id)?;
     let propose = charter::may_propose(world, viewer, tension.body);
     let offers = vec![
+        Offer::guarded("purpose.share", json!({ "tension": id }), may_share(world, viewer, id)),
         Offer::guarded("purpose.rest", json!({ "tension": id }), may_rest(world, viewer, id)),
         Offer::guarded("practice.propose", json!({ "body": tension.body, "because": id }), propose),
     ];
@@ -281,6 +284,7 @@ pub fn tension(world: &World, viewer: MemberId, id: Id) -> Option<TensionView> {
         words: (*tension.words).clone(),
         at: tension.at,
         rested: tension.rested,
+        shared: tension.shared.iter().copied().collect(),
         runs: tension.runs.iter().copied().collect(),
         offers,
     })

@@ -3,7 +3,8 @@ use crate::attention::{Called, buddy_of, called, forecast, habits};
 use crate::{Need, What, needs};
 
 fn wants(stage: &Stage, who: usize, at: i64) -> Vec<Need> {
-    needs(&stage.world, stage.people[who], hours(at))
+    let rounds = needs(&stage.world, stage.people[who], hours(at)).into_iter();
+    rounds.filter(|n| n.what != What::TermEnds).collect()
 }
 
 #[test]

@@ -67,6 +67,7 @@ fn bound_to_no() -> Stage {
         instructed: true,
         latitude: false,
         substitute: false,
+        report_days: None,
     }));
     let local = s.world.next;
     let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };
@@ -137,6 +138,7 @@ fn an_election_that_went_back_is_sealed_and_drawn_again_and_every_term_ends() {
         instructed: false,
         latitude: false,
         substitute: false,
+        report_days: None,
     }));
     // the term would be over before the round is
     let because = s.run().because;

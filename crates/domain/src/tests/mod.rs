@@ -160,6 +160,7 @@ impl Stage {
             instructed: false,
             latitude: false,
             substitute: false,
+            report_days: None,
         }));
     }
 

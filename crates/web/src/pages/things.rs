@@ -208,8 +208,21 @@ struct MandatePage<'a> {
 }
 
 impl MandatePage<'_> {
+    fn may(&self, name: &str) -> bool {
+        self.view.offers.iter().any(|o| o.name == name && o.may())
+    }
     fn may_resign(&self) -> bool {
-        self.view.offers.iter().any(domain::Offer::may)
+        self.may("mandate.resign")
+    }
+    fn may_report(&self) -> bool {
+        self.may("mandate.report")
+    }
+    /// A report is due and was not given.
+    fn late(&self) -> bool {
+        self.view.report_due.is_some_and(|due| due < self.h.now)
+    }
+    fn ends_soon(&self) -> bool {
+        self.view.ended.is_none() && self.h.now + domain::Span::days(mandate::TERM_LEAD_DAYS) >= self.view.until
     }
     fn seat(&self) -> Id {
         match self.view.seat {

@@ -169,6 +169,7 @@ fn h3_an_instructed_voice_says_what_the_hub_decided() {
             instructed: true,
             latitude: false,
             substitute: false,
+            report_days: None,
         }));
         if asked {
             let local = s.world.next;

@@ -40,7 +40,15 @@ impl Stage {
         self.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
         let seat = SeatRef::Voice(Ref::Id(hub));
         let until = hours(9_000);
-        self.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed: true, latitude, substitute: false }));
+        self.bring_in(Effect::Mandate(mandate::Effect::Grant {
+            seat,
+            holder,
+            until,
+            instructed: true,
+            latitude,
+            substitute: false,
+            report_days: None,
+        }));
     }
 
     /// The members of a hub are asked about the round of the network; these say so, and the asking ends.
@@ -230,8 +238,15 @@ fn a_substitute_steps_in_and_back() {
     s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(ended) }));
     let seat = SeatRef::Voice(Ref::Id(hub));
     let until = hours(9_000);
-    let named =
-        Effect::Mandate(mandate::Effect::Grant { seat, holder: substitute, until, instructed: false, latitude: false, substitute: true });
+    let named = Effect::Mandate(mandate::Effect::Grant {
+        seat,
+        holder: substitute,
+        until,
+        instructed: false,
+        latitude: false,
+        substitute: true,
+        report_days: None,
+    });
     let to = s.bring_in(named);
     assert_eq!(s.world.mandate.speaks_for(substitute, hub), None, "named is not speaking");
     assert_eq!(code(s.vote_as(2, Ballot::No)), Code::NotEligible);

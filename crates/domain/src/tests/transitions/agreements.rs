@@ -196,8 +196,10 @@ fn k5_every_act_on_an_agreement_in_every_standing_is_in_the_table_or_refused() {
     let account: Tries = |s| s.give(Some(FOUNDER), s.world.at, Command::Agreement(Act::Account { agreement: first(s), words: text(60) }));
     let (reviews, challenges) =
         (["InForce", "InForce, challenged", "DueForReview", "Overdue"], ["InForce", "DueForReview", "UnderReview", "Overdue"]);
+    let deviate: Tries = |s| act(s, Act::Deviate { agreement: first(s), reason: text(80), affected: text(81), cleanup: text(82) });
+    let binding = ["InForce", "InForce, challenged", "DueForReview", "UnderReview", "Overdue"];
     for state in ["InForce", "InForce, challenged", "DueForReview", "UnderReview", "Overdue", "Paused", "Ended", "Superseded"] {
-        for (act, there) in [(start_review as Tries, &reviews[..]), (challenge, &challenges), (account, &[])] {
+        for (act, there) in [(start_review as Tries, &reviews[..]), (challenge, &challenges), (deviate, &binding), (account, &[])] {
             let mut s = stands(state);
             let before = super::play::picture(&s.world);
             let done = act(&mut s).is_ok();
@@ -214,4 +216,26 @@ fn k5_every_act_on_an_agreement_in_every_standing_is_in_the_table_or_refused() {
             assert_eq!((standing(&s).as_str(), s.world.next), (state, before));
         }
     }
+}
+
+/// P05 deviation: whoever does otherwise says so; the third time it comes back for review.
+#[test]
+fn what_is_broken_three_times_comes_back_for_review() {
+    let mut s = agreed(false);
+    let deviate = |s: &Stage| Act::Deviate { agreement: first(s), reason: text(80), affected: text(81), cleanup: text(82) };
+    for _ in 0..2 {
+        let step = deviate(&s);
+        s.walks(standing, "InForce", |s| act(s, step), &["deviated"], "InForce");
+    }
+    let step = deviate(&s);
+    s.walks(standing, "InForce", |s| act(s, step), &["deviated", "review_due"], "DueForReview");
+    // looked at, it begins to count anew
+    decided(&mut s, "DueForReview", |s| keep(s), "kept", "InForce");
+    let step = deviate(&s);
+    s.walks(standing, "InForce", |s| act(s, step), &["deviated"], "InForce");
+    let outside = Stage::founded_with(explicit(), 2);
+    assert_eq!(outside.world.agreement.agreements.len(), 0);
+    s.leaves(1, s.world.agreement.agreements[&first(&s)].body).unwrap();
+    let step = deviate(&s);
+    assert_eq!(code(act(&mut s, step)), Code::NotEligible);
 }

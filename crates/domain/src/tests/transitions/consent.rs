@@ -41,7 +41,7 @@ fn at(kind: &str) -> Stage {
 
 fn amend(s: &mut Stage, n: u8) -> Result<(), Refusal> {
     let base = s.run().versions.len() as u32;
-    s.now(0, Do::Amend { run: s.run, base, title: text(6), text: text(n), effects: None })
+    s.now(0, Do::Amend { run: s.run, base, title: text(6), text: text(n), effects: None, wording: false })
 }
 
 /// Somebody objects, stands by it, and confirms the resolution that is suggested; its window is about to be over.

@@ -33,7 +33,15 @@ fn hubs(instructed: bool) -> Stage {
     let old = s.world.mandate.speaks_for(who, hub).unwrap();
     s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
     let (seat, until) = (mandate::SeatRef::Voice(Ref::Id(hub)), hours(9_000));
-    s.bring_in(Effect::Mandate(mandate::Effect::Grant { seat, holder: who, until, instructed }));
+    s.bring_in(Effect::Mandate(mandate::Effect::Grant {
+        seat,
+        holder: who,
+        until,
+        instructed,
+        latitude: false,
+        substitute: false,
+        report_days: None,
+    }));
     s
 }
 

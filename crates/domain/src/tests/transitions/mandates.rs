@@ -31,7 +31,15 @@ fn serving(s: &Stage) -> String {
 
 fn grant(s: &mut Stage, role: Id, who: usize) -> Result<(), Refusal> {
     let (seat, holder) = (SeatRef::Role(Ref::Id(role)), s.people[who]);
-    s.brings(Effect::Mandate(Change::Grant { seat, holder, until: hours(500), instructed: false }))
+    s.brings(Effect::Mandate(Change::Grant {
+        seat,
+        holder,
+        until: hours(500),
+        instructed: false,
+        latitude: false,
+        substitute: false,
+        report_days: None,
+    }))
 }
 
 /// Somebody serves.
@@ -115,4 +123,77 @@ fn an_invitation_gives_the_voice_of_a_hub() {
     s.give(Some(FOUNDER), START, Command::Body(body::Command::Invite { body: hub, uses: 5, until, voice: Some(until) })).unwrap();
     let accept = |s: &mut Stage| s.give(Some(s.people[1]), s.world.at, Command::Body(body::Command::Accept { invitation }));
     s.walks(serving, "[], none ended", accept, &["accepted", "entered", "granted"], "[1], none ended");
+}
+
+/// G17: a mandate that asks for reports says when the next is due; only its holder gives it.
+#[test]
+fn a_report_is_due_in_its_rhythm() {
+    let (mut s, _, role) = with_role();
+    let (seat, holder) = (SeatRef::Role(Ref::Id(role)), s.people[1]);
+    let rhythm = |report_days| {
+        Effect::Mandate(Change::Grant {
+            seat,
+            holder,
+            until: hours(24 * 300),
+            instructed: false,
+            latitude: false,
+            substitute: false,
+            report_days,
+        })
+    };
+    assert_eq!(code(s.brings(rhythm(Some(0)))), Code::Limit);
+    s.brings(rhythm(Some(30))).unwrap();
+    let mandate = *s.world.mandate.mandates.keys().next().unwrap();
+    let due = |s: &Stage| s.world.mandate.mandates[&mandate].report_due();
+    let first = s.world.mandate.mandates[&mandate].from + Span::days(30);
+    assert_eq!(due(&s), Some(first));
+    let asked = |s: &Stage, now| crate::needs(&s.world, holder, now).iter().any(|n| n.what == crate::What::Report && n.id == mandate);
+    assert!(!asked(&s, Time(first.0 - Span::days(8).0)) && asked(&s, first));
+    let report = Command::Mandate(mandate::Command::Report { mandate, words: text(83) });
+    assert_eq!(code(s.give(Some(FOUNDER), first, report.clone())), Code::NotEligible);
+    s.give(Some(holder), first, report).unwrap();
+    assert_eq!(due(&s), Some(first + Span::days(30)));
+    assert!(!asked(&s, first));
+    let ends = |now| crate::needs(&s.world, holder, now).iter().any(|n| n.what == crate::What::TermEnds);
+    assert!(!ends(hours(24 * 269)) && ends(hours(24 * 271)));
+}
+
+/// P12: whoever was confirmed is called into question again by several only, for a while.
+#[test]
+fn who_was_just_confirmed_is_recalled_by_several_only() {
+    let mut s = Stage::founded_with(named("vote", vec![json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority" })]), 12);
+    let circle = s.run;
+    let (purpose, accountabilities, duty) = (None, None, mandate::Duty::None);
+    s.brings(Effect::Mandate(Change::DefineRole { body: Ref::Id(circle), name: text(70), purpose, accountabilities, duty })).unwrap();
+    let role = *s.world.mandate.roles.keys().next().unwrap();
+    let (seat, holder) = (SeatRef::Role(Ref::Id(role)), s.people[1]);
+    let (instructed, latitude, substitute, report_days) = (false, false, false, None);
+    let grant = Change::Grant { seat, holder, until: hours(9_000), instructed, latitude, substitute, report_days };
+    s.brings(Effect::Mandate(grant)).unwrap();
+    let mandate = *s.world.mandate.mandates.keys().next().unwrap();
+    let recall = |s: &mut Stage| {
+        let tension = s.world.next;
+        s.give(Some(FOUNDER), s.world.at, Command::Purpose(purpose::Command::Raise { body: circle, words: text(5) })).unwrap();
+        (tension, s.propose_with(circle, tension, Effect::Mandate(Change::End { mandate: Ref::Id(mandate) })))
+    };
+    // the first time nobody asks for a ground; the circle says no
+    recall(&mut s).1.unwrap();
+    for who in 0..12 {
+        s.votes(who, practice::Ballot::No).unwrap();
+    }
+    assert_eq!(s.ending(), Some(Ending::NotAdopted));
+    let (tension, refused) = recall(&mut s);
+    assert_eq!(code(refused), Code::Limit);
+    let share = |s: &mut Stage, who: usize| s.give(Some(s.people[who]), s.world.at, Command::Purpose(purpose::Command::Share { tension }));
+    let again = |s: &mut Stage| s.propose_with(circle, tension, Effect::Mandate(Change::End { mandate: Ref::Id(mandate) }));
+    assert_eq!(code(share(&mut s, 0)), Code::Duplicate);
+    share(&mut s, 2).unwrap();
+    assert_eq!(code(again(&mut s)), Code::Limit);
+    share(&mut s, 3).unwrap();
+    again(&mut s).unwrap();
+    // and after ninety days one is enough
+    let later = s.world.at + Span::days(91);
+    s.tick(later);
+    s.world.at = later;
+    recall(&mut s).1.unwrap();
 }

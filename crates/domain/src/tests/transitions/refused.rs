@@ -197,7 +197,7 @@ fn in_steps(s: &Stage, who: usize) -> Vec<Do> {
         Do::Decline { run, question },
         Do::React { run, voice, words: text(74) },
         Do::Suggest { run, voice, words: text(75) },
-        Do::Amend { run, base: r.versions.len() as u32, title: text(6), text: text(76), effects: None },
+        Do::Amend { run, base: r.versions.len() as u32, title: text(6), text: text(76), effects: None, wording: false },
         Do::Advance { run },
         s.answering(who, Consent::Consent),
         Do::Vote { run, round, text: text_now, voice, choice: Ballot::Yes, reason: None },
