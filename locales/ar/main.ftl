@@ -11,6 +11,9 @@ practice-small-consent = تراضٍ في مجموعة صغيرة
 practice-ask-hub = سؤال مركزي
 practice-founding-round = جولة التأسيس
 practice-vote = تصويت بأغلبية الثلثين
+practice-lent-vote = تصويت تجوز فيه إعارة الصوت
+practice-double-majority = تصويت المراكز وأعضائها
+practice-regional-vote = تصويت بحسب المناطق
 practice-member-vote = تصويت جميع الأعضاء بأغلبية الثلثين
 practice-open-consent = القول، فالانتظار، فالفعل
 places = الأقسام
@@ -459,6 +462,8 @@ do-dispute = الرد على الرأي المخالف
 do-confirm = الاطلاع
 do-take = إحالة إلى الفحص
 do-review = المراجعة
+do-report = تقديم التقرير
+do-term-ends = الاطلاع
 do-account = الإجابة
 need-consent = جولة تراضٍ · { $x } · أجاب { $a } من { $e }
 need-vote = تصويت · { $x } · صوّت { $a } من { $e }
@@ -467,6 +472,8 @@ need-dispute = رأي يخالف اعتراضك · { $x }
 need-confirm = تعديل مقترح من شأنه أن يعالج اعتراضك · { $x }
 need-take = اعتراض ينتظر الفحص · { $x }
 need-review = حان موعد المراجعة، والمسؤولية عليك · { $x }
+need-report = مطلوب منك تقرير عمّا فعلته بتفويضك
+need-term-ends = ينتهي تفويضك قريبًا: لا بد من إيجاد من يتولاه، أو من إسناده إليك مرة أخرى
 need-account = قرار اتُّخذ لضيق المال: ماذا حلّ بالغاية؟ · { $x }
 you-proposed = أنت من قدّمه.
 you-objected = كان لاعتراضك دور فيه.
@@ -572,6 +579,196 @@ served-by = { $n ->
    *[other] يخدمه { $n } مقترح
  }
 purpose-before = كيف كانت من قبل
+theory-title = كيف نتصوّر حدوث التغيير
+theory-text = ما نفعله يؤدي إلى ما يتغير، وهذا يؤدي إلى التغيير الذي ننشده. وكل خطوة تقول لماذا، وتحمل ما تبيّن للناس عنها. وبالنقر على مربع أو على خطوة يظهر المزيد.
+theory-drawing = الشيء نفسه رسمًا: مما نفعله، مرورًا بما يتغير، إلى التغيير الذي ننشده
+theory-read-list = قراءته قائمةً
+theory-as-list = الشيء نفسه قائمةً
+theory-empty = لا شيء هنا بعد. تكون البداية بالتغيير المنشود، ثم بالسؤال عمّا يجب أن يسبقه.
+theory-do = ما نفعله
+theory-changes = ما يتغير
+theory-sought = التغيير الذي ننشده
+theory-served = { $n ->
+    [zero] لا شيء يخدمه بعد
+    [one] يخدمه مقترح واحد
+    [two] يخدمه مقترحان
+    [few] تخدمه { $n } مقترحات
+    [many] يخدمه { $n } مقترحًا
+   *[other] يخدمه { $n } مقترح
+ }
+theory-version = كما هو بعد { $x } من التغييرات
+theory-key-moss = تسنده الأدلة
+theory-key-amber = لا تسنده أدلة، أو قَدُمت أدلته
+theory-key-coral = تناقضه أدلة
+theory-key-minor = متقطّع: ليس على الطريق الحاسم
+theory-draft = مسودة: ينقصها شيء
+theory-coherent = مكتمل، ولا أحد يقف وراءه بعد
+theory-endorsed = نقف وراءه
+theory-under-test = قيد الاختبار
+theory-partly = تسند الأدلة بعضه
+theory-validated = تسنده الأدلة
+theory-challenged = محل طعن
+theory-challenges = ما يطعن فيه
+theory-gaps = ما ينقصه
+theory-worth = ما قيمته اليوم
+theory-covered = الخطوات الحاسمة التي تسندها الأدلة
+theory-unmeasured = ما حان قياسه ولم يُقَس
+theory-outside = هل نظر فيه أحد من الخارج
+theory-worth-text = تكون الخطوة مسنودة بالأدلة إذا كان لها دليل من المستوى 2 أو أعلى لم تمضِ عليه سنتان، ولم يناقضها دليل بالقوة نفسها، وجرى التحقق من افتراضاتها الحاسمة خلال سنتين. ويكون الكل مسنودًا بالأدلة إذا كانت كل خطوة حاسمة كذلك، وقيس كل ما حان قياسه، وسجّل دليلًا شخص لا يتحمل المسؤولية عنه.
+theory-change = اقتراح تغيير
+theory-change-text = لا يتغير إلا بقرار. وكل تغيير فيه يُنتج نسخة أخرى، على الشبكة أن تقف وراءها من جديد.
+theory-way = «{ $x }» يؤدي إلى «{ $y }»
+theory-because-of = بسبب: { $x }
+x-of-y = { $x } من { $y }
+gap-no-impact = لم يُذكر أي تغيير ننشده.
+gap-no-whom = لم يُذكر لأجل من { $x }.
+gap-no-way = { $x } لا يؤدي إلى أي تغيير ننشده.
+gap-no-cause = لا شيء يؤدي إلى { $x }.
+gap-no-measure = لا يستطيع أحد أن يرى هل يتحقق { $x }: ليس له مؤشر.
+gap-no-critical-way = لا طريق من الخطوات الحاسمة يؤدي إلى { $x }.
+challenge-no-longer = كانت الأدلة تسندها، ولم تعد: { $x }
+challenge-unanswered = تناقضها أدلة، ولم يُجب أحد: { $x }
+link-supported = تسندها الأدلة
+link-open = لا تسندها أدلة
+link-ended = لم تعد سارية
+link-critical = خطوة حاسمة
+link-minor = ليست على الطريق الحاسم
+assumptions = ما يجب أن يصحّ
+assumption-critical = حاسم
+assumption-holds = يصحّ
+assumption-fails = لا يصحّ
+assumption-untested = لم يتحقق منه أحد بعد.
+assumption-check = التحقق منه
+assumption-question = هل يصحّ الآن؟
+assumption-how = كيف عرفت ذلك؟
+assumption-file = تسجيل التحقق
+checks-before = { $n ->
+    [zero] لم يجرِ تحقق سابق
+    [one] تحقق سابق واحد
+    [two] تحققان سابقان
+    [few] { $n } تحققات سابقة
+    [many] { $n } تحققًا سابقًا
+   *[other] { $n } تحقق سابق
+ }
+evidence = ما تبيّن للناس
+evidence-none = لم يسجّل أحد شيئًا بعد.
+evidence-give = ماذا تبيّن لك؟
+evidence-says = ماذا يقول عن هذه الخطوة؟
+says-supports = يسندها
+says-mixed = متباين
+says-contradicts = يناقضها
+evidence-words = ما الذي تبيّن، وكيف؟
+evidence-level = ما قوّته؟
+evidence-level-1 = 1: رواية معقولة
+evidence-level-2 = 2: بيانات تُظهر تغيّرًا
+evidence-level-3 = 3: مقارنة تُظهر أننا أسهمنا فيه
+evidence-level-4 = 4: توصّل إليه آخرون من جديد
+evidence-level-5 = 5: يصحّ في أماكن كثيرة
+evidence-on = في أي يوم تبيّن ذلك؟
+evidence-source = أين يمكن الاطلاع عليه؟
+evidence-answers = جواب عن دليل مناقض
+evidence-answers-which = هل يجيب عن دليل مناقض؟
+evidence-instead = هل يحل محل ما سجّلته من قبل؟
+evidence-unanswered = ينتظر جوابًا
+evidence-file = تسجيل
+evidence-past = { $n ->
+    [zero] لا أدلة سقط احتسابها
+    [one] دليل واحد لم يعد يُحتسب
+    [two] دليلان لم يعودا يُحتسبان
+    [few] { $n } أدلة لم تعد تُحتسب
+    [many] { $n } دليلًا لم تعد تُحتسب
+   *[other] { $n } دليل لم تعد تُحتسب
+ }
+evidence-past-text = حلّ محلها غيرها، أو سُجّلت قبل أن تُعاد صياغة أحد طرفي هذه الخطوة. ويمكن لمن سجّلها، ولكل من ينتمي إلى حيث تغيّرت الخطوة، تسجيلها من جديد.
+outcome-led-to-by = ما الذي يؤدي إليه؟
+outcome-leads-to = إلى ماذا يؤدي؟
+outcome-retired-tag = لم نعد نعمل من أجله
+for-whom = لأجل: { $x }
+indicators = كيف لنا أن نراه
+indicator = مؤشر
+theory-step = خطوة
+indicator-now = الآن
+indicator-from = من أين بدأ
+indicator-target = إلى أين ينبغي أن يصل
+indicator-by = حتى متى
+indicator-missing = لم يُقَس
+indicator-reached = { $x } { $unit }، والمنشود { $y }
+indicator-reports = { $n ->
+    [zero] لا قياسات
+    [one] قياس واحد
+    [two] قياسان
+    [few] { $n } قياسات
+    [many] { $n } قياسًا
+   *[other] { $n } قياس
+ }
+indicator-report = الإبلاغ بما يُظهره
+indicator-value = ماذا يُظهر؟ ({ $x })
+indicator-file = تسجيل
+indicator-name = ما الذي يُعدّ؟
+indicator-unit = بأي وحدة؟
+indicator-worth = ما الذي يُظهره؟
+indicator-of = كيف لنا أن نرى هذا: { $x }
+worth-people = الناس
+worth-planet = الكوكب
+worth-profit = الربح
+rank-input = ما نبذله
+rank-activity = ما نفعله
+rank-output = ما ينتج عنه فورًا
+rank-short = ما يتغير قريبًا
+rank-middle = ما يتغير خلال بضع سنوات
+rank-long = ما يتغير على المدى البعيد
+rank-impact = التغيير الذي ننشده
+rank-label = ما هو؟
+whom-label = لأجل من هو؟
+outcome-name = بالكلمات
+connect-from = ما الذي يؤدي إليه؟
+connect-to = إلى ماذا يؤدي؟
+connect-why = لماذا يؤدي أحدهما إلى الآخر؟
+connect-critical = من دون هذه الخطوة لا نصل إلى ما ننشده
+connect-assumes = ما الذي يجب أن يصحّ؟ واحد في كل سطر.
+connect-assumes-critical = لا يُعتدّ بالخطوة ما لم يتحقق أحد من صحة كل ذلك
+endorse-text = تقف الشبكة وراء تصوّرنا للتغيير كما هو مكتوب الآن. وكل ما يتغير فيه بعد ذلك لا بد أن يُقرَّر من جديد.
+kind-outcome = نعمل كذلك من أجل شيء
+kind-connect = أمر يؤدي إلى آخر
+kind-indicator = كيف لنا أن نراه
+kind-endorse = نقف وراء تصوّرنا للتغيير
+kind-revise-outcome = تُعاد صياغته
+kind-retire-outcome = لم نعد نعمل من أجله
+kind-disconnect = أمر لم يعد يؤدي إلى آخر
+kind-end-indicator = مؤشر لم يعد يُنظر فيه
+drift-title = أين نحيد عن الغاية
+drift-lead = قرارات لا تذكر شيئًا تخدمه، وما حلّ بالغاية حيث ضاق المال.
+drift-look = الاطلاع عليها
+drift-text = { $n ->
+    [zero] لم يُتخذ أي قرار في نصف العام الأخير.
+    [one] نُظر في قرار واحد من نصف العام الأخير.
+    [two] نُظر في قرارين من نصف العام الأخير.
+    [few] نُظر في { $n } قرارات من نصف العام الأخير.
+    [many] نُظر في { $n } قرارًا من نصف العام الأخير.
+   *[other] نُظر في { $n } قرار من نصف العام الأخير.
+ }
+drift-line = قرارات لا تذكر أي هدف: { $x } من آخر { $y }. واتُّخذ لضيق المال: { $money }.
+drift-none = كل قرار يذكر ما يخدمه، وذلك يؤدي إلى التغيير الذي ننشده.
+drift-nameless = قرارات لا تذكر أي هدف: { $x } من { $y }
+drift-aside = { $n ->
+    [zero] لا قرارات تخدم ما لا يؤدي إلى شيء
+    [one] قرار واحد يخدم ما لا يؤدي إلى شيء
+    [two] قراران يخدمان ما لا يؤدي إلى شيء
+    [few] { $n } قرارات تخدم ما لا يؤدي إلى شيء
+    [many] { $n } قرارًا تخدم ما لا يؤدي إلى شيء
+   *[other] { $n } قرار تخدم ما لا يؤدي إلى شيء
+ }
+drift-aside-text = تذكر هدفًا لا تؤدي منه أي خطوة إلى التغيير الذي ننشده. وهذا لا يوقف شيئًا؛ إنه سؤال.
+drift-money = ما اتُّخذ لضيق المال
+drift-money-text = بعد نصف عام يُسأل من يتحمل المسؤولية عنه: ماذا حلّ بالغاية؟
+drift-money-open = لم يُقل بعد
+drift-unserved = ما لم يخدمه أي قرار في الآونة الأخيرة
+drift-where = أين
+drift-body = المجموعة
+drift-count = قرارات بلا هدف
+local-outcomes = ما يعمل من أجله هذا المركز أيضًا
+local-outcome-leads = يؤدي إلى
+local-outcomes-none = لا شيء خاصًّا به بعد. وما يضيفه هنا يؤدي إلى ما يشترك فيه الجميع.
 outcome = هدف
 what-serves-it = ما يخدمه
 nothing-serves-it = لم يذكر أي مقترح هذا الهدف بعد.
@@ -588,6 +785,7 @@ matter-enter-circle = دخول دائرة
 matter-start-review = طلب مراجعة اتفاق
 matter-amend-purpose = تغيير الغاية
 matter-set-outcomes = تحديد ما نعمل من أجله
+matter-set-local-outcomes = تحديد ما يعمل من أجله مركز أيضًا
 matter-change-charter = تغيير هذه القواعد
 matter-adopt-charter = اعتماد الغاية والقواعد
 matter-create-hub = قبول مركز جديد
@@ -692,6 +890,8 @@ money-short-question = ما كنا لنفعل هذا لولا ضيق المال
 money-short = لضيق المال
 because = السبب:
 so-that = من أجل:
+serves-nothing = لا يذكر أي هدف
+serves-aside = يخدم ما لا يؤدي إلى أي تغيير ننشده
 steps = الخطوات
 held-by-body = في
 proposed-by = مقدَّم من
@@ -957,6 +1157,12 @@ suggest-this = اقتراح هذا
 effect-purpose = تصبح الغاية: { $x }
 effect-outcome = نعمل كذلك من أجل: { $x }
 effect-outcome-retired = لم نعد نعمل من أجل { $x }
+effect-outcome-revised = تصبح صياغة { $x }: { $y }
+effect-connect = { $x } يؤدي إلى { $y }، والسبب: { $why }
+effect-disconnect = تُحذف هذه الخطوة: { $x }
+effect-indicator = كيف لنا أن نرى { $x }: { $y }، والمنشود { $target } حتى { $until }
+effect-end-indicator = لم يعد يُنظر في { $x }
+effect-endorse = نقف وراء تصوّرنا للتغيير، كما هو بعد { $x } من التغييرات
 effect-hub = يصبح { $x } مركزًا له صوت خاص به
 effect-circle = تُنشأ دائرة { $x } في { $y }
 effect-dissolve = حلّ { $x } وانتهاء ما فيه من أدوار
@@ -1114,11 +1320,25 @@ event-body-parted = انتهاء عضوية
 event-body-created = إنشاء مجموعة
 event-body-dissolved = حلّ مجموعة
 event-purpose-raised = طرح هاجس
+event-purpose-shared = شعر شخص آخر بهاجس أيضًا
 event-purpose-rested = ترك هاجس ليهدأ
 event-purpose-amended = تغيير الغاية
 event-purpose-outcome-defined = تحديد هدف
 event-purpose-outcome-retired = التخلي عن هدف
+event-purpose-outcome-revised = أُعيدت صياغة هدف
+event-purpose-connected = قيل إن أمرًا يؤدي إلى آخر
+event-purpose-disconnected = قيل إن أمرًا لم يعد يؤدي إلى آخر
+event-purpose-indicator-set = حُدّد مؤشر
+event-purpose-indicator-ended = أُنهي مؤشر
+event-purpose-endorsed = وقفت الشبكة وراء تصوّرها للتغيير
+event-purpose-witnessed = سُجّل دليل
+event-purpose-checked = جرى التحقق من افتراض
+event-purpose-reported = قيس مؤشر
 event-mandate-resigned = إعادة تفويض
+event-mandate-swapped = حلّ بديل محل من يتحدث
+event-mandate-reported = قُدّم تقرير عن تفويض
+event-mandate-lent = أُعير صوت
+event-mandate-taken-back = استُرد صوت معار
 event-mandate-role-defined = تعريف دور
 event-mandate-role-ended = انتهاء دور
 event-mandate-granted = منح تفويض
@@ -1128,6 +1348,7 @@ event-charter-changed = تغيير قاعدة
 event-charter-adopted = اعتماد الغاية والقواعد
 event-charter-powers-ended = انتهاء صلاحيات التأسيس
 event-agreement-review-started = طلب مراجعة
+event-agreement-deviated = خالف شخص اتفاقًا
 event-agreement-accounted = بيان ما حلّ بالغاية
 event-agreement-adopted = سريان اتفاق
 event-agreement-kept = إبقاء اتفاق
@@ -1268,6 +1489,29 @@ refuse-role-ended = انتهى هذا الدور.
 refuse-holds-already = هذا الشخص يتولاه بالفعل.
 refuse-purpose-moved = تغيّرت الغاية في هذه الأثناء (وهي الآن في النسخة { $arg }). يُرجى قراءتها وكتابة نصك على أساسها.
 refuse-outcome-unknown = لا يوجد هدف كهذا.
+refuse-link-unknown = لا توجد خطوة كهذه في تصوّرنا للتغيير.
+refuse-link-over = لم تعد هذه الخطوة سارية.
+refuse-indicator-unknown = لا يوجد مؤشر كهذا.
+refuse-indicator-over = لم يعد يُنظر في هذا المؤشر.
+refuse-indicator-of-what-comes = لا مؤشر لما نبذله وما نفعله؛ يُرجى تحديد مؤشر لما ينتج عنه.
+refuse-theory-count = أقصى عدد منها هنا هو { $arg }. يُرجى إنهاء واحد لم تعد إليه حاجة.
+refuse-leads-to-itself = لا شيء يؤدي إلى نفسه. يُرجى اختيار أمرين مختلفين.
+refuse-leads-elsewhere = ما يشترك فيه الجميع، وما يعمل من أجله مركز آخر، لا يؤدي إلى ما يعمل من أجله مركز بعينه. يُرجى عكس الاتجاه.
+refuse-leads-backwards = ما يأتي لاحقًا لا يؤدي إلى ما يسبقه. يُرجى عكس الاتجاه، أو تحديد أيهما يأتي لاحقًا قبل ذلك.
+refuse-leads-in-a-circle = الثاني يؤدي بالفعل إلى الأول، فيدور هذا في حلقة.
+refuse-leads-already = هذا موجود هناك بالفعل.
+refuse-theory-moved = تغيّر تصوّرنا للتغيير في هذه الأثناء؛ وعدد تغييراته الآن { $arg }. يُرجى قراءته من جديد وتقديم مقترح جديد.
+refuse-theory-endorsed = تقف الشبكة وراء هذه النسخة بالفعل.
+refuse-theory-gaps = ينقص تصوّرنا للتغيير شيء، وصفحته تبيّن ما هو. يُرجى إكماله أولًا.
+refuse-time-future = هذا اليوم لم يأتِ بعد. يُرجى ذكر اليوم الذي تبيّن فيه ذلك.
+refuse-level-range = القوة رقم من 1 إلى 5.
+refuse-answers-contradiction = لا يُجاب إلا عن دليل مناقض للخطوة نفسها، ولا يجيب عنه إلا ما لا يناقضها.
+refuse-evidence-unknown = لا يوجد دليل كهذا عن هذه الخطوة.
+refuse-evidence-replaced = سبق أن حلّ غيره محله. يُرجى استبدال ما حلّ محله.
+refuse-evidence-not-yours = لا يستبدله إلا من سجّله. يمكنك تسجيل دليلك إلى جانبه، أو الجواب عنه.
+refuse-evidence-elsewhere = سُجّل هذا عن خطوة أخرى. يُرجى تسجيله هناك.
+refuse-assumption-unknown = لا يوجد افتراض كهذا لهذه الخطوة.
+refuse-assumptions-count = أقصى عدد من الافتراضات تقوم عليها خطوة واحدة هو { $arg }.
 refuse-outcome-retired = سبق التخلي عن هذا الهدف.
 refuse-tension-unknown = لا يوجد هاجس كهذا.
 refuse-tension-not-yours = لا يترك الهاجسَ ليهدأ إلا من طرحه.
@@ -1465,6 +1709,9 @@ event-practice-lot-added = رقم للقرعة
 event-practice-lot-committed = ثبّت الخادم رقمه للقرعة
 event-practice-lot-revealed = كشف الخادم رقمه
 event-practice-draw-asked = تم تثبيت الخيارات
+event-practice-cast = أُدلي بصوت مقيَّد
+event-practice-members-counted = عُدّ الأعضاء إلى جانب المراكز
+event-practice-carried = أُضيفت الأصوات المعارة
 event-practice-counted = تم عدّ الأوراق
 refuse-options-each = اقترحت الحد المسموح ({ $arg }). اسحب واحدًا أولًا.
 refuse-options-count = بلغ عدد الخيارات الحد الأقصى ({ $arg }).
@@ -1534,6 +1781,9 @@ practice-simple-vote-when = أمر صغير يسهل الرجوع عنه: «نع
 practice-small-consent-when = مجموعة يعرف أعضاؤها بعضهم بعضًا تقرّر في أيام قليلة؛ ومن لا يقول شيئًا فهو موافق.
 practice-time-poll-when = متى يستطيع معظمنا الاجتماع: يرى كل واحد الأوقات بتوقيته ويعلّم على كل ما يناسبه.
 practice-unanimity-when = ما لا ينبغي أن يُلزَم به من لم يوافق: «لا» واحدة تنهيه.
+practice-double-majority-when = ما يُلزم المراكز ويغيّر ما يفعله أعضاؤها: المراكز الموافقة أكثر من الرافضة، ويوافق كذلك نصف من تسألهم من أعضائها على الأقل.
+practice-regional-vote-when = لبعض المناطق مراكز كثيرة ولبعضها قليلة: تقرر المراكز في منطقتها، وتُحتسب كل منطقة صوتًا واحدًا.
+practice-lent-vote-when = أعضاء كثيرون وأسئلة كثيرة: من لا يستطيع متابعة أحدها يعير صوته لمن يثق به، ويسترده بأن يصوّت بنفسه.
 practice-vote-when = طرق جيدة عدة، ولا بد من واحدة، ولا يتضرّر أحد من الخسارة: تُعدّ الأصوات.
 practice-dots = وزّع النقاط
 practice-election = انتخاب
@@ -1746,7 +1996,9 @@ trial-until = تحت التجربة حتى (فارغ: دون تجربة)
 on-trial = تحت التجربة حتى { $x }
 suspended-since = معلَّق منذ { $x }
 event-body-admitted = حصل مركز على صوته
+event-body-placed = أُدخل مركز في منطقة
 event-body-suspended = عُلِّق مركز
+matter-place-hub = تحديد المنطقة التي ينتمي إليها مركز
 matter-suspend-hub = تعليق مركز
 matter-exit-network = مغادرة الشبكة كمركز
 refuse-hub-admitted = لهذا المركز صوته بالفعل.
@@ -1784,3 +2036,130 @@ refuse-instructed-ask-first = تفويضك مقيَّد: اسأل مركزك ع�
 refuse-instructed-still-asked = ما زال مركزك يُسأل. بعد ذلك تعطي جوابه.
 refuse-instructed-yes = قال مركزك نعم وأنت ملزم: نعم أو نعم مع تحفظ.
 refuse-instructed-no = قال مركزك لا وأنت ملزم: اعترض أو صوّت بلا أو امتنع.
+
+## الأصوات المعارة
+lend-title = إعارة صوتك إلى { $x }
+lend-text = حيث تجوز إعارة الأصوات، يُحتسب صوتك مع صوت من أعرته إياه، إلا إذا أدليت به بنفسك. ويمكنك استرداده متى شئت، وبوسع الجميع أن يروا ذلك.
+lend-scope = لأي أمر
+lend-until = حتى (أو إلى أن يُستردّ)
+lend-button = إعارة
+lend-here = إعارة صوتي في هذا
+lend-to = لمن
+lent-title = أصوات أعرتها
+lent-text = لا تُحتسب إلا حيث تجوز إعارة الأصوات، وحيث لا أصوّت بنفسي. والأضيق نطاقًا يُقدَّم على الأوسع.
+lent-for-all = لكل شيء
+lent-for-outcome = لما يخدم «{ $x }»
+lent-for-run = لأجل «{ $x }»
+lent-to-nobody = لا لأحد
+lent-idle = لا يُحتسب الآن
+lent-take-back = استرداد
+lent-circle = هذا يدور في حلقة إلى أن يصوّت أحد ممن فيها: { $x }
+lent-here = الأصوات المعارة
+lent-voted = أدليت بصوتك بنفسك، فلا أحد يصوّت عنك.
+lent-not = صوتك غير معار لأحد. ولا يُحتسب إلا إذا أدليت به بنفسك.
+lent-goes-to = إن غاب تصويتك، ذهب صوتك إلى
+lent-carried = صوّت، وصوتك معه
+lent-waiting = لم يصوّت بعد
+lent-round = يدور في حلقة لم يصوّت فيها أحد
+lent-mine = { $n ->
+    [zero] ليس معك صوت غير صوتك.
+    [one] معك صوت واحد إلى جانب صوتك.
+    [two] معك صوتان إلى جانب صوتك.
+    [few] معك { $n } أصوات إلى جانب صوتك.
+    [many] معك { $n } صوتًا إلى جانب صوتك.
+   *[other] معك { $n } صوت إلى جانب صوتك.
+ }
+lent-all = { $n ->
+    [zero] لا يُحتسب حتى الآن أي صوت معار.
+    [one] يُحتسب حتى الآن صوت معار واحد؛ ويُضاف عند إغلاق التصويت.
+    [two] يُحتسب حتى الآن صوتان معاران؛ ويُضافان عند إغلاق التصويت.
+    [few] تُحتسب حتى الآن { $n } أصوات معارة؛ وتُضاف عند إغلاق التصويت.
+    [many] يُحتسب حتى الآن { $n } صوتًا معارًا؛ وتُضاف عند إغلاق التصويت.
+   *[other] يُحتسب حتى الآن { $n } صوت معار؛ وتُضاف عند إغلاق التصويت.
+ }
+lent-many = يحمل { $x } من الأصوات { $y }، أي أكثر من خُمسها جميعًا.
+result-lent = { $n ->
+    [zero] لم يكن أي من هذه الأصوات معارًا.
+    [one] صوت واحد منها كان معارًا.
+    [two] صوتان منها كانا معارين.
+    [few] { $n } أصوات منها كانت معارة.
+    [many] { $n } صوتًا منها كانت معارة.
+   *[other] { $n } صوت منها كانت معارة.
+ }
+refuse-nobody-lends = لا طريقة للقرار هنا تجيز إعارة الأصوات. لا بد أن تعتمد الشبكة واحدة أولًا.
+refuse-lend-to-nobody = الإعارة لكل شيء لا تكون إلا لشخص. ولإنهاء الإعارة يكفي استرداد الصوت.
+refuse-lend-to-oneself = صوتك لك بالفعل. يُرجى اختيار شخص آخر.
+refuse-run-lends-not = لا تجوز إعارة الأصوات في هذا المقترح.
+refuse-lent-already = سبق أن أعرته على هذا النحو.
+refuse-lent-count = أقصى عدد من الأمور يُعار لها صوتك في الوقت نفسه هو { $arg }. يُرجى استرداد واحد أولًا.
+refuse-not-lent = صوتك غير معار لهذا.
+refuse-template-lends = تُعار الأصوات بين الأشخاص، وحيث يُقرَّر شيء: يُرجى حذف lent، أو joiners، أو صوت المراكز.
+
+## المراكز والمناطق والبدلاء
+region = منطقة
+region-none = بلا منطقة
+regions-title = ما تقوله كل منطقة
+regions-says = ما تقوله
+kind-place = ينتمي مركز إلى منطقة
+effect-place = ينتمي { $x } إلى المنطقة { $y }
+effect-place-none = لا ينتمي { $x } إلى أي منطقة
+effect-voice-substitute = يجوز لـ { $x } أن يحل محل من يتحدث باسم { $y }، حتى { $until }
+effect-voice-latitude = يتحدث { $x } باسم { $y } حتى { $until } كما يقرر أعضاؤه، مع هامش في الصياغة
+latitude-label = ملزم، مع هامش: له أن يتبع تغييرًا في الصياغة وحدها من دون سؤال الأعضاء من جديد
+latitude-note = وحيث تتغير الصياغة وحدها، يبقى كما تقرّر.
+substitute-label = بصفة بديل: يحل محل من يتحدث
+substitute-note = بديل: لا يتحدث إلا إذا حلّ محل من يتحدث.
+substitutes = البدلاء
+swap = إسناد التحدث إلى { $x } بدلًا من { $y }
+swap-alone = إسناد التحدث إلى { $x }
+wording-label = تتغير الصياغة وحدها: والمراكز التي منحت هامشًا تبقى على ما قررته
+result-members = أجوبة من سألتهم المراكز: نعم { $x }، لا { $y }.
+rule-name-regions = أغلبية المناطق
+rule-name-double = أغلبية المراكز وأغلبية أعضائها
+refuse-region-circle = المنطقة دائرة من دوائر الشبكة. يُرجى إنشاؤها أولًا، أو اختيار غيرها.
+refuse-wording-changes-effects = ما يحدث إذا اعتُمد المقترح ليس صياغة وحدها. يُرجى تركه كما هو، أو إزالة العلامة من الخانة.
+refuse-latitude-instructed = الهامش لصوت مقيَّد. يُرجى تقييده، أو حذف الهامش.
+refuse-not-a-substitute = هذا الشخص ليس بديلًا الآن. يعيّن المركز بديلًا بقرار.
+refuse-speaks-not = هذا الشخص لا يتحدث باسم المركز الآن. يُرجى الاطلاع على صفحة المركز من جديد.
+refuse-somebody-speaks = هناك من يتحدث باسم المركز. يُرجى ذكر من يحل البديل محله.
+refuse-swap-yours = لا يحق هذا إلا لمن يتحدث، أو للبديل.
+refuse-template-hubs-only = تُحتسب المناطق والأعضاء إلى جانب المراكز، في تصويت يقرر: يُرجى حذف joiners، وصوت الأشخاص.
+
+## التقارير والمخالفات والهواجس المشتركة
+report-due = موعد التقرير التالي { $x }.
+report-late = متأخر
+report-give = تقديم تقرير
+report-words = ماذا فعلت بهذا التفويض، وما السؤال الذي يهمّك أن يوجَّه إليك؟
+report-file = تسجيل التقرير
+reports = التقارير
+report-days-label = تقرير واحد على الأقل كل كم يوم؟ (بلا تقارير إن تُرك فارغًا)
+term-ends-soon = ينتهي قريبًا، المتبقي: { $x }
+deviations = متى خولف هذا الاتفاق
+deviate = تصرّفتُ على خلافه
+deviate-hint = أحيانًا يكلّف الانتظار أكثر مما تكلّفه مخالفة اتفاق. ويكفي قول ذلك صراحةً؛ وفي المرة الثالثة يعود الاتفاق إلى المراجعة.
+deviate-file = قول ذلك صراحةً
+deviation-reason = لماذا كان الانتظار سيكلّف أكثر
+deviation-affected = من يمسّهم ذلك:
+deviation-cleanup = ما أفعله الآن حيال ذلك:
+tension-share = أشعر به أنا أيضًا
+tension-shared = { $n ->
+    [zero] لا أحد آخر يشعر به
+    [one] يشعر به شخص آخر أيضًا
+    [two] يشعر به شخصان آخران أيضًا
+    [few] يشعر به { $n } أشخاص آخرين أيضًا
+    [many] يشعر به { $n } شخصًا آخر أيضًا
+   *[other] يشعر به { $n } شخص آخر أيضًا
+ }
+refuse-tension-shared = سبق أن قلت ذلك، أو هو هاجسك أنت.
+refuse-deviations-count = بلغ عدد مرات مخالفته { $arg }. يُرجى اقتراح تغييره بدلًا من ذلك.
+refuse-recalled-lately = ثُبّت هذا التفويض مؤخرًا. ولمدة ثلاثة أشهر لا يُقترح إنهاؤه إلا بناءً على هاجس يشعر به { $arg } من الأعضاء على الأقل: يمكنك دعوة آخرين إلى قول إنهم يشعرون به أيضًا.
+refuse-report-days = بين كل تقريرين من 1 إلى { $arg } من الأيام.
+refuse-reports-count = أقصى عدد من التقارير لتفويض واحد هو { $arg }.
+effect-reports = { $n ->
+    [zero] بلا تقارير
+    [one] مع تقرير كل يوم
+    [two] مع تقرير كل يومين على الأقل
+    [few] مع تقرير كل { $n } أيام على الأقل
+    [many] مع تقرير كل { $n } يومًا على الأقل
+   *[other] مع تقرير كل { $n } يوم على الأقل
+ }

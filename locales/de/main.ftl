@@ -8,6 +8,9 @@ practice-small-consent = Konsent in einer kleinen Gruppe
 practice-ask-hub = Meinen Hub fragen
 practice-founding-round = Gründungsrunde
 practice-vote = Abstimmung mit zwei Dritteln
+practice-lent-vote = Abstimmung mit verleihbaren Stimmen
+practice-double-majority = Abstimmung der Hubs und ihrer Mitglieder
+practice-regional-vote = Abstimmung nach Regionen
 practice-member-vote = Abstimmung aller Mitglieder, mit zwei Dritteln
 practice-open-consent = Sagen, warten, tun
 places = Orte
@@ -392,6 +395,8 @@ do-dispute = Auf den Zweifel antworten
 do-confirm = Ansehen
 do-take = Prüfen lassen
 do-review = Überprüfen
+do-report = Berichten
+do-term-ends = Ansehen
 do-account = Antworten
 need-consent = Konsentrunde · { $x } · { $a } von { $e } haben geantwortet
 need-vote = Abstimmung · { $x } · { $a } von { $e } haben abgestimmt
@@ -400,6 +405,8 @@ need-dispute = Jemand widerspricht deinem Einwand · { $x }
 need-confirm = Eine Änderung ist vorgeschlagen, die deinen Einwand auflösen würde · { $x }
 need-take = Ein Einwand wartet auf Prüfung · { $x }
 need-review = Zur Überprüfung fällig; du stehst dafür ein · { $x }
+need-report = Ein Bericht darüber, was du mit deinem Mandat getan hast
+need-term-ends = Dein Mandat endet bald: jemand muss gefunden werden, oder noch einmal du
 need-account = Beschlossen, weil das Geld knapp war: was wurde aus dem Zweck? · { $x }
 you-proposed = Du hast es vorgeschlagen.
 you-objected = Dein Einwand gehörte dazu.
@@ -496,6 +503,173 @@ served-by = { $n ->
    *[other] { $n } Vorschläge dienen ihm
  }
 purpose-before = Was vorher da stand
+theory-title = Wie wir denken, dass Veränderung geschieht
+theory-text = Was wir tun, führt zu dem, was sich ändert, und das zu der Veränderung, die wir anstreben. Jeder Schritt sagt, warum, und trägt, was man darüber herausgefunden hat. Klick auf einen Kasten oder einen Schritt, um mehr zu sehen.
+theory-drawing = Dasselbe als Zeichnung: von dem, was wir tun, über das, was sich ändert, zu der Veränderung, die wir anstreben
+theory-read-list = als Liste lesen
+theory-as-list = Dasselbe als Liste
+theory-empty = Noch steht hier nichts. Beginne mit der Veränderung, die angestrebt wird, und frag, was vorher kommen muss.
+theory-do = Was wir tun
+theory-changes = Was sich ändert
+theory-sought = Was wir anstreben
+theory-served = { $n ->
+    [one] { $n } Vorschlag dient dem
+   *[other] { $n } Vorschläge dienen dem
+ }
+theory-version = Stand nach { $x } Änderungen
+theory-key-moss = belegt
+theory-key-amber = nicht belegt, oder zu alt
+theory-key-coral = es spricht etwas dagegen
+theory-key-minor = gestrichelt: nicht auf dem wesentlichen Weg
+theory-draft = Entwurf: es fehlt etwas
+theory-coherent = Vollständig, und noch steht niemand dahinter
+theory-endorsed = Wir stehen dahinter
+theory-under-test = Wird gerade geprüft
+theory-partly = Teilweise belegt
+theory-validated = Belegt
+theory-challenged = In Frage gestellt
+theory-challenges = Was es in Frage stellt
+theory-gaps = Was fehlt
+theory-worth = Was es heute wert ist
+theory-covered = Wesentliche Schritte, die belegt sind
+theory-unmeasured = Fällig und nicht gemessen
+theory-outside = Jemand von außen hat hingesehen
+theory-worth-text = Belegt ist ein Schritt durch Befunde ab Stufe 2, die jünger als zwei Jahre sind, wenn nichts ebenso Starkes dagegen spricht und seine wesentlichen Annahmen in den letzten zwei Jahren geprüft wurden. Das Ganze ist belegt, wenn es jeder wesentliche Schritt ist, wenn gemessen wurde, was fällig war, und wenn jemand einen Befund festgehalten hat, der nicht dafür einsteht.
+theory-change = Eine Änderung vorschlagen
+theory-change-text = Es ändert sich nur durch Entscheidung. Jede Änderung ergibt eine neue Fassung, hinter die sich das Netzwerk von neuem stellen muss.
+theory-way = „{ $x }“ führt zu „{ $y }“
+theory-because-of = durch: { $x }
+x-of-y = { $x } von { $y }
+gap-no-impact = Keine Veränderung ist genannt, die wir anstreben.
+gap-no-whom = Es ist nicht gesagt, für wen { $x } ist.
+gap-no-way = { $x } führt zu keiner Veränderung, die wir anstreben.
+gap-no-cause = Nichts führt zu { $x }.
+gap-no-measure = Niemand könnte sehen, ob { $x } eintritt: dafür fehlt eine Messgröße.
+gap-no-critical-way = Kein Weg aus wesentlichen Schritten führt zu { $x }.
+challenge-no-longer = War belegt und ist es nicht mehr: { $x }
+challenge-unanswered = Es spricht etwas dagegen, und niemand hat geantwortet: { $x }
+link-supported = belegt
+link-open = nicht belegt
+link-ended = gilt nicht mehr
+link-critical = ein wesentlicher Schritt
+link-minor = nicht auf dem wesentlichen Weg
+assumptions = Was dafür stimmen muss
+assumption-critical = wesentlich
+assumption-holds = Es stimmt
+assumption-fails = Es stimmt nicht
+assumption-untested = Noch hat es niemand geprüft.
+assumption-check = Prüfen
+assumption-question = Stimmt es jetzt?
+assumption-how = Woher weißt du das?
+assumption-file = Die Prüfung festhalten
+checks-before = { $n ->
+    [one] { $n } frühere Prüfung
+   *[other] { $n } frühere Prüfungen
+ }
+evidence = Was gefunden wurde
+evidence-none = Noch hat niemand etwas festgehalten.
+evidence-give = Was hast du gefunden?
+evidence-says = Was sagt es über diesen Schritt?
+says-supports = Es spricht dafür
+says-mixed = Es ist gemischt
+says-contradicts = Es spricht dagegen
+evidence-words = Was wurde gefunden, und wie?
+evidence-level = Wie stark ist es?
+evidence-level-1 = 1: ein einleuchtender Bericht
+evidence-level-2 = 2: Daten zeigen eine Veränderung
+evidence-level-3 = 3: ein Vergleich zeigt, dass wir dazu beigetragen haben
+evidence-level-4 = 4: von anderen noch einmal gefunden
+evidence-level-5 = 5: gilt an vielen Orten
+evidence-on = An welchem Tag wurde es gefunden?
+evidence-source = Wo lässt es sich nachlesen?
+evidence-answers = antwortet auf einen Widerspruch
+evidence-answers-which = Antwortet es auf etwas, das dagegen spricht?
+evidence-instead = Ersetzt es etwas, das du festgehalten hast?
+evidence-unanswered = wartet auf eine Antwort
+evidence-file = Festhalten
+evidence-past = { $n ->
+    [one] { $n } Befund, der nicht mehr zählt
+   *[other] { $n } Befunde, die nicht mehr zählen
+ }
+evidence-past-text = Ersetzt, oder festgehalten, bevor ein Ende dieses Schritts anders gesagt wurde. Wer es festgehalten hat, darf es noch einmal tun, und wo der Schritt sich geändert hat, dürfen es alle.
+outcome-led-to-by = Was dazu führt
+outcome-leads-to = Wozu es führt
+outcome-retired-tag = aufgegeben
+for-whom = für { $x }
+indicators = Woran wir es sähen
+indicator = Messgröße
+theory-step = Schritt
+indicator-now = Jetzt
+indicator-from = Wo es begann
+indicator-target = Wo es ankommen soll
+indicator-by = Bis wann
+indicator-missing = nicht gemessen
+indicator-reached = { $x } { $unit }, Ziel { $y }
+indicator-reports = { $n ->
+    [one] { $n } Messung
+   *[other] { $n } Messungen
+ }
+indicator-report = Berichten, was sie zeigt
+indicator-value = Was zeigt sie? ({ $x })
+indicator-file = Festhalten
+indicator-name = Was gezählt wird
+indicator-unit = In welcher Einheit
+indicator-worth = Wovon sie etwas zeigt
+indicator-of = Woran wir das sähen: { $x }
+worth-people = Menschen
+worth-planet = Planet
+worth-profit = Gewinn
+rank-input = Was wir einsetzen
+rank-activity = Was wir tun
+rank-output = Was sofort daraus wird
+rank-short = Was sich bald ändert
+rank-middle = Was sich in einigen Jahren ändert
+rank-long = Was sich auf lange Sicht ändert
+rank-impact = Die Veränderung, die wir anstreben
+rank-label = Was es ist
+whom-label = Für wen ist es?
+outcome-name = In Worten
+connect-from = Was dazu führt
+connect-to = Wozu es führt
+connect-why = Warum führt das eine zum anderen?
+connect-critical = Ohne diesen Schritt erreichen wir nicht, was wir anstreben
+connect-assumes = Was muss dafür stimmen? Eines je Zeile.
+connect-assumes-critical = Der Schritt trägt nichts, solange niemand geprüft hat, dass das stimmt
+endorse-text = Das Netzwerk steht dahinter, wie wir denken, dass Veränderung geschieht, so wie es jetzt geschrieben steht. Was später geändert wird, muss neu entschieden werden.
+kind-outcome = Wir arbeiten für noch etwas
+kind-connect = Eines führt zum anderen
+kind-indicator = Woran wir es sähen
+kind-endorse = Wir stehen dahinter
+kind-revise-outcome = Wir sagen es anders
+kind-retire-outcome = Wir arbeiten nicht mehr dafür
+kind-disconnect = Eines führt nicht mehr zum anderen
+kind-end-indicator = Auf eine Messgröße wird nicht mehr geachtet
+drift-title = Wo wir vom Zweck abkommen
+drift-lead = Entscheidungen, die nichts nennen, dem sie dienen, und was aus dem Zweck wurde, wo das Geld knapp war.
+drift-look = Sieh sie dir an
+drift-text = { $n ->
+    [0] Im letzten halben Jahr wurde nichts entschieden.
+    [one] Eine Entscheidung des letzten halben Jahres wurde angesehen.
+   *[other] { $n } Entscheidungen des letzten halben Jahres wurden angesehen.
+ }
+drift-line = Von den letzten { $y } Entscheidungen nennen kein Ergebnis: { $x }. Getroffen, weil das Geld knapp war: { $money }.
+drift-none = Jede Entscheidung nennt, welchem Ergebnis sie dient, und das führt zu der Veränderung, die wir anstreben.
+drift-nameless = { $x } von { $y } Entscheidungen ohne Ergebnis
+drift-aside = { $n ->
+    [one] Eine Entscheidung dient dem, was nirgends hinführt
+   *[other] { $n } Entscheidungen dienen dem, was nirgends hinführt
+ }
+drift-aside-text = Sie nennen ein Ergebnis, von dem kein Schritt zu der Veränderung führt, die wir anstreben. Das hält nichts auf; es ist eine Frage.
+drift-money = Getroffen, weil das Geld knapp war
+drift-money-text = Ein halbes Jahr später wird, wer dafür einsteht, gefragt, was aus dem Zweck wurde.
+drift-money-open = noch nicht gesagt
+drift-unserved = Dem dient nichts, was zuletzt entschieden wurde
+drift-where = Wo
+drift-body = Gruppe
+drift-count = Entscheidungen ohne Ergebnis
+local-outcomes = Wofür dieser Hub außerdem arbeitet
+local-outcome-leads = führt zu
+local-outcomes-none = Noch nichts Eigenes. Was er hier hinzufügt, führt zu dem, was allen gemeinsam ist.
 outcome = Ergebnis
 what-serves-it = Was ihm dient
 nothing-serves-it = Noch hat kein Vorschlag dieses Ergebnis genannt.
@@ -512,6 +686,7 @@ matter-enter-circle = In einen Kreis gehen
 matter-start-review = Die Überprüfung einer Vereinbarung verlangen
 matter-amend-purpose = Den Zweck ändern
 matter-set-outcomes = Festlegen, wofür wir arbeiten
+matter-set-local-outcomes = Festlegen, wofür ein Hub außerdem arbeitet
 matter-change-charter = Diese Regeln ändern
 matter-adopt-charter = Zweck und Regeln annehmen
 matter-create-hub = Einen Hub aufnehmen
@@ -612,6 +787,8 @@ money-short-question = Wir täten das nicht, wenn das Geld nicht knapp wäre
 money-short = weil das Geld knapp ist
 because = Weil
 so-that = Damit
+serves-nothing = nennt kein Ergebnis
+serves-aside = dient dem, was zu keiner Veränderung führt, die wir anstreben
 steps = Schritte
 held-by-body = in
 proposed-by = vorgeschlagen von
@@ -845,6 +1022,12 @@ suggest-this = Das vorschlagen
 effect-purpose = Der Zweck wird: { $x }
 effect-outcome = Wir arbeiten auch dafür: { $x }
 effect-outcome-retired = Wir arbeiten nicht mehr für { $x }
+effect-outcome-revised = { $x } heißt jetzt anders: { $y }
+effect-connect = { $x } führt zu { $y }, denn { $why }
+effect-disconnect = Dieser Schritt fällt weg: { $x }
+effect-indicator = Woran wir { $x } sähen: { $y }, { $target } bis { $until }
+effect-end-indicator = Auf { $x } wird nicht mehr geachtet
+effect-endorse = Wir stehen dahinter, wie wir denken, dass Veränderung geschieht, so wie es nach { $x } Änderungen ist
 effect-hub = { $x } wird ein Hub mit eigener Stimme
 effect-circle = Ein Kreis { $x } entsteht in { $y }
 effect-dissolve = { $x } wird aufgelöst; seine Rollen enden
@@ -995,11 +1178,25 @@ event-body-parted = eine Mitgliedschaft endete
 event-body-created = eine Gruppe entstand
 event-body-dissolved = eine Gruppe wurde aufgelöst
 event-purpose-raised = eine Spannung wurde eingebracht
+event-purpose-shared = noch jemand spürt eine Spannung
 event-purpose-rested = eine Spannung ruht
 event-purpose-amended = der Zweck wurde geändert
 event-purpose-outcome-defined = ein Ergebnis wurde gesetzt
 event-purpose-outcome-retired = ein Ergebnis wurde aufgegeben
+event-purpose-outcome-revised = ein Ergebnis wurde anders gesagt
+event-purpose-connected = es wurde gesagt, dass eines zum anderen führt
+event-purpose-disconnected = es wurde gesagt, dass eines nicht mehr zum anderen führt
+event-purpose-indicator-set = eine Messgröße wurde gesetzt
+event-purpose-indicator-ended = eine Messgröße endete
+event-purpose-endorsed = das Netzwerk stellte sich hinter seine Theorie der Veränderung
+event-purpose-witnessed = ein Befund wurde festgehalten
+event-purpose-checked = eine Annahme wurde geprüft
+event-purpose-reported = eine Messung wurde festgehalten
 event-mandate-resigned = ein Mandat wurde zurückgegeben
+event-mandate-swapped = eine Vertretung sprang ein
+event-mandate-reported = jemand berichtete über sein Mandat
+event-mandate-lent = eine Stimme wurde verliehen
+event-mandate-taken-back = eine verliehene Stimme wurde zurückgenommen
 event-mandate-role-defined = eine Rolle wurde beschrieben
 event-mandate-role-ended = eine Rolle endete
 event-mandate-granted = ein Mandat wurde gegeben
@@ -1009,6 +1206,7 @@ event-charter-changed = eine Regel wurde geändert
 event-charter-adopted = Zweck und Regeln wurden angenommen
 event-charter-powers-ended = die Sonderrechte der Gründung endeten
 event-agreement-review-started = eine Überprüfung wurde verlangt
+event-agreement-deviated = jemand handelte anders als vereinbart
 event-agreement-accounted = Rechenschaft über den Zweck wurde gegeben
 event-agreement-adopted = eine Vereinbarung gilt
 event-agreement-kept = eine Vereinbarung wurde behalten
@@ -1149,6 +1347,29 @@ refuse-role-ended = Diese Rolle ist beendet.
 refuse-holds-already = Dieser Mensch hat sie schon.
 refuse-purpose-moved = Der Zweck hat sich seither geändert (jetzt Fassung { $arg }). Lies ihn und schreib deinen dagegen.
 refuse-outcome-unknown = So ein Ergebnis gibt es nicht.
+refuse-link-unknown = So einen Schritt gibt es nicht darin, wie wir denken, dass Veränderung geschieht.
+refuse-link-over = Dieser Schritt gilt nicht mehr.
+refuse-indicator-unknown = So eine Messgröße gibt es nicht.
+refuse-indicator-over = Auf diese Messgröße wird nicht mehr geachtet.
+refuse-indicator-of-what-comes = Was eingesetzt und getan wird, hat keine Messgröße; setze eine für das, was daraus wird.
+refuse-theory-count = Davon gibt es höchstens { $arg }. Beende etwas, das nicht mehr gebraucht wird.
+refuse-leads-to-itself = Nichts führt zu sich selbst. Wähle zwei verschiedene Dinge.
+refuse-leads-elsewhere = Was allen gemeinsam ist und wofür ein anderer Hub arbeitet, führt nicht zu dem, wofür ein einzelner Hub arbeitet. Dreh es um.
+refuse-leads-backwards = Was später kommt, führt nicht zu dem, was vorher kommt. Dreh es um, oder sag zuerst, was später kommt.
+refuse-leads-in-a-circle = Das zweite führt schon zum ersten; das ginge im Kreis.
+refuse-leads-already = Das steht schon da.
+refuse-theory-moved = Wie wir denken, dass Veränderung geschieht, wurde inzwischen geändert; der Stand ist jetzt { $arg } Änderungen. Lies es noch einmal und schlag neu vor.
+refuse-theory-endorsed = Hinter dieser Fassung steht das Netzwerk schon.
+refuse-theory-gaps = Es fehlt etwas darin, wie wir denken, dass Veränderung geschieht. Auf der Seite dazu steht, was; ergänze es zuerst.
+refuse-time-future = Dieser Tag kommt erst. Gib den Tag an, an dem es gefunden wurde.
+refuse-level-range = Wie stark es ist, geht von 1 bis 5.
+refuse-answers-contradiction = Antworten lässt sich nur auf einen Widerspruch zum selben Schritt, und nur mit etwas, das nicht dagegen spricht.
+refuse-evidence-unknown = So einen Befund gibt es zu diesem Schritt nicht.
+refuse-evidence-replaced = Das wurde schon ersetzt. Ersetze, was an seine Stelle trat.
+refuse-evidence-not-yours = Nur wer es festgehalten hat, darf es ersetzen. Halte deines daneben fest, oder antworte darauf.
+refuse-evidence-elsewhere = Das wurde zu einem anderen Schritt festgehalten. Halte es dort fest.
+refuse-assumption-unknown = So eine Annahme gibt es zu diesem Schritt nicht.
+refuse-assumptions-count = Auf höchstens { $arg } Annahmen ruht ein Schritt.
 refuse-outcome-retired = Dieses Ergebnis ist schon aufgegeben.
 refuse-tension-unknown = So eine Spannung gibt es nicht.
 refuse-tension-not-yours = Nur wer eine Spannung eingebracht hat, darf sie ruhen lassen.
@@ -1349,6 +1570,9 @@ event-practice-lot-added = eine Zahl für das Los
 event-practice-lot-committed = der Server legte seine Zahl für das Los fest
 event-practice-lot-revealed = der Server zeigte seine Zahl
 event-practice-draw-asked = die Auswahl steht fest
+event-practice-cast = eine gebundene Stimme wurde gegeben
+event-practice-members-counted = Menschen wurden neben den Hubs gezählt
+event-practice-carried = verliehene Stimmen wurden dazugezählt
 event-practice-counted = Stimmzettel wurden gezählt
 refuse-options-each = Du hast so viele vorgeschlagen, wie du darfst ({ $arg }). Nimm erst einen zurück.
 refuse-options-count = Es gibt so viele Möglichkeiten, wie eine Auswahl haben kann ({ $arg }).
@@ -1418,6 +1642,9 @@ practice-simple-vote-when = Eine kleine Sache, leicht rückgängig zu machen: me
 practice-small-consent-when = Eine Gruppe, die sich kennt, entscheidet in wenigen Tagen; wer nichts sagt, ist einverstanden.
 practice-time-poll-when = Wann können die meisten: Alle sehen die Zeiten in ihrer eigenen Zeitzone und kreuzen an, was ginge.
 practice-unanimity-when = Woran niemand gebunden sein soll, der nicht zugestimmt hat: ein einziges Nein beendet es.
+practice-double-majority-when = Was Hubs bindet und ändert, was ihre Menschen tun: mehr Hubs dafür als dagegen, und mindestens die Hälfte der Menschen, die sie fragen.
+practice-regional-vote-when = Manche Regionen haben viele Hubs, manche wenige: Hubs entscheiden in ihrer Region, und jede Region zählt gleich viel.
+practice-lent-vote-when = Viele Mitglieder und viele Fragen: Wer einer nicht folgen kann, leiht seine Stimme einem Menschen seines Vertrauens und nimmt sie zurück, indem er selbst abstimmt.
 practice-vote-when = Mehrere gute Wege, einer muss es sein, und niemandem schadet es zu verlieren: Die Stimmen werden gezählt.
 practice-dots = Punkte verteilen
 practice-election = Wahl
@@ -1633,7 +1860,9 @@ trial-until = Auf Probe bis (leer: keine Probe)
 on-trial = auf Probe bis { $x }
 suspended-since = ausgesetzt seit { $x }
 event-body-admitted = ein Hub erhielt seine Stimme
+event-body-placed = ein Hub kam zu einer Region
 event-body-suspended = ein Hub wurde ausgesetzt
+matter-place-hub = Sagen, zu welcher Region ein Hub gehört
 matter-suspend-hub = Einen Hub aussetzen
 matter-exit-network = Das Netzwerk als Hub verlassen
 refuse-hub-admitted = Dieser Hub hat seine Stimme schon.
@@ -1671,3 +1900,111 @@ refuse-instructed-ask-first = Dein Mandat ist gebunden: frag zuerst deinen Hub z
 refuse-instructed-still-asked = Dein Hub wird noch gefragt. Danach gibst du seine Antwort.
 refuse-instructed-yes = Dein Hub sagt ja, und daran bist du gebunden: ja, oder ja mit Bedenken.
 refuse-instructed-no = Dein Hub sagt nein, und daran bist du gebunden: wende ein, stimme mit Nein oder halte dich heraus.
+
+## Votes that are lent
+lend-title = { $x } deine Stimme leihen
+lend-text = Wo man Stimmen verleihen kann, gilt deine wie die dieses Menschen, außer du stimmst selbst ab. Du kannst sie jederzeit zurücknehmen, und alle können es sehen.
+lend-scope = Wofür
+lend-until = Bis (oder bis du sie zurücknimmst)
+lend-button = Verleihen
+lend-here = Meine Stimme hierfür verleihen
+lend-to = An wen
+lent-title = Stimmen, die ich verliehen habe
+lent-text = Sie zählen nur, wo man Stimmen verleihen kann, und nur, wo ich nicht selbst abstimme. Was enger ist, gilt vor dem, was weiter ist.
+lent-for-all = für alles
+lent-for-outcome = für das, was „{ $x }“ dient
+lent-for-run = für „{ $x }“
+lent-to-nobody = an niemanden
+lent-idle = zählt jetzt nicht
+lent-take-back = zurücknehmen
+lent-circle = Das geht im Kreis, bis jemand darin abstimmt: { $x }
+lent-here = Verliehene Stimmen
+lent-voted = Du stimmst selbst ab, also stimmt niemand für dich ab.
+lent-not = Du hast deine Stimme niemandem geliehen. Wenn du nicht abstimmst, zählt sie nicht.
+lent-goes-to = Wenn du nicht abstimmst, geht deine Stimme an
+lent-carried = hat abgestimmt und trägt deine Stimme mit
+lent-waiting = hat noch nicht abgestimmt
+lent-round = geht im Kreis, und niemand darin hat abgestimmt
+lent-mine = { $n ->
+    [one] Du trägst eine Stimme außer deiner eigenen.
+   *[other] Du trägst { $n } Stimmen außer deiner eigenen.
+ }
+lent-all = { $n ->
+    [0] Bisher zählt keine verliehene Stimme.
+    [one] Bisher zählt eine verliehene Stimme; sie kommt dazu, wenn die Abstimmung schließt.
+   *[other] Bisher zählen { $n } verliehene Stimmen; sie kommen dazu, wenn die Abstimmung schließt.
+ }
+lent-many = { $x } trägt { $y } Stimmen, mehr als ein Fünftel von allen.
+result-lent = { $n ->
+    [one] Eine dieser Stimmen war verliehen.
+   *[other] { $n } dieser Stimmen waren verliehen.
+ }
+refuse-nobody-lends = Auf keinem der Wege, hier zu entscheiden, lassen sich Stimmen verleihen. Das Netzwerk müsste zuerst einen solchen annehmen.
+refuse-lend-to-nobody = Für alles kannst du deine Stimme nur jemandem leihen. Um sie nicht mehr zu verleihen, nimm sie zurück.
+refuse-lend-to-oneself = Deine Stimme gehört dir schon. Wähle jemand anderen.
+refuse-run-lends-not = In diesem Vorschlag lassen sich Stimmen nicht verleihen.
+refuse-lent-already = So hast du sie schon verliehen.
+refuse-lent-count = Du verleihst deine Stimme für höchstens { $arg } Sachen zugleich. Nimm zuerst eine zurück.
+refuse-not-lent = Dafür hast du nichts verliehen.
+refuse-template-lends = Stimmen werden unter Menschen verliehen, und wo etwas entschieden wird: lass lent weg, oder joiners, oder die Stimme der Hubs.
+
+## Hubs, regions, substitutes
+region = Region
+region-none = keine Region
+regions-title = Was jede Region sagt
+regions-says = Sie sagt
+kind-place = Ein Hub gehört zu einer Region
+effect-place = { $x } gehört zur Region { $y }
+effect-place-none = { $x } gehört zu keiner Region
+effect-voice-substitute = { $x } darf für die Person einspringen, die für { $y } spricht, bis { $until }
+effect-voice-latitude = { $x } spricht für { $y } bis { $until }, wie die Mitglieder entscheiden, mit Spielraum beim Wortlaut
+latitude-label = gebunden, mit Spielraum: darf einer Änderung bloß des Wortlauts folgen, ohne noch einmal zu fragen
+latitude-note = Wo sich nur der Wortlaut ändert, bleibt es bei dem, was entschieden wurde.
+substitute-label = als Vertretung: springt für die Person ein, die spricht
+substitute-note = Eine Vertretung: spricht nur, wenn sie den Platz der Person einnimmt, die sonst spricht.
+substitutes = Vertretungen
+swap = { $x } statt { $y } sprechen lassen
+swap-alone = { $x } sprechen lassen
+wording-label = Nur der Wortlaut ändert sich: Hubs, die Spielraum gegeben haben, bleiben bei dem, was sie entschieden haben
+result-members = Von den Menschen, die ihre Hubs gefragt haben, sagten { $x } ja und { $y } nein.
+rule-name-regions = Mehrheit der Regionen
+rule-name-double = Mehrheit der Hubs und ihrer Mitglieder
+refuse-region-circle = Eine Region ist ein Kreis des Netzwerks. Bilde ihn zuerst, oder wähle einen anderen.
+refuse-wording-changes-effects = Was bei der Annahme geschieht, ist mehr als Wortlaut. Lass es, wie es ist, oder nimm das Häkchen weg.
+refuse-latitude-instructed = Spielraum gehört zu einer gebundenen Stimme. Binde sie, oder lass den Spielraum weg.
+refuse-not-a-substitute = Diese Person ist jetzt keine Vertretung. Der Hub bestimmt eine durch Entscheidung.
+refuse-speaks-not = Diese Person spricht jetzt nicht für den Hub. Sieh dir die Seite des Hubs noch einmal an.
+refuse-somebody-speaks = Es spricht schon jemand für den Hub. Sag, an wessen Stelle die Vertretung tritt.
+refuse-swap-yours = Das darf nur, wer für den Hub spricht, oder die Vertretung.
+refuse-template-hubs-only = Regionen und Mitglieder zählen neben den Hubs, in einer Abstimmung, die entscheidet: lass joiners weg, und die Stimme der Menschen.
+
+## Reports, deviations, shared tensions
+report-due = Der nächste Bericht ist am { $x } fällig.
+report-late = überfällig
+report-give = Berichten
+report-words = Was hast du mit diesem Mandat getan, und was möchtest du gefragt werden?
+report-file = Den Bericht festhalten
+reports = Was berichtet wurde
+report-days-label = Berichtet mindestens einmal in so vielen Tagen (leer: keine Berichte)
+term-ends-soon = endet bald: noch { $x }
+deviations = Wo jemand anders gehandelt hat
+deviate = Ich habe anders gehandelt
+deviate-hint = Manchmal kostet Warten mehr, als eine Vereinbarung zu brechen. Sag es offen; beim dritten Mal kommt sie zur Überprüfung wieder.
+deviate-file = Offen sagen
+deviation-reason = Warum Warten mehr gekostet hätte
+deviation-affected = Wen es betrifft:
+deviation-cleanup = Was ich jetzt deswegen tue:
+tension-share = Ich spüre es auch
+tension-shared = { $n ->
+    [one] Ein anderer Mensch spürt es auch
+   *[other] { $n } andere spüren es auch
+ }
+refuse-tension-shared = Das hast du schon gesagt, oder es ist deine eigene.
+refuse-deviations-count = Sie wurde { $arg } Mal gebrochen. Schlag stattdessen vor, sie zu ändern.
+refuse-recalled-lately = Dieses Mandat wurde kürzlich bestätigt. Drei Monate lang lässt sich sein Ende nur aus einer Spannung vorschlagen, die mindestens { $arg } Mitglieder spüren: bitte andere zu sagen, dass sie sie auch spüren.
+refuse-report-days = Zwischen zwei Berichten liegen 1 bis { $arg } Tage.
+refuse-reports-count = Zu einem Mandat werden höchstens { $arg } Berichte behalten.
+effect-reports = { $n ->
+    [one] berichtet jeden Tag
+   *[other] berichtet mindestens einmal in { $n } Tagen
+ }

@@ -8,6 +8,9 @@ practice-small-consent = Consentimiento en un grupo pequeño
 practice-ask-hub = Preguntar a mi hub
 practice-founding-round = Ronda de fundación
 practice-vote = Votación por dos tercios
+practice-lent-vote = Voto que se puede prestar
+practice-double-majority = Votación de los hubs y de sus miembros
+practice-regional-vote = Votación por regiones
 practice-member-vote = Votación de todos los miembros, por dos tercios
 practice-open-consent = Decirlo, esperar, hacerlo
 places = Secciones
@@ -392,6 +395,8 @@ do-dispute = Responder a la duda
 do-confirm = Ver el cambio
 do-take = Empezar a examinarla
 do-review = Revisarlo
+do-report = Informar
+do-term-ends = Verlo
 do-account = Responder
 need-consent = Ronda de consentimiento · { $x } · { $a } de { $e } respuestas
 need-vote = Votación · { $x } · { $a } de { $e } votos
@@ -400,6 +405,8 @@ need-dispute = Alguien no está de acuerdo con tu objeción · { $x }
 need-confirm = Hay un cambio sugerido que resolvería tu objeción · { $x }
 need-take = Hay una objeción a la espera de examen · { $x }
 need-review = Toca revisarlo y está a tu cargo · { $x }
+need-report = Toca informar de lo que hiciste con tu mandato
+need-term-ends = Tu mandato termina pronto: hay que encontrar quien lo asuma, o renovar el tuyo
 need-account = Se decidió porque faltaba dinero: ¿qué pasó con el propósito? · { $x }
 you-proposed = La propusiste tú.
 you-objected = Participaste con una objeción.
@@ -493,6 +500,173 @@ served-by = { $n ->
    *[other] { $n } propuestas contribuyen
  }
 purpose-before = Lo que decía antes
+theory-title = Cómo creemos que ocurre el cambio
+theory-text = Lo que hacemos lleva a lo que cambia, y eso, al cambio que buscamos. Cada paso dice por qué y lleva consigo lo que se ha encontrado sobre él. Pulsa un recuadro o un paso para ver más.
+theory-drawing = Lo mismo en un dibujo: de lo que hacemos, por lo que cambia, al cambio que buscamos
+theory-read-list = leerlo como lista
+theory-as-list = Lo mismo en una lista
+theory-empty = Aquí todavía no hay nada. Empieza por el cambio que se busca y pregunta qué tiene que venir antes.
+theory-do = Lo que hacemos
+theory-changes = Lo que cambia
+theory-sought = El cambio que buscamos
+theory-served = { $n ->
+    [one] { $n } propuesta contribuye
+   *[other] { $n } propuestas contribuyen
+ }
+theory-version = tal como está en su versión { $x }
+theory-key-moss = confirmado
+theory-key-amber = sin confirmar, o demasiado antiguo
+theory-key-coral = contradicho
+theory-key-minor = línea discontinua: fuera del camino crítico
+theory-draft = Borrador: falta algo
+theory-coherent = Completa, y todavía nadie la respalda
+theory-endorsed = La respaldamos
+theory-under-test = Se está comprobando
+theory-partly = Confirmada en parte
+theory-validated = Confirmada
+theory-challenged = Puesta en duda
+theory-challenges = Qué la pone en duda
+theory-gaps = Qué falta
+theory-worth = Qué vale hoy
+theory-covered = Pasos críticos confirmados
+theory-unmeasured = Vencidos y sin medir
+theory-outside = Alguien de fuera lo ha mirado
+theory-worth-text = Un paso está confirmado si lo apoya alguna evidencia de nivel 2 o más y de hace menos de dos años, sin nada igual de fuerte en contra, y si sus supuestos críticos se comprobaron en los dos últimos años. El conjunto está confirmado si lo está cada paso crítico, si se midió lo que tocaba y si registró alguna evidencia alguien que no responde de ello.
+theory-change = Proponer un cambio
+theory-change-text = Solo cambia por decisión. Con cada cambio nace otra versión, que la red tiene que respaldar de nuevo.
+theory-way = «{ $x }» lleva a «{ $y }»
+theory-because-of = gracias a: { $x }
+x-of-y = { $x } de { $y }
+gap-no-impact = No se nombra ningún cambio que busquemos.
+gap-no-whom = No se dice para quién es { $x }.
+gap-no-way = { $x } no lleva a ningún cambio que busquemos.
+gap-no-cause = Nada lleva a { $x }.
+gap-no-measure = Nadie podría ver si { $x } se logra: no tiene indicador.
+gap-no-critical-way = Ningún camino de pasos críticos lleva a { $x }.
+challenge-no-longer = Estuvo confirmado y ya no lo está: { $x }
+challenge-unanswered = Contradicho, y nadie ha respondido: { $x }
+link-supported = confirmado
+link-open = sin confirmar
+link-ended = ya no está en vigor
+link-critical = un paso crítico
+link-minor = fuera del camino crítico
+assumptions = Qué tiene que cumplirse
+assumption-critical = crítico
+assumption-holds = Se cumple
+assumption-fails = No se cumple
+assumption-untested = Todavía nadie lo ha comprobado.
+assumption-check = Comprobarlo
+assumption-question = ¿Se cumple ahora?
+assumption-how = ¿Cómo lo sabes?
+assumption-file = Registrar la comprobación
+checks-before = { $n ->
+    [one] { $n } comprobación anterior
+   *[other] { $n } comprobaciones anteriores
+ }
+evidence = Qué se ha encontrado
+evidence-none = Todavía nadie ha registrado nada.
+evidence-give = ¿Qué has encontrado?
+evidence-says = ¿Qué dice de este paso?
+says-supports = Lo apoya
+says-mixed = En parte sí, en parte no
+says-contradicts = Lo contradice
+evidence-words = Qué se encontró, y cómo
+evidence-level = ¿Qué fuerza tiene?
+evidence-level-1 = 1: un relato verosímil
+evidence-level-2 = 2: los datos muestran un cambio
+evidence-level-3 = 3: una comparación muestra que contribuimos
+evidence-level-4 = 4: otras personas lo encontraron también
+evidence-level-5 = 5: vale en muchos lugares
+evidence-on = ¿Qué día se encontró?
+evidence-source = ¿Dónde se puede consultar?
+evidence-answers = responde a una contradicción
+evidence-answers-which = ¿Responde a algo que contradice?
+evidence-instead = ¿Sustituye a algo que registraste tú?
+evidence-unanswered = espera respuesta
+evidence-file = Registrarlo
+evidence-past = { $n ->
+    [one] { $n } evidencia que ya no cuenta
+   *[other] { $n } evidencias que ya no cuentan
+ }
+evidence-past-text = Se sustituyó, o se registró antes de que un extremo de este paso se dijera de otro modo. Puede registrarla de nuevo quien la registró y, donde el paso cambió, cualquiera.
+outcome-led-to-by = Qué lleva a él
+outcome-leads-to = A qué lleva
+outcome-retired-tag = ya no trabajamos para él
+for-whom = para { $x }
+indicators = Cómo lo veríamos
+indicator = Indicador
+theory-step = Paso
+indicator-now = Ahora
+indicator-from = Dónde empezó
+indicator-target = Adónde debe llegar
+indicator-by = Para cuándo
+indicator-missing = sin medir
+indicator-reached = { $x } { $unit }, meta: { $y }
+indicator-reports = { $n ->
+    [one] { $n } medición
+   *[other] { $n } mediciones
+ }
+indicator-report = Decir qué muestra
+indicator-value = ¿Qué muestra? ({ $x })
+indicator-file = Registrarlo
+indicator-name = Qué se cuenta
+indicator-unit = En qué unidad
+indicator-worth = Para qué es señal
+indicator-of = Cómo veríamos esto: { $x }
+worth-people = Personas
+worth-planet = Planeta
+worth-profit = Beneficio económico
+rank-input = Lo que ponemos
+rank-activity = Lo que hacemos
+rank-output = Lo que sale de ello enseguida
+rank-short = Lo que cambia pronto
+rank-middle = Lo que cambia en unos años
+rank-long = Lo que cambia a la larga
+rank-impact = El cambio que buscamos
+rank-label = Qué es
+whom-label = ¿Para quién es?
+outcome-name = En palabras
+connect-from = Qué lleva a ello
+connect-to = A qué lleva
+connect-why = ¿Por qué lo uno lleva a lo otro?
+connect-critical = Sin este paso no logramos lo que buscamos
+connect-assumes = ¿Qué tiene que cumplirse? Una cosa por línea.
+connect-assumes-critical = El paso no vale nada mientras nadie haya comprobado que esto se cumple
+endorse-text = La red respalda cómo creemos que ocurre el cambio, tal como está escrito ahora. Lo que se cambie después habrá que decidirlo de nuevo.
+kind-outcome = También trabajamos para algo más
+kind-connect = Una cosa lleva a otra
+kind-indicator = Cómo lo veríamos
+kind-endorse = Lo respaldamos
+kind-revise-outcome = Decirlo de otro modo
+kind-retire-outcome = Dejamos de trabajar para ello
+kind-disconnect = Una cosa ya no lleva a otra
+kind-end-indicator = Un indicador se deja de mirar
+drift-title = Dónde nos alejamos del propósito
+drift-lead = Decisiones que no nombran a qué contribuyen, y qué pasó con el propósito cuando faltaba dinero.
+drift-look = Verlas
+drift-text = { $n ->
+    [0] En el último medio año no se decidió nada.
+    [one] Se miró una decisión del último medio año.
+   *[other] Se miraron { $n } decisiones del último medio año.
+ }
+drift-line = De las últimas { $y } decisiones, no nombran ningún objetivo: { $x }. Tomadas porque faltaba dinero: { $money }.
+drift-none = Cada decisión nombra a qué contribuye, y eso lleva al cambio que buscamos.
+drift-nameless = Decisiones que no nombran ningún objetivo: { $x } de { $y }
+drift-aside = { $n ->
+    [one] Una decisión contribuye a algo que no lleva a ninguna parte
+   *[other] { $n } decisiones contribuyen a algo que no lleva a ninguna parte
+ }
+drift-aside-text = Nombran un objetivo del que ningún paso lleva al cambio que buscamos. Eso no detiene nada; es una pregunta.
+drift-money = Tomadas porque faltaba dinero
+drift-money-text = Seis meses después, a quien lo tiene a su cargo se le pregunta qué pasó con el propósito.
+drift-money-open = aún sin respuesta
+drift-unserved = Últimamente nada de lo decidido contribuye a
+drift-where = Dónde
+drift-body = Grupo
+drift-count = Decisiones sin objetivo
+local-outcomes = Para qué trabaja además este hub
+local-outcome-leads = lleva a
+local-outcomes-none = Todavía nada propio. Lo que añada aquí lleva a lo que compartimos todos.
 outcome = Objetivo
 what-serves-it = Qué contribuye a lograrlo
 nothing-serves-it = Todavía ninguna propuesta ha nombrado este objetivo.
@@ -509,6 +683,7 @@ matter-enter-circle = Entrar en un círculo
 matter-start-review = Pedir la revisión de un acuerdo
 matter-amend-purpose = Cambiar el propósito
 matter-set-outcomes = Fijar para qué trabajamos
+matter-set-local-outcomes = Fijar para qué trabaja además un hub
 matter-change-charter = Cambiar estas reglas
 matter-adopt-charter = Aprobar el propósito y las reglas
 matter-create-hub = Admitir un hub
@@ -609,6 +784,8 @@ money-short-question = No haríamos esto si no faltara dinero
 money-short = porque falta dinero
 because = Porque
 so-that = Para lograr:
+serves-nothing = no nombra ningún objetivo
+serves-aside = contribuye a algo que no lleva a ningún cambio que busquemos
 steps = Pasos
 held-by-body = en
 proposed-by = propuesta de
@@ -845,6 +1022,12 @@ suggest-this = Sugerir esto
 effect-purpose = El propósito pasa a ser: { $x }
 effect-outcome = También trabajamos para esto: { $x }
 effect-outcome-retired = Dejamos de trabajar para esto: { $x }
+effect-outcome-revised = { $x } se dice de otro modo: { $y }
+effect-connect = { $x } lleva a { $y }, porque { $why }
+effect-disconnect = Se quita este paso: { $x }
+effect-indicator = Cómo veríamos { $x }: { $y }, { $target } hasta el { $until }
+effect-end-indicator = { $x } se deja de mirar
+effect-endorse = Respaldamos cómo creemos que ocurre el cambio, tal como está en su versión { $x }
 effect-hub = { $x } pasa a ser un hub con voz propia
 effect-circle = Se crea el círculo { $x } en { $y }
 effect-dissolve = Se disuelve { $x }; terminan sus roles
@@ -995,11 +1178,25 @@ event-body-parted = terminó una pertenencia
 event-body-created = se creó un grupo
 event-body-dissolved = se disolvió un grupo
 event-purpose-raised = se planteó una tensión
+event-purpose-shared = alguien siente también una tensión
 event-purpose-rested = una tensión quedó en reposo
 event-purpose-amended = cambió el propósito
 event-purpose-outcome-defined = se fijó un objetivo
 event-purpose-outcome-retired = se abandonó un objetivo
+event-purpose-outcome-revised = un objetivo se dijo de otro modo
+event-purpose-connected = se dijo que una cosa lleva a otra
+event-purpose-disconnected = se dijo que una cosa ya no lleva a otra
+event-purpose-indicator-set = se fijó un indicador
+event-purpose-indicator-ended = se dejó de mirar un indicador
+event-purpose-endorsed = la red respaldó su teoría del cambio
+event-purpose-witnessed = se registró una evidencia
+event-purpose-checked = se comprobó un supuesto
+event-purpose-reported = se midió un indicador
 event-mandate-resigned = se devolvió un mandato
+event-mandate-swapped = alguien entró como suplente
+event-mandate-reported = se informó sobre un mandato
+event-mandate-lent = se prestó un voto
+event-mandate-taken-back = se recuperó un voto prestado
 event-mandate-role-defined = se definió un rol
 event-mandate-role-ended = terminó un rol
 event-mandate-granted = se dio un mandato
@@ -1009,6 +1206,7 @@ event-charter-changed = cambió una regla
 event-charter-adopted = se aprobaron el propósito y las reglas
 event-charter-powers-ended = terminaron los poderes de la fundación
 event-agreement-review-started = se pidió una revisión
+event-agreement-deviated = alguien no hizo lo acordado
 event-agreement-accounted = se rindieron cuentas sobre el propósito
 event-agreement-adopted = un acuerdo entró en vigor
 event-agreement-kept = se mantuvo un acuerdo
@@ -1149,6 +1347,29 @@ refuse-role-ended = Este rol ya terminó.
 refuse-holds-already = Esta persona ya lo tiene.
 refuse-purpose-moved = El propósito ha cambiado entretanto (ahora va por la versión { $arg }). Léelo y escribe el tuyo a partir de él.
 refuse-outcome-unknown = Ese objetivo no existe.
+refuse-link-unknown = Ese paso no está en cómo creemos que ocurre el cambio.
+refuse-link-over = Este paso ya no está en vigor.
+refuse-indicator-unknown = Ese indicador no existe.
+refuse-indicator-over = Este indicador ya no se mira.
+refuse-indicator-of-what-comes = Lo que se pone y lo que se hace no tiene indicador; fija uno para lo que sale de ello.
+refuse-theory-count = De esto hay como máximo { $arg }. Termina antes lo que ya no haga falta.
+refuse-leads-to-itself = Nada lleva a sí mismo. Elige dos cosas distintas.
+refuse-leads-elsewhere = Lo que compartimos todos, y aquello para lo que trabaja otro hub, no lleva a aquello para lo que trabaja un solo hub. Dale la vuelta.
+refuse-leads-backwards = Lo que viene después no lleva a lo que viene antes. Dale la vuelta, o di antes qué viene después.
+refuse-leads-in-a-circle = Lo segundo ya lleva a lo primero; así daría vueltas sin fin. Elige otras dos cosas.
+refuse-leads-already = Eso ya está.
+refuse-theory-moved = Entretanto ha cambiado cómo creemos que ocurre el cambio (ahora va por la versión { $arg }). Vuelve a leerlo y propón de nuevo.
+refuse-theory-endorsed = La red ya respalda esta versión.
+refuse-theory-gaps = Falta algo en cómo creemos que ocurre el cambio. Su página dice qué; complétalo antes.
+refuse-time-future = Ese día todavía no ha llegado. Indica el día en que se encontró.
+refuse-level-range = La fuerza va de 1 a 5.
+refuse-answers-contradiction = Solo se puede responder a una contradicción sobre el mismo paso, y solo con algo que no contradiga.
+refuse-evidence-unknown = Esa evidencia no existe en este paso.
+refuse-evidence-replaced = Esta ya se sustituyó. Sustituye la que ocupó su lugar.
+refuse-evidence-not-yours = Solo puede sustituirla quien la registró. Registra la tuya al lado, o respóndele.
+refuse-evidence-elsewhere = Esta se registró sobre otro paso. Regístrala allí.
+refuse-assumption-unknown = Ese supuesto no existe en este paso.
+refuse-assumptions-count = Un paso tiene como máximo { $arg } supuestos.
 refuse-outcome-retired = Este objetivo ya se abandonó.
 refuse-tension-unknown = Esa tensión no existe.
 refuse-tension-not-yours = Solo quien planteó una tensión puede dejarla en reposo.
@@ -1349,6 +1570,9 @@ event-practice-lot-added = un número para el sorteo
 event-practice-lot-committed = el servidor fijó su número para el sorteo
 event-practice-lot-revealed = el servidor reveló su número
 event-practice-draw-asked = las opciones quedan fijadas
+event-practice-cast = se dio una voz obligada
+event-practice-members-counted = se contaron personas junto a los hubs
+event-practice-carried = se sumaron los votos prestados
 event-practice-counted = se contaron las papeletas
 refuse-options-each = Ya has propuesto las que puedes ({ $arg }). Retira una primero.
 refuse-options-count = Hay tantas opciones como puede tener una elección ({ $arg }).
@@ -1418,6 +1642,9 @@ practice-simple-vote-when = Un asunto menor, fácil de deshacer: más síes que 
 practice-small-consent-when = Un grupo que se conoce decide en pocos días; quien calla está de acuerdo.
 practice-time-poll-when = Cuándo podemos reunirnos la mayoría: cada cual ve las horas en su zona horaria y marca todas las que servirían.
 practice-unanimity-when = Lo que no debería obligar a quien no lo aceptó: un solo no lo termina.
+practice-double-majority-when = Obliga a los hubs y cambia lo que hacen sus personas: más hubs a favor que en contra, y al menos la mitad de las personas a quienes preguntan.
+practice-regional-vote-when = Unas regiones tienen muchos hubs y otras pocos: los hubs deciden en su región, y cada región cuenta como una.
+practice-lent-vote-when = Muchos miembros y muchas preguntas: si no puedes seguir una, prestas tu voto a alguien de confianza, y lo recuperas votando.
 practice-vote-when = Varios caminos buenos, hay que tomar uno y a nadie le daña perder: se cuentan los votos.
 practice-dots = Repartir puntos
 practice-election = Elección de personas
@@ -1633,7 +1860,9 @@ trial-until = A prueba hasta (vacío: sin prueba)
 on-trial = a prueba hasta el { $x }
 suspended-since = suspendido desde el { $x }
 event-body-admitted = un hub recibió su voz
+event-body-placed = se situó un hub en una región
 event-body-suspended = un hub quedó suspendido
+matter-place-hub = Decir a qué región pertenece un hub
 matter-suspend-hub = Suspender un hub
 matter-exit-network = Dejar la red como hub
 refuse-hub-admitted = Este hub ya tiene su voz.
@@ -1671,3 +1900,111 @@ refuse-instructed-ask-first = Tu mandato está obligado: pregunta antes a tu hub
 refuse-instructed-still-asked = Aún se está preguntando a tu hub. Cuando acabe, darás su respuesta.
 refuse-instructed-yes = Tu hub dijo que sí y te obliga: sí, o sí con preocupación.
 refuse-instructed-no = Tu hub dijo que no y te obliga: objeta, vota no o abstente.
+
+## Votos prestados
+lend-title = Prestar tu voto a { $x }
+lend-text = Donde los votos se pueden prestar, el tuyo cuenta como suyo, salvo que votes tú. Lo recuperas cuando quieras, y todo el mundo puede verlo.
+lend-scope = Para qué
+lend-until = Hasta (o hasta que lo recuperes)
+lend-button = Prestarlo
+lend-here = Prestar mi voto en esto
+lend-to = A quién
+lent-title = Votos que he prestado
+lent-text = Solo cuentan donde los votos se pueden prestar, y solo donde no voto yo. Lo más concreto cuenta antes que lo más amplio.
+lent-for-all = para todo
+lent-for-outcome = para lo que contribuye a «{ $x }»
+lent-for-run = para «{ $x }»
+lent-to-nobody = a nadie
+lent-idle = no cuenta ahora
+lent-take-back = recuperar
+lent-circle = Esto da vueltas entre estas personas hasta que vote alguna: { $x }
+lent-here = Votos prestados
+lent-voted = Votas tú, así que nadie vota por ti.
+lent-not = No has prestado tu voto a nadie. Si no votas, no cuenta.
+lent-goes-to = Si no votas, tu voto va a
+lent-carried = ha votado, y lleva el tuyo
+lent-waiting = aún no ha votado
+lent-round = da vueltas sin que nadie haya votado
+lent-mine = { $n ->
+    [one] Llevas un voto además del tuyo.
+   *[other] Llevas { $n } votos además del tuyo.
+ }
+lent-all = { $n ->
+    [0] Hasta ahora no cuenta ningún voto prestado.
+    [one] Hasta ahora cuenta un voto prestado; se suma cuando cierre la votación.
+   *[other] Hasta ahora cuentan { $n } votos prestados; se suman cuando cierre la votación.
+ }
+lent-many = { $x } lleva { $y } votos, más de una quinta parte de todos.
+result-lent = { $n ->
+    [one] Uno de estos votos era prestado.
+   *[other] { $n } de estos votos eran prestados.
+ }
+refuse-nobody-lends = Aquí ninguna forma de decidir permite prestar votos. La red tendría que aprobar antes una.
+refuse-lend-to-nobody = Para todo, solo puedes prestarlo a alguien. Para no prestarlo más, recupéralo.
+refuse-lend-to-oneself = Tu voto ya es tuyo. Elige a otra persona.
+refuse-run-lends-not = En esta propuesta los votos no se pueden prestar.
+refuse-lent-already = Ya lo prestaste así.
+refuse-lent-count = Prestas tu voto para { $arg } asuntos a la vez como máximo. Recupera antes uno.
+refuse-not-lent = Para esto no has prestado nada.
+refuse-template-lends = Los votos se prestan entre personas, y donde se decide algo: quita lent, joiners o la voz de los hubs.
+
+## Hubs, regiones, suplentes
+region = Región
+region-none = ninguna región
+regions-title = Qué dice cada región
+regions-says = Dice
+kind-place = Un hub pertenece a una región
+effect-place = { $x } pertenece a la región { $y }
+effect-place-none = { $x } no pertenece a ninguna región
+effect-voice-substitute = { $x } puede ocupar el lugar de quien habla por { $y }, hasta el { $until }
+effect-voice-latitude = { $x } habla por { $y } hasta el { $until }, como decidan sus miembros, con margen para la redacción
+latitude-label = obligado, con margen: puede seguir un cambio de mera redacción sin volver a preguntar
+latitude-note = Si solo cambia la redacción, sigue valiendo lo que se decidió.
+substitute-label = como suplente: ocupa el lugar de quien habla
+substitute-note = Suplente: solo habla cuando ocupa el lugar de quien habla.
+substitutes = Suplentes
+swap = Que hable { $x } en lugar de { $y }
+swap-alone = Que hable { $x }
+wording-label = Solo cambia la redacción: los hubs que dieron margen se quedan con lo que decidieron
+result-members = De las personas a quienes preguntaron los hubs: { $x } sí, { $y } no.
+rule-name-regions = mayoría de las regiones
+rule-name-double = mayoría de los hubs y de sus miembros
+refuse-region-circle = Una región es un círculo de la red. Créala antes, o elige otra.
+refuse-wording-changes-effects = Lo que ocurre si se aprueba es más que redacción. Déjalo como está, o quita la marca.
+refuse-latitude-instructed = El margen es para una voz obligada. Oblígala, o quita el margen.
+refuse-not-a-substitute = Esta persona no es suplente ahora. El hub nombra a una por decisión.
+refuse-speaks-not = Esta persona no habla por el hub ahora. Vuelve a mirar la página del hub.
+refuse-somebody-speaks = Alguien habla por el hub. Di a quién sustituye la persona suplente.
+refuse-swap-yours = Esto solo puede hacerlo quien habla, o la persona suplente.
+refuse-template-hubs-only = Las regiones y los miembros cuentan junto a los hubs, en una votación que decide: quita joiners y la voz de las personas.
+
+## Informes, acuerdos incumplidos, tensiones compartidas
+report-due = El próximo informe toca el { $x }.
+report-late = con retraso
+report-give = Informar
+report-words = ¿Qué has hecho con este mandato y qué quieres que te pregunten?
+report-file = Registrar el informe
+reports = De qué se informó
+report-days-label = Informa al menos una vez cada tantos días (vacío: sin informes)
+term-ends-soon = termina dentro de { $x }
+deviations = Cuando alguien no hizo lo acordado
+deviate = No hice lo acordado
+deviate-hint = A veces esperar cuesta más que incumplir un acuerdo. Dilo abiertamente; a la tercera vez, el acuerdo vuelve a revisión.
+deviate-file = Decirlo
+deviation-reason = Por qué habría costado más esperar
+deviation-affected = A quién afecta:
+deviation-cleanup = Qué hago ahora al respecto:
+tension-share = Yo también la siento
+tension-shared = { $n ->
+    [one] Otra persona también la siente
+   *[other] Otras { $n } personas también la sienten
+ }
+refuse-tension-shared = Ya lo has dicho, o la tensión es tuya.
+refuse-deviations-count = Ya se incumplió { $arg } veces. En su lugar, propón cambiarlo.
+refuse-recalled-lately = Este mandato se confirmó hace poco. Durante tres meses, su fin se propone a partir de una tensión que sientan al menos { $arg } miembros: pide a otras personas que digan que también la sienten.
+refuse-report-days = Entre dos informes pasan de 1 a { $arg } días.
+refuse-reports-count = Un mandato guarda como máximo { $arg } informes.
+effect-reports = { $n ->
+    [one] informa cada día
+   *[other] informa al menos una vez cada { $n } días
+ }

@@ -11,6 +11,9 @@ practice-small-consent = Consentement en petit groupe
 practice-ask-hub = Consulter mon hub
 practice-founding-round = Tour de fondation
 practice-vote = Vote aux deux tiers
+practice-lent-vote = Vote où l’on peut prêter sa voix
+practice-double-majority = Vote des hubs et de leurs membres
+practice-regional-vote = Vote par régions
 practice-member-vote = Vote de tous les membres, aux deux tiers
 practice-open-consent = Le dire, attendre, le faire
 places = Rubriques
@@ -395,6 +398,8 @@ do-dispute = Lui répondre
 do-confirm = Y jeter un œil
 do-take = La faire examiner
 do-review = Réexaminer
+do-report = Faire le rapport
+do-term-ends = Y jeter un œil
 do-account = Répondre
 need-consent = Tour de consentement · { $x } · { $a ->
     [one] { $a } réponse
@@ -409,6 +414,8 @@ need-dispute = Quelqu’un conteste votre objection · { $x }
 need-confirm = Un changement est suggéré qui lèverait votre objection · { $x }
 need-take = Une objection attend d’être examinée · { $x }
 need-review = À réexaminer ; vous en êtes responsable · { $x }
+need-report = Un rapport sur ce que vous avez fait de votre mandat
+need-term-ends = Votre mandat prend bientôt fin : il faut trouver quelqu’un, ou de nouveau vous
 need-account = Décidé par manque d’argent : qu’est devenue la raison d’être ? · { $x }
 you-proposed = Vous l’avez proposée.
 you-objected = Votre objection y a contribué.
@@ -507,6 +514,173 @@ served-by = { $n ->
    *[other] { $n } propositions le servent
  }
 purpose-before = Ce qu’elle disait avant
+theory-title = Comment nous pensons que le changement se produit
+theory-text = Ce que nous faisons mène à ce qui change, et cela, au changement que nous visons. Chaque étape dit pourquoi, et porte ce que l’on a constaté à son sujet. Cliquez sur une case ou sur une étape pour en voir plus.
+theory-drawing = La même chose en dessin : de ce que nous faisons, par ce qui change, jusqu’au changement que nous visons
+theory-read-list = lire sous forme de liste
+theory-as-list = La même chose sous forme de liste
+theory-empty = Il n’y a encore rien ici. Commencez par le changement visé, et demandez-vous ce qui doit venir avant.
+theory-do = Ce que nous faisons
+theory-changes = Ce qui change
+theory-sought = Le changement visé
+theory-served = { $n ->
+    [one] { $n } proposition le sert
+   *[other] { $n } propositions le servent
+ }
+theory-version = telle qu’elle est après { $x } changements
+theory-key-moss = étayé
+theory-key-amber = non étayé, ou trop ancien
+theory-key-coral = contredit
+theory-key-minor = en pointillé : hors du chemin essentiel
+theory-draft = Ébauche : il manque quelque chose
+theory-coherent = Complète, mais le réseau ne l’a pas encore faite sienne
+theory-endorsed = Nous la faisons nôtre
+theory-under-test = À l’épreuve
+theory-partly = Étayée en partie
+theory-validated = Étayée
+theory-challenged = Remise en question
+theory-challenges = Ce qui la remet en question
+theory-gaps = Ce qui manque
+theory-worth = Ce qu’elle vaut aujourd’hui
+theory-covered = Étapes essentielles étayées
+theory-unmeasured = À mesurer, et pas encore mesuré
+theory-outside = Quelqu’un d’extérieur y a regardé
+theory-worth-text = Une étape est étayée par des constats de niveau 2 ou plus, datant de moins de deux ans, si rien d’aussi fort ne la contredit et si ses hypothèses essentielles ont été vérifiées depuis moins de deux ans. L’ensemble est étayé quand chaque étape essentielle l’est, que ce qui devait être mesuré l’a été, et qu’un constat a été enregistré par quelqu’un qui n’en est pas responsable.
+theory-change = Proposer un changement
+theory-change-text = Elle ne change que par décision. Chaque changement en fait une autre version, que le réseau doit de nouveau faire sienne.
+theory-way = « { $x } » mène à « { $y } »
+theory-because-of = grâce à : { $x }
+x-of-y = { $x } sur { $y }
+gap-no-impact = Aucun changement visé n’est nommé.
+gap-no-whom = Il n’est pas dit à qui ceci est destiné : { $x }.
+gap-no-way = Ceci ne mène à aucun changement que nous visons : { $x }.
+gap-no-cause = Rien ne mène à ceci : { $x }.
+gap-no-measure = Personne ne pourrait voir si ceci se produit, faute d’indicateur : { $x }.
+gap-no-critical-way = Aucun chemin d’étapes essentielles ne mène à ceci : { $x }.
+challenge-no-longer = Étayée autrefois, et qui ne l’est plus : { $x }
+challenge-unanswered = Contredite, et personne n’a répondu : { $x }
+link-supported = étayée
+link-open = non étayée
+link-ended = plus en vigueur
+link-critical = une étape essentielle
+link-minor = hors du chemin essentiel
+assumptions = Ce qui doit être vrai
+assumption-critical = essentiel
+assumption-holds = C’est vrai
+assumption-fails = Ce n’est pas vrai
+assumption-untested = Personne ne l’a encore vérifié.
+assumption-check = Vérifier
+assumption-question = Est-ce vrai aujourd’hui ?
+assumption-how = Comment le savez-vous ?
+assumption-file = Enregistrer la vérification
+checks-before = { $n ->
+    [one] { $n } vérification antérieure
+   *[other] { $n } vérifications antérieures
+ }
+evidence = Ce qui a été constaté
+evidence-none = Personne n’a encore rien enregistré.
+evidence-give = Qu’avez-vous constaté ?
+evidence-says = Qu’est-ce que cela dit de cette étape ?
+says-supports = Cela l’étaye
+says-mixed = C’est mitigé
+says-contradicts = Cela la contredit
+evidence-words = Ce qui a été constaté, et comment
+evidence-level = Quelle est sa force ?
+evidence-level-1 = 1 : un récit plausible
+evidence-level-2 = 2 : des données montrent un changement
+evidence-level-3 = 3 : une comparaison montre que nous y avons contribué
+evidence-level-4 = 4 : constaté de nouveau par d’autres
+evidence-level-5 = 5 : se vérifie en de nombreux endroits
+evidence-on = Quel jour cela a-t-il été constaté ?
+evidence-source = Où peut-on le consulter ?
+evidence-answers = répond à une contradiction
+evidence-answers-which = Est-ce une réponse à ce qui la contredit ?
+evidence-instead = Cela remplace-t-il ce que vous aviez enregistré ?
+evidence-unanswered = attend une réponse
+evidence-file = L’enregistrer
+evidence-past = { $n ->
+    [one] { $n } constat qui ne compte plus
+   *[other] { $n } constats qui ne comptent plus
+ }
+evidence-past-text = Remplacés, ou enregistrés avant qu’un des deux bouts de cette étape soit formulé autrement. Qui a enregistré un constat peut le faire de nouveau ; et si l’étape a changé, tout le monde le peut.
+outcome-led-to-by = Ce qui y mène
+outcome-leads-to = Ce à quoi cela mène
+outcome-retired-tag = abandonné
+for-whom = pour { $x }
+indicators = À quoi nous le verrions
+indicator = Indicateur
+theory-step = Étape
+indicator-now = Aujourd’hui
+indicator-from = Au départ
+indicator-target = À atteindre
+indicator-by = D’ici au
+indicator-missing = non mesuré
+indicator-reached = { $x } { $unit }, visé : { $y }
+indicator-reports = { $n ->
+    [one] { $n } mesure
+   *[other] { $n } mesures
+ }
+indicator-report = Dire ce qu’il montre
+indicator-value = Que montre-t-il ? ({ $x })
+indicator-file = L’enregistrer
+indicator-name = Ce que l’on compte
+indicator-unit = Dans quelle unité
+indicator-worth = Sur quoi il renseigne
+indicator-of = À quoi nous verrions ceci : { $x }
+worth-people = Personnes
+worth-planet = Planète
+worth-profit = Profit
+rank-input = Ce que nous y mettons
+rank-activity = Ce que nous faisons
+rank-output = Ce qui en résulte aussitôt
+rank-short = Ce qui change bientôt
+rank-middle = Ce qui change en quelques années
+rank-long = Ce qui change à long terme
+rank-impact = Le changement que nous visons
+rank-label = Ce que c’est
+whom-label = Pour qui est-ce ?
+outcome-name = En quelques mots
+connect-from = Ce qui y mène
+connect-to = Ce à quoi cela mène
+connect-why = Pourquoi l’un mène-t-il à l’autre ?
+connect-critical = Sans cette étape, nous n’atteignons pas ce que nous visons
+connect-assumes = Qu’est-ce qui doit être vrai ? Une ligne pour chaque point.
+connect-assumes-critical = L’étape ne porte rien tant que personne n’a vérifié que c’est vrai
+endorse-text = Le réseau fait sienne notre façon de penser le changement, telle qu’elle est écrite aujourd’hui. Ce qui y change ensuite doit être décidé de nouveau.
+kind-outcome = Nous œuvrons aussi pour autre chose
+kind-connect = Une chose mène à une autre
+kind-indicator = À quoi nous le verrions
+kind-endorse = Nous la faisons nôtre
+kind-revise-outcome = Nous le formulons autrement
+kind-retire-outcome = Nous n’œuvrons plus pour cela
+kind-disconnect = Une chose ne mène plus à une autre
+kind-end-indicator = Un indicateur n’est plus suivi
+drift-title = Où nous nous éloignons de la raison d’être
+drift-lead = Les décisions qui ne citent rien qu’elles servent, et ce qu’est devenue la raison d’être là où l’argent manquait.
+drift-look = Les regarder
+drift-text = { $n ->
+    [0] Rien n’a été décidé ces six derniers mois.
+    [one] Une décision des six derniers mois a été regardée.
+   *[other] { $n } décisions des six derniers mois ont été regardées.
+ }
+drift-line = Sans objectif cité, parmi les { $y } dernières décisions : { $x }. Prises par manque d’argent : { $money }.
+drift-none = Chaque décision cite ce qu’elle sert, et cela mène au changement que nous visons.
+drift-nameless = Sans objectif : { $x } sur { $y } décisions
+drift-aside = { $n ->
+    [one] Une décision sert ce qui ne mène nulle part
+   *[other] { $n } décisions servent ce qui ne mène nulle part
+ }
+drift-aside-text = Elles citent un objectif d’où aucune étape ne mène au changement que nous visons. Cela n’arrête rien ; c’est une question.
+drift-money = Prises par manque d’argent
+drift-money-text = Six mois plus tard, on demande à la personne responsable ce qu’est devenue la raison d’être.
+drift-money-open = pas encore dit
+drift-unserved = Ce que rien de décidé ces derniers temps ne sert
+drift-where = Où
+drift-body = Groupe
+drift-count = Décisions sans objectif
+local-outcomes = Ce pour quoi ce hub œuvre en plus
+local-outcome-leads = mène à
+local-outcomes-none = Rien qui lui soit propre pour l’instant. Ce qu’il ajoute ici mène à ce que tout le monde partage.
 outcome = Objectif
 what-serves-it = Ce qui le sert
 nothing-serves-it = Aucune proposition n’a encore cité cet objectif.
@@ -523,6 +697,7 @@ matter-enter-circle = Entrer dans un cercle
 matter-start-review = Demander le réexamen d’un accord
 matter-amend-purpose = Changer la raison d’être
 matter-set-outcomes = Fixer ce pour quoi nous œuvrons
+matter-set-local-outcomes = Fixer ce pour quoi un hub œuvre en plus
 matter-change-charter = Changer ces règles
 matter-adopt-charter = Adopter la raison d’être et les règles
 matter-create-hub = Accueillir un hub
@@ -626,6 +801,8 @@ money-short-question = Nous ne le ferions pas si l’argent ne manquait pas
 money-short = par manque d’argent
 because = À l’origine :
 so-that = Objectif :
+serves-nothing = ne cite aucun objectif
+serves-aside = sert ce qui ne mène à aucun changement que nous visons
 steps = Étapes
 held-by-body = dans
 proposed-by = proposée par
@@ -868,6 +1045,12 @@ suggest-this = Suggérer cela
 effect-purpose = La raison d’être devient : { $x }
 effect-outcome = Nous œuvrons aussi pour ceci : { $x }
 effect-outcome-retired = Nous n’œuvrons plus pour ceci : { $x }
+effect-outcome-revised = { $x } est formulé autrement : { $y }
+effect-connect = { $x } mène à { $y }, car { $why }
+effect-disconnect = Cette étape est retirée : { $x }
+effect-indicator = À quoi nous verrions ceci – { $x } : { $y }, { $target } d’ici au { $until }
+effect-end-indicator = Nous ne suivons plus ceci : { $x }
+effect-endorse = Nous faisons nôtre notre façon de penser le changement, telle qu’elle est après { $x } changements
 effect-hub = { $x } devient un hub, avec sa propre voix
 effect-circle = Un cercle { $x } est créé dans { $y }
 effect-dissolve = { $x } est dissous ; ses rôles prennent fin
@@ -1021,11 +1204,25 @@ event-body-parted = une adhésion a pris fin
 event-body-created = un groupe a été créé
 event-body-dissolved = un groupe a été dissous
 event-purpose-raised = une tension a été exprimée
+event-purpose-shared = quelqu’un ressent aussi une tension
 event-purpose-rested = une tension a été mise au repos
 event-purpose-amended = la raison d’être a changé
 event-purpose-outcome-defined = un objectif a été fixé
 event-purpose-outcome-retired = un objectif a été abandonné
+event-purpose-outcome-revised = un objectif a été formulé autrement
+event-purpose-connected = il a été dit qu’une chose mène à une autre
+event-purpose-disconnected = il a été dit qu’une chose ne mène plus à une autre
+event-purpose-indicator-set = un indicateur a été fixé
+event-purpose-indicator-ended = un indicateur a pris fin
+event-purpose-endorsed = le réseau a fait sienne sa théorie du changement
+event-purpose-witnessed = un constat a été enregistré
+event-purpose-checked = une hypothèse a été vérifiée
+event-purpose-reported = un indicateur a été mesuré
 event-mandate-resigned = un mandat a été rendu
+event-mandate-swapped = quelqu’un a pris la parole en suppléance
+event-mandate-reported = un rapport de mandat a été fait
+event-mandate-lent = une voix a été prêtée
+event-mandate-taken-back = une voix prêtée a été reprise
 event-mandate-role-defined = un rôle a été défini
 event-mandate-role-ended = un rôle a pris fin
 event-mandate-granted = un mandat a été confié
@@ -1035,6 +1232,7 @@ event-charter-changed = une règle a changé
 event-charter-adopted = la raison d’être et les règles ont été adoptées
 event-charter-powers-ended = les pouvoirs de la fondation ont pris fin
 event-agreement-review-started = un réexamen a été demandé
+event-agreement-deviated = quelqu’un a fait autrement que convenu
 event-agreement-accounted = il a été rendu compte de la raison d’être
 event-agreement-adopted = un accord est en vigueur
 event-agreement-kept = un accord a été maintenu
@@ -1175,6 +1373,29 @@ refuse-role-ended = Ce rôle a pris fin.
 refuse-holds-already = Cette personne le tient déjà.
 refuse-purpose-moved = La raison d’être a changé entre-temps (elle en est à la version { $arg }). Lisez-la et reprenez votre texte à partir d’elle.
 refuse-outcome-unknown = Cet objectif n’existe pas.
+refuse-link-unknown = Cette étape n’existe pas dans notre façon de penser le changement.
+refuse-link-over = Cette étape n’est plus en vigueur.
+refuse-indicator-unknown = Cet indicateur n’existe pas.
+refuse-indicator-over = Cet indicateur n’est plus suivi.
+refuse-indicator-of-what-comes = Ce que l’on y met et ce que l’on fait n’ont pas d’indicateur ; fixez-en un pour ce qui en résulte.
+refuse-theory-count = Il y en a { $arg } au plus. Mettez fin à ce dont on n’a plus besoin.
+refuse-leads-to-itself = Rien ne mène à soi-même. Choisissez deux choses différentes.
+refuse-leads-elsewhere = Ce que tout le monde partage, et ce pour quoi un autre hub œuvre, ne mènent pas à ce pour quoi un seul hub œuvre. Inversez le sens.
+refuse-leads-backwards = Ce qui vient après ne mène pas à ce qui vient avant. Inversez le sens, ou dites d’abord lequel vient après.
+refuse-leads-in-a-circle = La seconde chose mène déjà à la première ; cela tournerait en rond.
+refuse-leads-already = Cela y figure déjà.
+refuse-theory-moved = Notre façon de penser le changement a été modifiée entre-temps ; elle en est à { $arg } changements. Relisez-la et refaites votre proposition.
+refuse-theory-endorsed = Le réseau a déjà fait sienne cette version.
+refuse-theory-gaps = Il manque quelque chose à notre façon de penser le changement. Sa page dit quoi ; complétez-la d’abord.
+refuse-time-future = Ce jour est encore à venir. Indiquez le jour du constat.
+refuse-level-range = La force va de 1 à 5.
+refuse-answers-contradiction = On ne répond qu’à une contradiction sur la même étape, et seulement par un constat qui ne contredit pas l’étape.
+refuse-evidence-unknown = Ce constat n’existe pas pour cette étape.
+refuse-evidence-replaced = Ce constat a déjà été remplacé. Remplacez celui qui a pris sa place.
+refuse-evidence-not-yours = Seule la personne qui a enregistré ce constat peut le remplacer. Enregistrez le vôtre à côté, ou répondez-y.
+refuse-evidence-elsewhere = Ce constat a été enregistré pour une autre étape. Enregistrez-le là-bas.
+refuse-assumption-unknown = Cette hypothèse n’existe pas pour cette étape.
+refuse-assumptions-count = Une étape repose sur { $arg } hypothèses au plus.
 refuse-outcome-retired = Cet objectif est déjà abandonné.
 refuse-tension-unknown = Cette tension n’existe pas.
 refuse-tension-not-yours = Seule la personne qui a exprimé une tension peut la laisser reposer.
@@ -1375,6 +1596,9 @@ event-practice-lot-added = un nombre pour le tirage
 event-practice-lot-committed = le serveur a fixé son nombre pour le tirage
 event-practice-lot-revealed = le serveur a révélé son nombre
 event-practice-draw-asked = les options sont fixées
+event-practice-cast = une voix liée a été donnée
+event-practice-members-counted = des personnes ont été comptées à côté des hubs
+event-practice-carried = des voix prêtées ont été ajoutées
 event-practice-counted = les bulletins ont été comptés
 refuse-options-each = Vous en avez proposé autant que permis ({ $arg }). Retirez-en une d’abord.
 refuse-options-count = Il y a autant d’options qu’un choix peut en avoir ({ $arg }).
@@ -1444,6 +1668,9 @@ practice-simple-vote-when = Une petite affaire, vite défaite : plus de oui que 
 practice-small-consent-when = Un groupe qui se connaît décide en quelques jours ; qui ne dit rien est d’accord.
 practice-time-poll-when = Quand la plupart d’entre nous peuvent-ils se réunir : chacun voit les heures dans son fuseau et coche toutes celles qui conviendraient.
 practice-unanimity-when = Ce à quoi personne ne devrait être tenu sans l’avoir accepté : un seul non y met fin.
+practice-double-majority-when = Ce qui engage les hubs et change ce que font leurs membres : plus de hubs pour que contre, et au moins la moitié des personnes qu’ils consultent.
+practice-regional-vote-when = Certaines régions ont beaucoup de hubs, d’autres peu : les hubs décident dans leur région, et chaque région compte pour une.
+practice-lent-vote-when = Beaucoup de membres et beaucoup de questions : qui ne peut en suivre une prête sa voix à une personne de confiance, et la reprend en votant.
 practice-vote-when = Plusieurs bonnes voies, il faut en prendre une, et personne n’est lésé de perdre : on compte les voix.
 practice-dots = Répartir des points
 practice-election = Élection
@@ -1659,7 +1886,9 @@ trial-until = À l’essai jusqu’au (vide : sans essai)
 on-trial = à l’essai jusqu’au { $x }
 suspended-since = suspendu depuis le { $x }
 event-body-admitted = un hub a reçu sa voix
+event-body-placed = un hub a été rattaché à une région
 event-body-suspended = un hub a été suspendu
+matter-place-hub = Dire à quelle région appartient un hub
 matter-suspend-hub = Suspendre un hub
 matter-exit-network = Quitter le réseau en tant que hub
 refuse-hub-admitted = Ce hub a déjà sa voix.
@@ -1697,3 +1926,111 @@ refuse-instructed-ask-first = Votre mandat est lié : interrogez d’abord votre
 refuse-instructed-still-asked = Votre hub est encore interrogé. Vous donnerez sa réponse ensuite.
 refuse-instructed-yes = Votre hub a dit oui, et cela vous lie : oui, ou oui avec réserve.
 refuse-instructed-no = Votre hub a dit non, et cela vous lie : objectez, votez non, ou abstenez-vous.
+
+## Voix prêtées
+lend-title = Prêter votre voix à { $x }
+lend-text = Là où les voix peuvent se prêter, la vôtre compte comme celle de cette personne, sauf si vous votez vous-même. Vous la reprenez quand vous voulez, et tout le monde peut le voir.
+lend-scope = Pour quoi
+lend-until = Jusqu’au (ou jusqu’à ce que vous la repreniez)
+lend-button = La prêter
+lend-here = Prêter ma voix pour ceci
+lend-to = À qui
+lent-title = Voix que j’ai prêtées
+lent-text = Elles ne comptent que là où les voix peuvent se prêter, et seulement là où je ne vote pas moi-même. Le plus précis passe avant le plus large.
+lent-for-all = pour tout
+lent-for-outcome = pour ce qui sert « { $x } »
+lent-for-run = pour « { $x } »
+lent-to-nobody = à personne
+lent-idle = ne compte pas en ce moment
+lent-take-back = reprendre
+lent-circle = Cela tourne en rond tant que personne n’y vote : { $x }
+lent-here = Voix prêtées
+lent-voted = Vous votez vous-même ; personne ne vote donc pour vous.
+lent-not = Vous n’avez prêté votre voix à personne. Si vous ne votez pas, elle ne compte pas.
+lent-goes-to = Si vous ne votez pas, votre voix va à
+lent-carried = a voté, et porte la vôtre
+lent-waiting = n’a pas encore voté
+lent-round = tourne en rond, et personne n’y a voté
+lent-mine = { $n ->
+    [one] Vous portez une voix en plus de la vôtre.
+   *[other] Vous portez { $n } voix en plus de la vôtre.
+ }
+lent-all = { $n ->
+    [0] Aucune voix prêtée ne compte pour l’instant.
+    [one] Une voix prêtée compte pour l’instant ; elle est ajoutée à la clôture du vote.
+   *[other] { $n } voix prêtées comptent pour l’instant ; elles sont ajoutées à la clôture du vote.
+ }
+lent-many = { $x } porte { $y } voix, plus d’un cinquième du total.
+result-lent = { $n ->
+    [one] Une de ces voix était prêtée.
+   *[other] { $n } de ces voix étaient prêtées.
+ }
+refuse-nobody-lends = Ici, aucune façon de décider ne permet de prêter sa voix. Il faudrait d’abord que le réseau en adopte une.
+refuse-lend-to-nobody = Pour tout, vous ne pouvez prêter votre voix qu’à quelqu’un. Pour ne plus la prêter, reprenez-la.
+refuse-lend-to-oneself = Votre voix est déjà la vôtre. Choisissez quelqu’un d’autre.
+refuse-run-lends-not = Dans cette proposition, les voix ne peuvent pas se prêter.
+refuse-lent-already = Vous l’avez déjà prêtée ainsi.
+refuse-lent-count = Vous prêtez votre voix pour { $arg } choses au plus à la fois. Reprenez-en une d’abord.
+refuse-not-lent = Vous n’avez rien prêté pour cela.
+refuse-template-lends = Les voix se prêtent entre personnes, et là où quelque chose se décide : enlevez lent, ou joiners, ou la voix des hubs.
+
+## Hubs, régions, suppléances
+region = Région
+region-none = aucune région
+regions-title = Ce que dit chaque région
+regions-says = Ce qu’elle dit
+kind-place = Un hub appartient à une région
+effect-place = { $x } appartient à la région { $y }
+effect-place-none = { $x } n’appartient à aucune région
+effect-voice-substitute = { $x } peut suppléer la personne qui parle pour { $y }, jusqu’au { $until }
+effect-voice-latitude = { $x } parle pour { $y } jusqu’au { $until }, comme ses membres en décident, avec une latitude de formulation
+latitude-label = lié, avec une latitude : peut suivre un changement de simple formulation sans demander de nouveau
+latitude-note = Là où seule la formulation change, ce qui a été décidé reste valable.
+substitute-label = en suppléance : prend la place de la personne qui parle, s’il le faut
+substitute-note = En suppléance : ne parle qu’en prenant la place de la personne qui parle d’ordinaire.
+substitutes = Suppléances
+swap = Laisser { $x } parler à la place de { $y }
+swap-alone = Laisser parler { $x }
+wording-label = Seule la formulation change : les hubs qui ont laissé une latitude s’en tiennent à ce qu’ils ont décidé
+result-members = Parmi les personnes que les hubs ont consultées : { $x } oui, { $y } non.
+rule-name-regions = majorité des régions
+rule-name-double = majorité des hubs et de leurs membres
+refuse-region-circle = Une région est un cercle du réseau. Créez-le d’abord, ou choisissez-en un autre.
+refuse-wording-changes-effects = Ce qui prend effet en cas d’adoption dépasse la formulation. Laissez-le tel quel, ou décochez la case.
+refuse-latitude-instructed = La latitude va avec une voix liée. Liez-la, ou enlevez la latitude.
+refuse-not-a-substitute = Cette personne n’est pas en suppléance en ce moment. Le hub en désigne une par décision.
+refuse-speaks-not = Cette personne ne parle pas pour le hub en ce moment. Consultez de nouveau la page du hub.
+refuse-somebody-speaks = Quelqu’un parle pour le hub. Dites de qui la suppléance prend la place.
+refuse-swap-yours = Seule la personne qui parle pour le hub, ou celle qui la supplée, peut le faire.
+refuse-template-hubs-only = Les régions et les membres comptent à côté des hubs, dans un vote qui décide : enlevez joiners, et la voix des personnes.
+
+## Rapports, écarts, tensions partagées
+report-due = Le prochain rapport est attendu le { $x }.
+report-late = en retard
+report-give = Faire le rapport
+report-words = Qu’avez-vous fait de ce mandat, et quelles questions souhaitez-vous qu’on vous pose ?
+report-file = Enregistrer le rapport
+reports = Les rapports
+report-days-label = Un rapport au moins tous les combien de jours (vide : pas de rapport)
+term-ends-soon = prend fin dans { $x }
+deviations = Quand quelqu’un a fait autrement
+deviate = J’ai fait autrement
+deviate-hint = Il arrive qu’attendre coûte plus que de rompre un accord. Dites-le ouvertement ; à la troisième fois, il revient en réexamen.
+deviate-file = Le dire
+deviation-reason = Pourquoi attendre aurait coûté plus
+deviation-affected = Qui cela touche :
+deviation-cleanup = Ce que j’en fais maintenant :
+tension-share = Je la ressens aussi
+tension-shared = { $n ->
+    [one] Une autre personne la ressent aussi
+   *[other] { $n } autres personnes la ressentent aussi
+ }
+refuse-tension-shared = Vous l’avez déjà dit, ou c’est la vôtre.
+refuse-deviations-count = Il a déjà été rompu { $arg } fois. Proposez plutôt de le changer.
+refuse-recalled-lately = Ce mandat a été confirmé récemment. Pendant trois mois, sa fin ne se propose qu’à partir d’une tension que ressentent au moins { $arg } membres : demandez à d’autres de dire s’ils la ressentent aussi.
+refuse-report-days = Entre deux rapports, il y a de 1 à { $arg } jours.
+refuse-reports-count = Un mandat garde { $arg } rapports au plus.
+effect-reports = { $n ->
+    [one] fait un rapport chaque jour
+   *[other] fait un rapport au moins tous les { $n } jours
+ }

@@ -9,6 +9,9 @@ practice-small-consent = Consentimento num grupo pequeno
 practice-ask-hub = Perguntar ao meu hub
 practice-founding-round = Ronda de fundação
 practice-vote = Votação por dois terços
+practice-lent-vote = Voto que se pode emprestar
+practice-double-majority = Votação dos hubs e dos seus membros
+practice-regional-vote = Votação por regiões
 practice-member-vote = Votação de todos os membros, por dois terços
 practice-open-consent = Dizer, esperar, fazer
 places = Lugares
@@ -396,6 +399,8 @@ do-dispute = Responder à dúvida
 do-confirm = Ver
 do-take = Pôr em análise
 do-review = Rever
+do-report = Relatar
+do-term-ends = Ver
 do-account = Responder
 need-consent = Ronda de consentimento · { $x } · { $a } de { $e } respostas
 need-vote = Votação · { $x } · { $a } de { $e } votos
@@ -404,6 +409,8 @@ need-dispute = Alguém discorda da sua objeção · { $x }
 need-confirm = Há uma sugestão de mudança que resolveria a sua objeção · { $x }
 need-take = Uma objeção está à espera de análise · { $x }
 need-review = É tempo de rever; a responsabilidade é sua · { $x }
+need-report = Um relatório sobre o que fez com o seu mandato
+need-term-ends = O seu mandato termina em breve: é preciso encontrar quem o assuma, ou renovar o seu
 need-account = Decidido por falta de dinheiro: como ficou o propósito? · { $x }
 you-proposed = A proposta era sua.
 you-objected = A sua objeção contou.
@@ -497,6 +504,173 @@ served-by = { $n ->
    *[other] { $n } propostas contribuem
  }
 purpose-before = O que dizia antes
+theory-title = Como pensamos que a mudança acontece
+theory-text = O que fazemos leva ao que muda, e isso leva à mudança que buscamos. Cada passo diz a sua razão e traz consigo o que se descobriu sobre ele. Escolha uma caixa ou um passo para ver mais.
+theory-drawing = O mesmo em desenho: do que fazemos, passando pelo que muda, à mudança que buscamos
+theory-read-list = ler como lista
+theory-as-list = O mesmo em lista
+theory-empty = Aqui ainda não há nada. Comece pela mudança que se busca e pergunte o que tem de vir antes.
+theory-do = O que fazemos
+theory-changes = O que muda
+theory-sought = A mudança que buscamos
+theory-served = { $n ->
+    [one] { $n } proposta contribui
+   *[other] { $n } propostas contribuem
+ }
+theory-version = tal como está na versão { $x }
+theory-key-moss = confirmado
+theory-key-amber = por confirmar, ou antigo demais
+theory-key-coral = contrariado
+theory-key-minor = tracejado: fora do caminho crítico
+theory-draft = Rascunho: falta algo
+theory-coherent = Completa, e ainda ninguém a apoia
+theory-endorsed = Tem o nosso apoio
+theory-under-test = Em verificação
+theory-partly = Confirmada em parte
+theory-validated = Confirmada
+theory-challenged = Posta em dúvida
+theory-challenges = O que a põe em dúvida
+theory-gaps = O que falta
+theory-worth = O que vale hoje
+theory-covered = Passos críticos confirmados
+theory-unmeasured = Fora do prazo e por medir
+theory-outside = Alguém de fora olhou
+theory-worth-text = Um passo está confirmado quando há uma evidência de nível 2 ou mais a favor, com menos de dois anos e sem nada de igual força contra, e quando os seus pressupostos críticos foram verificados nos últimos dois anos. O conjunto está confirmado quando cada passo crítico o está, quando se mediu o que era preciso medir e quando alguém que não responde por ele pôs uma evidência em ata.
+theory-change = Propor uma mudança
+theory-change-text = Só muda por decisão. Com cada mudança nasce outra versão, que a rede tem de apoiar de novo.
+theory-way = “{ $x }” leva a “{ $y }”
+theory-because-of = graças a: { $x }
+x-of-y = { $x } de { $y }
+gap-no-impact = Não se indica nenhuma mudança que busquemos.
+gap-no-whom = Não se diz para quem é { $x }.
+gap-no-way = { $x } não leva a nenhuma mudança que busquemos.
+gap-no-cause = Nada leva a { $x }.
+gap-no-measure = Ninguém poderia ver se { $x } acontece: não tem indicador.
+gap-no-critical-way = Nenhum caminho de passos críticos leva a { $x }.
+challenge-no-longer = Esteve confirmado, e já não está: { $x }
+challenge-unanswered = Contrariado, e ninguém respondeu: { $x }
+link-supported = confirmado
+link-open = por confirmar
+link-ended = já não está em vigor
+link-critical = um passo crítico
+link-minor = fora do caminho crítico
+assumptions = O que tem de ser assim
+assumption-critical = crítico
+assumption-holds = É assim
+assumption-fails = Não é assim
+assumption-untested = Ainda ninguém verificou.
+assumption-check = Verificar
+assumption-question = É assim agora?
+assumption-how = Como sabe?
+assumption-file = Pôr em ata a verificação
+checks-before = { $n ->
+    [one] { $n } verificação anterior
+   *[other] { $n } verificações anteriores
+ }
+evidence = O que se descobriu
+evidence-none = Ainda ninguém pôs nada em ata.
+evidence-give = O que descobriu?
+evidence-says = O que diz deste passo?
+says-supports = A favor
+says-mixed = Em parte sim, em parte não
+says-contradicts = Contra
+evidence-words = O que se descobriu, e como
+evidence-level = Que força tem?
+evidence-level-1 = 1: um relato plausível
+evidence-level-2 = 2: os dados mostram uma mudança
+evidence-level-3 = 3: uma comparação mostra que contribuímos
+evidence-level-4 = 4: outras pessoas descobriram o mesmo
+evidence-level-5 = 5: vale em muitos lugares
+evidence-on = Em que dia se descobriu?
+evidence-source = Onde se pode consultar?
+evidence-answers = responde a uma contradição
+evidence-answers-which = Responde a algo que contradiz?
+evidence-instead = Substitui algo que pôs em ata?
+evidence-unanswered = espera resposta
+evidence-file = Pôr em ata
+evidence-past = { $n ->
+    [one] { $n } evidência que já não conta
+   *[other] { $n } evidências que já não contam
+ }
+evidence-past-text = Foi substituída, ou ficou em ata antes de uma ponta deste passo ser dita de outro modo. Pode voltar a pô-la em ata quem o fez antes e, onde o passo mudou, qualquer pessoa.
+outcome-led-to-by = O que leva a ele
+outcome-leads-to = A que leva
+outcome-retired-tag = já não trabalhamos para ele
+for-whom = para { $x }
+indicators = Como o veríamos
+indicator = Indicador
+theory-step = Passo
+indicator-now = Agora
+indicator-from = Onde começou
+indicator-target = Onde deve chegar
+indicator-by = Até quando
+indicator-missing = por medir
+indicator-reached = { $x } { $unit }, meta: { $y }
+indicator-reports = { $n ->
+    [one] { $n } medição
+   *[other] { $n } medições
+ }
+indicator-report = Dizer o que mostra
+indicator-value = O que mostra? ({ $x })
+indicator-file = Pôr em ata
+indicator-name = O que se conta
+indicator-unit = Em que unidade
+indicator-worth = De que é sinal
+indicator-of = Como veríamos isto: { $x }
+worth-people = Pessoas
+worth-planet = Planeta
+worth-profit = Lucro
+rank-input = O que pomos
+rank-activity = O que fazemos
+rank-output = O que resulta logo
+rank-short = O que muda em breve
+rank-middle = O que muda em alguns anos
+rank-long = O que muda a longo prazo
+rank-impact = A mudança que buscamos
+rank-label = O que é
+whom-label = Para quem é?
+outcome-name = Em palavras
+connect-from = O que leva a isso
+connect-to = A que leva
+connect-why = Por que razão uma coisa leva à outra?
+connect-critical = Sem este passo não alcançamos o que buscamos
+connect-assumes = O que tem de ser assim? Uma coisa por linha.
+connect-assumes-critical = O passo nada vale enquanto ninguém tiver verificado que é assim
+endorse-text = A rede apoia o modo como pensamos que a mudança acontece, tal como está escrito agora. O que mudar depois terá de ser decidido de novo.
+kind-outcome = Trabalhamos também para algo mais
+kind-connect = Uma coisa leva a outra
+kind-indicator = Como o veríamos
+kind-endorse = Damos o nosso apoio
+kind-revise-outcome = Dizer de outro modo
+kind-retire-outcome = Deixamos de trabalhar para isto
+kind-disconnect = Uma coisa já não leva a outra
+kind-end-indicator = Um indicador deixa de ser acompanhado
+drift-title = Onde nos afastamos do propósito
+drift-lead = Decisões que não indicam para que contribuem, e como ficou o propósito quando faltava dinheiro.
+drift-look = Ver essas decisões
+drift-text = { $n ->
+    [0] No último meio ano nada foi decidido.
+    [one] Foi vista uma decisão do último meio ano.
+   *[other] Foram vistas { $n } decisões do último meio ano.
+ }
+drift-line = Das últimas { $y } decisões, não indicam nenhum objetivo: { $x }. Tomadas por falta de dinheiro: { $money }.
+drift-none = Cada decisão indica para que contribui, e isso leva à mudança que buscamos.
+drift-nameless = Decisões que não indicam nenhum objetivo: { $x } de { $y }
+drift-aside = { $n ->
+    [one] Uma decisão contribui para algo que não leva a lugar nenhum
+   *[other] { $n } decisões contribuem para algo que não leva a lugar nenhum
+ }
+drift-aside-text = Indicam um objetivo do qual nenhum passo leva à mudança que buscamos. Isso não trava nada; é uma pergunta.
+drift-money = Tomadas por falta de dinheiro
+drift-money-text = Seis meses depois, pergunta-se a quem é responsável como ficou o propósito.
+drift-money-open = ainda sem resposta
+drift-unserved = Nada do que se decidiu nos últimos tempos contribui para
+drift-where = Onde
+drift-body = Grupo
+drift-count = Decisões sem objetivo
+local-outcomes = Para que mais trabalha este hub
+local-outcome-leads = leva a
+local-outcomes-none = Ainda nada de próprio. O que acrescentar aqui leva ao que todos partilham.
 outcome = Objetivo
 what-serves-it = O que contribui para ele
 nothing-serves-it = Ainda nenhuma proposta indicou este objetivo.
@@ -513,6 +687,7 @@ matter-enter-circle = Entrar num círculo
 matter-start-review = Pedir a revisão de um acordo
 matter-amend-purpose = Mudar o propósito
 matter-set-outcomes = Definir para que trabalhamos
+matter-set-local-outcomes = Definir para que mais trabalha um hub
 matter-change-charter = Mudar estas regras
 matter-adopt-charter = Adotar o propósito e as regras
 matter-create-hub = Acolher um hub
@@ -613,6 +788,8 @@ money-short-question = Não faríamos isto se não faltasse dinheiro
 money-short = por falta de dinheiro
 because = Motivo:
 so-that = Para isto:
+serves-nothing = não indica nenhum objetivo
+serves-aside = contribui para algo que não leva a nenhuma mudança que busquemos
 steps = Etapas
 held-by-body = em
 proposed-by = proposta por
@@ -851,6 +1028,12 @@ suggest-this = Sugerir isto
 effect-purpose = O propósito passa a ser: { $x }
 effect-outcome = Trabalhamos também para isto: { $x }
 effect-outcome-retired = Deixamos de trabalhar para { $x }
+effect-outcome-revised = { $x } diz-se de outro modo: { $y }
+effect-connect = { $x } leva a { $y }, porque { $why }
+effect-disconnect = Retira-se este passo: { $x }
+effect-indicator = Como veríamos { $x }: { $y }, { $target } até { $until }
+effect-end-indicator = { $x } deixa de ser acompanhado
+effect-endorse = Apoiamos o modo como pensamos que a mudança acontece, tal como está na versão { $x }
 effect-hub = { $x } passa a ser um hub com voz própria
 effect-circle = Cria-se o círculo { $x } em { $y }
 effect-dissolve = { $x } é dissolvido; os seus papéis terminam
@@ -1001,11 +1184,25 @@ event-body-parted = alguém deixou de fazer parte
 event-body-created = um grupo foi criado
 event-body-dissolved = um grupo foi dissolvido
 event-purpose-raised = alguém trouxe uma tensão
+event-purpose-shared = alguém também sente uma tensão
 event-purpose-rested = uma tensão ficou em repouso
 event-purpose-amended = o propósito mudou
 event-purpose-outcome-defined = um objetivo foi definido
 event-purpose-outcome-retired = um objetivo foi retirado
+event-purpose-outcome-revised = um objetivo foi dito de outro modo
+event-purpose-connected = disse-se que uma coisa leva a outra
+event-purpose-disconnected = disse-se que uma coisa já não leva a outra
+event-purpose-indicator-set = um indicador foi definido
+event-purpose-indicator-ended = um indicador deixou de ser acompanhado
+event-purpose-endorsed = a rede apoiou a sua teoria da mudança
+event-purpose-witnessed = uma evidência ficou em ata
+event-purpose-checked = um pressuposto foi verificado
+event-purpose-reported = um indicador foi medido
 event-mandate-resigned = um mandato foi devolvido
+event-mandate-swapped = alguém entrou como suplente
+event-mandate-reported = quem tem um mandato apresentou um relatório
+event-mandate-lent = um voto foi emprestado
+event-mandate-taken-back = um voto emprestado foi retomado
 event-mandate-role-defined = um papel foi definido
 event-mandate-role-ended = um papel terminou
 event-mandate-granted = um mandato foi dado
@@ -1015,6 +1212,7 @@ event-charter-changed = uma regra mudou
 event-charter-adopted = o propósito e as regras foram adotados
 event-charter-powers-ended = os poderes de quem fundou terminaram
 event-agreement-review-started = alguém pediu uma revisão
+event-agreement-deviated = alguém não fez o que estava acordado
 event-agreement-accounted = prestaram-se contas do propósito
 event-agreement-adopted = um acordo entrou em vigor
 event-agreement-kept = um acordo foi mantido
@@ -1155,6 +1353,29 @@ refuse-role-ended = Este papel terminou.
 refuse-holds-already = Esta pessoa já o assume.
 refuse-purpose-moved = Entretanto o propósito mudou (está agora na versão { $arg }). Leia-o e escreva o seu a partir dele.
 refuse-outcome-unknown = Esse objetivo não existe.
+refuse-link-unknown = Esse passo não faz parte do modo como pensamos que a mudança acontece.
+refuse-link-over = Este passo já não está em vigor.
+refuse-indicator-unknown = Esse indicador não existe.
+refuse-indicator-over = Este indicador já não é acompanhado.
+refuse-indicator-of-what-comes = O que se põe e o que se faz não tem indicador; defina um para o que resulta disso.
+refuse-theory-count = Disto há, no máximo, { $arg }. Termine primeiro o que já não for preciso.
+refuse-leads-to-itself = Nada leva a si próprio. Escolha duas coisas diferentes.
+refuse-leads-elsewhere = O que todos partilham, e aquilo para que outro hub trabalha, não leva àquilo para que um só hub trabalha. Inverta a ordem.
+refuse-leads-backwards = O que vem depois não leva ao que vem antes. Inverta a ordem, ou diga primeiro o que vem depois.
+refuse-leads-in-a-circle = A segunda coisa já leva à primeira; assim daria voltas sem fim. Escolha outras duas.
+refuse-leads-already = Isso já existe.
+refuse-theory-moved = Entretanto mudou o modo como pensamos que a mudança acontece (está agora na versão { $arg }). Leia-o outra vez e proponha de novo.
+refuse-theory-endorsed = A rede já apoia esta versão.
+refuse-theory-gaps = Falta algo no modo como pensamos que a mudança acontece. A página diz o quê; complete-o primeiro.
+refuse-time-future = Esse dia ainda não chegou. Indique o dia em que se descobriu.
+refuse-level-range = A força vai de 1 a 5.
+refuse-answers-contradiction = Só se pode responder a uma contradição sobre o mesmo passo, e só com algo que não contradiga.
+refuse-evidence-unknown = Essa evidência não existe neste passo.
+refuse-evidence-replaced = Esta já foi substituída. Substitua a que tomou o seu lugar.
+refuse-evidence-not-yours = Só quem a pôs em ata pode substituí-la. Ponha a sua ao lado, ou responda a ela.
+refuse-evidence-elsewhere = Esta ficou em ata sobre outro passo. Ponha-a lá.
+refuse-assumption-unknown = Esse pressuposto não existe neste passo.
+refuse-assumptions-count = Um passo tem, no máximo, { $arg } pressupostos.
 refuse-outcome-retired = Este objetivo já foi retirado.
 refuse-tension-unknown = Essa tensão não existe.
 refuse-tension-not-yours = Só quem trouxe uma tensão pode deixá-la em repouso.
@@ -1355,6 +1576,9 @@ event-practice-lot-added = um número para o sorteio
 event-practice-lot-committed = o servidor fixou o seu número para o sorteio
 event-practice-lot-revealed = o servidor revelou o seu número
 event-practice-draw-asked = as opções ficam fixas
+event-practice-cast = uma voz vinculada foi dada
+event-practice-members-counted = contaram-se pessoas ao lado dos hubs
+event-practice-carried = somaram-se os votos emprestados
 event-practice-counted = os boletins foram contados
 refuse-options-each = Já propôs quantas podia ({ $arg }). Retire uma primeiro.
 refuse-options-count = Há tantas opções quantas uma escolha pode ter ({ $arg }).
@@ -1424,6 +1648,9 @@ practice-simple-vote-when = Um assunto pequeno, fácil de desfazer: mais sins do
 practice-small-consent-when = Um grupo que se conhece decide em poucos dias; quem nada diz concorda.
 practice-time-poll-when = Quando pode reunir-se a maioria: cada pessoa vê as horas no seu fuso horário e marca todas as que serviriam.
 practice-unanimity-when = O que não deve vincular quem não concordou: um único não acaba com ele.
+practice-double-majority-when = Vincula os hubs e muda o que as suas pessoas fazem: mais hubs a favor do que contra, e pelo menos metade das pessoas a quem perguntam.
+practice-regional-vote-when = Umas regiões têm muitos hubs e outras têm poucos: os hubs decidem na sua região, e cada região conta como uma.
+practice-lent-vote-when = Muitos membros e muitas perguntas: se não der para acompanhar uma, empresta-se o voto a alguém de confiança, e retoma-se votando.
 practice-vote-when = Vários bons caminhos, é preciso tomar um e ninguém sai prejudicado por perder: contam-se os votos.
 practice-dots = Repartir pontos
 practice-election = Eleição
@@ -1639,7 +1866,9 @@ trial-until = À experiência até (vazio: sem experiência)
 on-trial = à experiência até { $x }
 suspended-since = suspenso desde { $x }
 event-body-admitted = um hub recebeu a sua voz
+event-body-placed = um hub foi posto numa região
 event-body-suspended = um hub ficou suspenso
+matter-place-hub = Dizer a que região pertence um hub
 matter-suspend-hub = Suspender um hub
 matter-exit-network = Deixar a rede como hub
 refuse-hub-admitted = Este hub já tem a sua voz.
@@ -1677,3 +1906,111 @@ refuse-instructed-ask-first = O seu mandato está vinculado: pergunte primeiro a
 refuse-instructed-still-asked = O seu hub ainda está a ser perguntado. Depois dará a resposta dele.
 refuse-instructed-yes = O seu hub disse sim e isso vincula-o: sim, ou sim com preocupação.
 refuse-instructed-no = O seu hub disse não e isso vincula-o: objete, vote não ou abstenha-se.
+
+## Votos emprestados
+lend-title = Emprestar o seu voto a { $x }
+lend-text = Onde os votos se podem emprestar, o seu conta como se fosse desta pessoa, a não ser que vote em nome próprio. Pode retomá-lo quando quiser, e todas as pessoas o podem ver.
+lend-scope = Para quê
+lend-until = Até (ou até o retomar)
+lend-button = Emprestar
+lend-here = Emprestar o meu voto nisto
+lend-to = A quem
+lent-title = Votos que emprestei
+lent-text = Só contam onde os votos se podem emprestar, e só onde eu não voto. O mais restrito conta antes do mais amplo.
+lent-for-all = para tudo
+lent-for-outcome = para o que contribui para “{ $x }”
+lent-for-run = para “{ $x }”
+lent-to-nobody = a ninguém
+lent-idle = agora não conta
+lent-take-back = retomar
+lent-circle = Isto dá voltas entre estas pessoas até que uma delas vote: { $x }
+lent-here = Votos emprestados
+lent-voted = Já votou, por isso ninguém vota em seu lugar.
+lent-not = Não emprestou o seu voto a ninguém. Se não votar, não conta.
+lent-goes-to = Se não votar, o seu voto vai para
+lent-carried = votou, e leva o seu
+lent-waiting = ainda não votou
+lent-round = dá voltas sem que ninguém tenha votado
+lent-mine = { $n ->
+    [one] Leva um voto além do seu.
+   *[other] Leva { $n } votos além do seu.
+ }
+lent-all = { $n ->
+    [0] Até agora não conta nenhum voto emprestado.
+    [one] Até agora conta um voto emprestado; soma-se quando a votação fechar.
+   *[other] Até agora contam { $n } votos emprestados; somam-se quando a votação fechar.
+ }
+lent-many = { $x } leva { $y } votos, mais de um quinto de todos.
+result-lent = { $n ->
+    [one] Um destes votos era emprestado.
+   *[other] { $n } destes votos eram emprestados.
+ }
+refuse-nobody-lends = Aqui nenhuma forma de decidir deixa emprestar votos. A rede teria de adotar uma primeiro.
+refuse-lend-to-nobody = Para tudo, só pode emprestá-lo a alguém. Para não o emprestar mais, retome-o.
+refuse-lend-to-oneself = O seu voto já é seu. Escolha outra pessoa.
+refuse-run-lends-not = Nesta proposta os votos não se podem emprestar.
+refuse-lent-already = Já o emprestou assim.
+refuse-lent-count = Empresta-se o voto para, no máximo, { $arg } assuntos ao mesmo tempo. Retome um primeiro.
+refuse-not-lent = Para isto não emprestou nada.
+refuse-template-lends = Os votos emprestam-se entre pessoas, e onde algo se decide: retire lent, joiners ou a voz dos hubs.
+
+## Hubs, regiões, suplentes
+region = Região
+region-none = nenhuma região
+regions-title = O que diz cada região
+regions-says = Diz
+kind-place = Um hub pertence a uma região
+effect-place = { $x } pertence à região { $y }
+effect-place-none = { $x } não pertence a nenhuma região
+effect-voice-substitute = { $x } pode tomar o lugar de quem fala por { $y }, até { $until }
+effect-voice-latitude = { $x } fala por { $y } até { $until }, como os membros decidirem, com margem para a redação
+latitude-label = vinculado, com margem: pode seguir uma mudança de mera redação sem voltar a perguntar
+latitude-note = Se só muda a redação, mantém-se o que se decidiu.
+substitute-label = como suplente: toma o lugar de quem fala
+substitute-note = Suplente: só fala quando toma o lugar de quem fala.
+substitutes = Suplentes
+swap = Que fale { $x } em vez de { $y }
+swap-alone = Que fale { $x }
+wording-label = Só muda a redação: os hubs que deram margem ficam com o que decidiram
+result-members = Das pessoas a quem os hubs perguntaram: { $x } sim, { $y } não.
+rule-name-regions = maioria das regiões
+rule-name-double = maioria dos hubs e dos seus membros
+refuse-region-circle = Uma região é um círculo da rede. Crie-a primeiro, ou escolha outra.
+refuse-wording-changes-effects = O que acontece se for adotada é mais do que redação. Deixe-o como está, ou retire a marca.
+refuse-latitude-instructed = A margem é para uma voz vinculada. Vincule-a, ou retire a margem.
+refuse-not-a-substitute = Esta pessoa não é suplente agora. O hub nomeia uma por decisão.
+refuse-speaks-not = Esta pessoa não fala pelo hub agora. Veja outra vez a página do hub.
+refuse-somebody-speaks = Alguém fala pelo hub. Diga quem a pessoa suplente substitui.
+refuse-swap-yours = Só quem fala, ou a pessoa suplente, pode fazer isto.
+refuse-template-hubs-only = As regiões e os membros contam ao lado dos hubs, numa votação que decide: retire joiners e a voz das pessoas.
+
+## Relatórios, acordos quebrados, tensões partilhadas
+report-due = O próximo relatório deve chegar até { $x }.
+report-late = em atraso
+report-give = Relatar
+report-words = O que fez com este mandato, e o que quer que lhe perguntem?
+report-file = Pôr em ata o relatório
+reports = O que se relatou
+report-days-label = Relata pelo menos uma vez a cada tantos dias (vazio: sem relatórios)
+term-ends-soon = termina daqui a { $x }
+deviations = Quando alguém não fez o que estava acordado
+deviate = Não fiz o que estava acordado
+deviate-hint = Às vezes esperar custa mais do que quebrar um acordo. Diga-o às claras; na terceira vez, o acordo volta para revisão.
+deviate-file = Dizer
+deviation-reason = Por que razão esperar teria custado mais
+deviation-affected = A quem afeta:
+deviation-cleanup = O que faço agora a esse respeito:
+tension-share = Também sinto esta tensão
+tension-shared = { $n ->
+    [one] Outra pessoa também a sente
+   *[other] Outras { $n } pessoas também a sentem
+ }
+refuse-tension-shared = Já o disse, ou a tensão é sua.
+refuse-deviations-count = Já foi quebrado { $arg } vezes. Em vez disso, proponha mudá-lo.
+refuse-recalled-lately = Este mandato foi confirmado há pouco. Durante três meses, o seu fim propõe-se a partir de uma tensão que pelo menos { $arg } membros sintam: peça a outras pessoas que digam que também a sentem.
+refuse-report-days = Entre dois relatórios passam de 1 a { $arg } dias.
+refuse-reports-count = Um mandato guarda, no máximo, { $arg } relatórios.
+effect-reports = { $n ->
+    [one] relata todos os dias
+   *[other] relata pelo menos uma vez a cada { $n } dias
+ }

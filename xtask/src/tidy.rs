@@ -268,6 +268,7 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
             "ballot-",
             "line-",
             "judge-",
+            "evidence-level-",
         ]
         .iter()
         .any(|p| key.starts_with(p));

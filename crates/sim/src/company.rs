@@ -8,8 +8,9 @@ use domain::practice::{Among, Choice, Contribution, Objection, ObjectionState, R
 use domain::{Id, MemberId, Seal, Span, Time, World, why};
 use serde_json::{Value, json};
 
+use crate::acts::answer;
 use crate::play::SplitMix;
-use crate::script::{answer, words};
+use crate::script::words;
 
 /// What a simulated member does.
 pub struct Move {

@@ -4,6 +4,7 @@
 //! This crate knows the domain and nothing of stores, pages or networks of computers. Whoever
 //! runs it brings a [`Stage`].
 
+mod acts;
 mod ballots;
 mod cast;
 mod company;

@@ -153,8 +153,6 @@ pub fn lend_offers(world: &World, viewer: MemberId, to: MemberId, now: Time) -> 
     let scopes = std::iter::once(Scope::Network).chain(outcomes).chain(runs);
     let offer = |scope: Scope| {
         let guard = may_lend(world, viewer, scope, Some(to));
-        let same = world.mandate.lent.get(&(viewer, scope)).is_some_and(|lent| lent.to == Some(to));
-        let guard = if same { guard.and(Err(crate::kernel::refuse(crate::Code::Duplicate, "to", "lent-already"))) } else { guard };
         Offer::guarded("mandate.lend", json!({ "scope": scope, "to": to }), guard).with("until", FieldKind::Time { after: now.0 }, false)
     };
     scopes.map(offer).collect()

@@ -111,6 +111,7 @@ fn every_kind_of_event() -> Vec<(&'static str, String)> {
         .chain(of("practice", variants::<domain::practice::Event>()))
         .chain(of("agreement", variants::<domain::agreement::Event>()))
         .chain(of("thread", variants::<domain::thread::Event>()))
+        .chain(of("fund", variants::<domain::fund::Event>()))
         .collect()
 }
 
@@ -198,6 +199,15 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "practice": { "orphaned": { "objection": 1 } } }),
         json!({ "practice": { "orphan_lapsed": { "objection": 1 } } }),
         json!({ "charter": { "ratified": { "thing": 1, "because": { "run": 1 } } } }),
+        json!({ "purpose": { "disconnected": { "link": 1, "because": { "run": 1 } } } }),
+        json!({ "purpose": { "indicator_ended": { "indicator": 1, "because": { "run": 1 } } } }),
+        json!({ "purpose": { "shared": { "tension": 1 } } }),
+        json!({ "mandate": { "swapped": { "from": 1, "to": 2 } } }),
+        json!({ "mandate": { "taken_back": { "scope": { "run": 1 } } } }),
+        json!({ "mandate": { "reported": { "mandate": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
+        json!({ "practice": { "cast": { "run": 1, "voice": 1, "says": true, "reason": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
+        json!({ "agreement": { "deviated": { "agreement": 1, "reason": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" },
+            "affected": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "cleanup": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
         json!({ "charter": { "limited": { "rounds": 1, "because": { "run": 1 } } } }),
         json!({ "agreement": { "kept": { "agreement": 1, "review": 1, "because": { "founder": 1 } } } }),
         json!({ "practice": { "declined": { "run": 1, "question": 1 } } }),
