@@ -21,7 +21,8 @@ pub(super) fn may_recall(world: &World, now: Time, because: Id, effects: &[Effec
         let needed = needed(world, *id);
         let felt = world.purpose.tensions.get(&because).map_or(1, |t| 1 + t.shared.len());
         if lately && felt < needed {
-            return Err(refuse(Code::Limit, format!("effects.{i}.mandate"), "recalled-lately").with(needed));
+            let field = format!("effects.{i}.mandate");
+            return Err(refuse(Code::Limit, field, "recalled-lately").with(needed));
         }
     }
     Ok(())

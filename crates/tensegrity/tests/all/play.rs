@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::practice::{Among, Choice, Ending, Step};
+use domain::practice::{self, Among, Choice, Ending, Step};
 use domain::{Entry, Id, Span, Time, World, audit_batch, kernel::Meta};
 use serde_json::json;
 use sim::{Player, Stage, Turn};
@@ -89,10 +89,10 @@ fn check(world: &World, seen: &mut Seen) {
             voices.dedup();
             assert_eq!(voices.len(), round.unheard.len() + round.responses.len(), "{id}: a voice stands on both sides");
             assert!(round.electorate <= round.snapshot.count || run.template.asks());
-            let agree =
-                round.responses.values().filter(|r| matches!(r.choice, Choice::Consent | Choice::Yes | Choice::Marked)).count() as u64;
-            let counts = domain::practice::Counts::of(round);
-            assert_eq!((counts.agree, counts.answered()), (agree, round.responses.len() as u64), "{id}: the kept count differs");
+            let agrees = |r: &&practice::Response| matches!(r.choice, Choice::Consent | Choice::Yes | Choice::Marked);
+            let (agree, all) = (practice::ballots(round).filter(agrees).count() as u64, practice::ballots(round).count() as u64);
+            let counts = practice::Counts::of(round);
+            assert_eq!((counts.agree, counts.answered()), (agree, all), "{id}: the kept count differs");
             let before = seen.voices.entry((*id, i)).or_insert_with(|| (round.snapshot.count, voices.clone()));
             assert_eq!(before.0, round.snapshot.count);
             let known = voices.iter().all(|v| before.1.binary_search(v).is_ok());
