@@ -74,10 +74,26 @@ impl Draft {
         Ok(())
     }
 
+    /// Whether these effects could take effect as things are, one after the other, but for those that are
+    /// left out; for early refusals. The world is then of no further use.
+    ///
+    /// # Errors
+    /// The refusal of the first that could not.
+    pub(crate) fn try_effects(&mut self, because: Because, effects: &[Effect], leave_out: impl Fn(&Effect) -> bool) -> Result<(), Refusal> {
+        self.enact_some(because, effects, leave_out)
+    }
+
     fn enact(&mut self, because: Because, effects: &[Effect]) -> Result<(), Refusal> {
+        self.enact_some(because, effects, |_| false)
+    }
+
+    fn enact_some(&mut self, because: Because, effects: &[Effect], leave_out: impl Fn(&Effect) -> bool) -> Result<(), Refusal> {
         let mut made = Made::default();
         for (index, effect) in effects.iter().enumerate() {
             made.0.push(self.world.next);
+            if leave_out(effect) {
+                continue;
+            }
             let events = self
                 .world
                 .enact(&self.ctx, because, &made, effect)

@@ -22,7 +22,8 @@ pub type RoleText = Text<2_000>;
 /// A mandate lasts at most this many days; every mandate ends.
 pub const TERM_DAYS_MAX: i64 = 5 * 366;
 
-/// A report is due at least once in so many days, if at all.
+/// A report is due at least once in so many days, if at all, and not oftener than once a week.
+pub const REPORT_DAYS_MIN: u16 = 7;
 pub const REPORT_DAYS_MAX: u16 = 366;
 /// A report, and the end of a term, are called to mind so many days before.
 pub const REPORT_LEAD_DAYS: i64 = 7;
@@ -198,7 +199,7 @@ pub enum Effect {
         /// Speaks for the hub only when they take the place of whoever does.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         substitute: bool,
-        /// The holder reports at least once in so many days, from 1 to [`REPORT_DAYS_MAX`].
+        /// The holder reports at least once in so many days, from [`REPORT_DAYS_MIN`] to [`REPORT_DAYS_MAX`].
         #[serde(default, skip_serializing_if = "Option::is_none")]
         report_days: Option<u16>,
     },

@@ -1,4 +1,6 @@
-use super::{Command, Effect, End, Event, LENT_MAX, REPORT_DAYS_MAX, REPORTS_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX};
+use super::{
+    Command, Effect, End, Event, LENT_MAX, REPORT_DAYS_MAX, REPORT_DAYS_MIN, REPORTS_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX,
+};
 use crate::World;
 use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MandateId, MemberId, Meta, Module, Refusal, Span, Time, refuse};
@@ -69,7 +71,7 @@ impl Module for Mandates {
                 if *latitude && !*instructed {
                     return Err(refuse(Code::Malformed, "latitude", "latitude-instructed"));
                 }
-                if report_days.is_some_and(|days| !(1..=REPORT_DAYS_MAX).contains(&days)) {
+                if report_days.is_some_and(|days| !(REPORT_DAYS_MIN..=REPORT_DAYS_MAX).contains(&days)) {
                     return Err(refuse(Code::Limit, "report_days", "report-days").with(REPORT_DAYS_MAX));
                 }
                 let (holder, until, instructed, latitude) = (*holder, *until, *instructed, *latitude);
@@ -145,14 +147,15 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     if chosen.is_empty() {
         return Err(refuse(Code::WrongState, "seat", "nobody-chosen"));
     }
-    let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == seat);
+    // substitutes stay: they were named for whoever speaks
+    let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == seat && !m.substitute);
     // a voice that was bound stays so
     let instructed = held.clone().any(|(_, m)| m.instructed);
     let latitude = held.clone().any(|(_, m)| m.latitude);
     let report_days = held.clone().find_map(|(_, m)| m.report_days);
     let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
     for holder in chosen {
-        let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat);
+        let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat && !m.substitute);
         if before {
             within_term(now, until)?;
         } else {
@@ -202,6 +205,11 @@ pub(super) fn may_swap(world: &World, actor: MemberId, from: Option<MandateId>, 
         None if world.mandate.voices_of(hub).next().is_some() => return Err(refuse(Code::WrongState, "from", "somebody-speaks")),
         None => None,
     };
+    // whoever was swapped out comes back in the place of whoever came in, and of nobody else
+    let came_in = |from: MandateId| substitute.instead.is_none_or(|instead| instead == from);
+    if speaker != Some(actor) && !from.is_none_or(came_in) {
+        return Err(refuse(Code::NotEligible, "from", "swap-yours"));
+    }
     if actor != substitute.holder && speaker != Some(actor) {
         return Err(refuse(Code::NotEligible, "to", "swap-yours"));
     }
@@ -241,7 +249,7 @@ pub(super) fn may_lend(world: &World, actor: MemberId, scope: Scope, to: Option<
             return Err(refuse(Code::SelfReference, "to", "lend-to-oneself"));
         }
     }
-    if world.mandate.lent_by(actor).count() >= LENT_MAX {
+    if !world.mandate.lent.contains_key(&(actor, scope)) && world.mandate.lent_by(actor).count() >= LENT_MAX {
         return Err(refuse(Code::Limit, "scope", "lent-count").with(LENT_MAX));
     }
     Ok(())
@@ -295,7 +303,8 @@ fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time,
             }
         }
     }
-    if world.mandate.held_by(holder).any(|(_, m)| m.seat == seat) {
+    // a substitute may be chosen to speak; nobody holds the same thing twice
+    if world.mandate.held_by(holder).any(|(_, m)| m.seat == seat && (substitute || !m.substitute)) {
         return Err(refuse(Code::Duplicate, "holder", "holds-already"));
     }
     Ok(())

@@ -70,6 +70,8 @@ pub struct Held {
     pub latitude: bool,
     /// Named to stand in, and does not speak now.
     pub substitute: bool,
+    /// Who speaks in their place since they stepped back.
+    pub instead: Option<MandateId>,
     /// How often the holder reports, and what they reported, oldest first.
     pub report_days: Option<u16>,
     pub reports: List<Report>,
@@ -173,10 +175,21 @@ impl State {
                 }
             }
             Event::Swapped { from, to } => {
+                let bound = from.and_then(|from| self.mandates.get(&from)).map(|m| (m.instructed, m.latitude));
                 if let Some(from) = from {
                     self.stands_in(*from, true);
                 }
                 self.stands_in(*to, false);
+                if let Some(from) = from.and_then(|from| self.mandates.get_mut(&from)) {
+                    from.instead = Some(*to);
+                }
+                if let Some(to) = self.mandates.get_mut(to) {
+                    to.instead = None;
+                }
+                // whoever steps in is bound as whoever spoke was
+                if let (Some(to), Some((true, latitude))) = (self.mandates.get_mut(to), bound) {
+                    (to.instructed, to.latitude) = (true, latitude);
+                }
             }
             Event::Reported { mandate, words } => {
                 if let Some(held) = self.mandates.get_mut(mandate) {
@@ -197,6 +210,7 @@ impl State {
                     instructed: *instructed,
                     latitude: *latitude,
                     substitute: *substitute,
+                    instead: None,
                     report_days: *report_days,
                     reports: List::new(),
                     because: *because,

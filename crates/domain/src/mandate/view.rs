@@ -173,7 +173,7 @@ pub fn pace(world: &World, id: MandateId) -> Option<Pace> {
     let held = world.mandate.mandates.get(&id)?;
     let of_hubs = world.practice.runs.values().filter(|run| run.among == Among::Hubs);
     let given = of_hubs.flat_map(|run| run.rounds.iter()).flat_map(|round| round.responses.values());
-    let given: Vec<Time> = given.filter(|r| r.mandate == Some(id)).map(|r| r.at).collect();
+    let given: Vec<Time> = given.filter(|r| r.mandate == Some(id) && !r.by_clock).map(|r| r.at).collect();
     let asks = |run: &&std::sync::Arc<Run>| held.seat == Seat::Voice(run.body) && run.template.asks();
     let asked_last = world.practice.runs.values().filter(asks).map(|run| run.opened).max();
     Some(Pace { used: given.len() as u64, used_last: given.into_iter().max(), asked_last })

@@ -253,7 +253,8 @@ pub enum Event {
     DrawAsked {
         run: RunId,
     },
-    /// The ballot closed: what the votes come to that others carry, by what was lent then.
+    /// A ballot is about to close or to last longer: what the votes come to that others carry, by what was lent
+    /// at its deadline.
     Carried {
         run: RunId,
         votes: Counts,

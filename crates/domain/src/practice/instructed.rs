@@ -19,22 +19,39 @@ pub enum Position {
     No,
 }
 
-/// The position of a hub on the text as it stands; one on an older text is void (K9), and asking that
-/// was taken back is not asking: nobody is freed by withdrawing the question.
+/// Since when a hub may have been asked about the text as it stands: with latitude, since it last said
+/// something else and not only otherwise.
+pub(super) fn written(world: &World, run: &Run, hub: BodyId) -> Time {
+    if has_latitude(world, hub) { run.substance().at } else { run.text().at }
+}
+
+/// The newest asking in which the members of a hub decided about the text as it stands.
+fn decisive<'w>(world: &'w World, run: &Run, hub: BodyId) -> Option<&'w Run> {
+    let written = written(world, run, hub);
+    world.practice.locals(run.id).rfind(|l| l.body == hub && l.opened >= written && decided(l).is_some())
+}
+
+/// Yes or no, where the members decided.
+fn decided(local: &Run) -> Option<bool> {
+    match local.outcome.as_ref()?.1.ending {
+        Ending::Adopted => Some(true),
+        Ending::NotAdopted => Some(false),
+        _ => None,
+    }
+}
+
+/// The position of a hub on the text as it stands; one on an older text is void (K9). What it decided holds
+/// until it decides again: asking again frees nobody, and neither does taking the question back.
 pub fn position(world: &World, run: &Run, hub: BodyId) -> Position {
-    let written = if has_latitude(world, hub) { run.substance().at } else { run.text().at };
+    if let Some(yes) = decisive(world, run, hub).and_then(decided) {
+        return if yes { Position::Yes } else { Position::No };
+    }
+    let written = written(world, run, hub);
     let withdrawn = |local: &Run| matches!(&local.outcome, Some((_, o)) if matches!(o.ending, Ending::Withdrawn | Ending::Discarded));
-    match world
-        .practice
-        .locals(run.id)
-        .rfind(|l| l.body == hub && l.opened >= written && !withdrawn(l))
-        .map(|local| local.outcome.as_ref().map(|(_, o)| o.ending))
-    {
+    match world.practice.locals(run.id).rfind(|l| l.body == hub && l.opened >= written && !withdrawn(l)) {
         None => Position::NotAsked,
-        Some(None) => Position::Open,
-        Some(Some(Ending::Adopted)) => Position::Yes,
-        Some(Some(Ending::NotAdopted)) => Position::No,
-        Some(Some(_)) => Position::None,
+        Some(local) if local.is_open() => Position::Open,
+        Some(_) => Position::None,
     }
 }
 
@@ -43,29 +60,23 @@ pub(super) fn has_latitude(world: &World, hub: BodyId) -> bool {
     world.mandate.voices_of(hub).any(|(_, m)| m.instructed && m.latitude)
 }
 
-/// What binds the voice of a hub from now on: its members have just decided, and it is instructed.
-pub(super) fn binds(world: &World, network: &Run, local: &Run) -> Option<Bound> {
-    let decided = local.outcome.as_ref().is_some_and(|(_, o)| matches!(o.ending, Ending::Adopted | Ending::NotAdopted));
-    let instructed = world.mandate.voices_of(local.body).any(|(_, m)| m.instructed);
-    let written = network.versions.iter().rposition(|v| v.at <= local.opened).map_or(1, |n| n as u32 + 1);
-    let holds = network.is_open() && network.among == Among::Hubs && decided && instructed;
-    holds.then(|| Bound { version: written, latitude: has_latitude(world, local.body) })
+/// What its members decided just now, for the close of the round of the network.
+pub(super) fn binds(network: &Run, local: &Run, at: Id) -> Option<Bound> {
+    let yes = decided(local).filter(|_| network.is_open() && network.among == Among::Hubs)?;
+    let version = network.versions.iter().rposition(|v| v.at <= local.opened).map_or(1, |n| n as u32 + 1);
+    Some(Bound { version, yes, at })
 }
 
-/// The voice of a hub as its members decided, where nobody gave it until the close (P15, H3). In a consent
-/// round a no needs an argument: the first reason that a member gave; without one it is a concern.
+/// The voice of a hub as its members decided, where nobody gave it so until the close (P15, H3). In a consent
+/// round a no needs an argument: the first reason that a member gave for it; without one it stands aside.
 pub(super) fn cast(world: &World, run: &Run, hub: BodyId) -> Event {
     let instructed = world.mandate.voices_of(hub).any(|(_, m)| m.instructed);
-    let says = match position(world, run, hub) {
-        Position::Yes if instructed => Some(true),
-        Position::No if instructed => Some(false),
-        _ => None,
-    };
-    let against = world.practice.locals(run.id).rfind(|l| l.body == hub).and_then(|local| {
-        let answers = local.rounds.last()?.responses.values().filter(|r| (r.choice == Choice::Yes) == (says == Some(true)));
-        answers.filter(|r| r.reason.is_some()).min_by_key(|r| r.id)?.reason.clone()
-    });
-    Event::Cast { run: run.id, voice: hub, says, reason: against.filter(|_| says.is_some()) }
+    let local = decisive(world, run, hub).filter(|_| instructed);
+    let says = local.and_then(decided);
+    let side = if says == Some(true) { Choice::Yes } else { Choice::No };
+    let answers = local.and_then(|l| l.rounds.last()).into_iter().flat_map(|r| r.responses.values());
+    let first = answers.filter(|r| r.choice == side && r.reason.is_some()).min_by_key(|r| r.id);
+    Event::Cast { run: run.id, voice: hub, says, reason: first.and_then(|r| r.reason.clone()) }
 }
 
 /// Whether this person gives the voice of that hub under instruction.

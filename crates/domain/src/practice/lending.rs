@@ -23,23 +23,14 @@ pub struct Carried {
     pub by: Map<MemberId, MemberId>,
     /// How many votes each direct voter carries besides their own.
     pub weight: Map<MemberId, u64>,
+    /// What the votes carried come to, by choice.
+    pub votes: Counts,
 }
 
 impl Carried {
     /// How often a ballot counts: once, and once for each vote carried.
     pub fn times(&self, voter: MemberId) -> usize {
         1 + self.weight.get(&voter).map_or(0, |w| usize::try_from(*w).unwrap_or(usize::MAX - 1))
-    }
-
-    /// What the votes carried come to, by choice.
-    pub(super) fn counts(&self, round: &Round) -> Counts {
-        let mut counts = Counts::default();
-        for (voter, weight) in &self.weight {
-            if let Some(response) = round.responses.get(voter) {
-                *counts.of_choice(response.choice) += weight;
-            }
-        }
-        counts
     }
 }
 
@@ -57,10 +48,11 @@ impl Run {
 
 /// Follows what is lent at this time: the proposal over what it serves, in its order, over everything.
 pub fn carried(world: &World, run: &Run, round: &Round, now: Time) -> Carried {
+    let serves = living(world, run);
     let members: Vec<MemberId> = round.unheard.iter().chain(round.responses.keys()).copied().filter(|m| round.has(*m)).collect();
     let place: Map<MemberId, u32> = members.iter().copied().zip(0u32..).collect();
     let out: Vec<Option<u32>> =
-        members.iter().map(|m| world.mandate.lent_in(*m, run.id, &run.serves, now).and_then(|to| place.get(&to).copied())).collect();
+        members.iter().map(|m| world.mandate.lent_in(*m, run.id, &serves, now).and_then(|to| place.get(&to).copied())).collect();
     let votes: Vec<bool> = members.iter().map(|m| round.responses.contains_key(m)).collect();
     let resolved = delegation::resolve(&out, &votes, &vec![true; members.len()]);
     let mut carried = Carried::default();
@@ -68,13 +60,22 @@ pub fn carried(world: &World, run: &Run, round: &Round, now: Time) -> Carried {
         let Some(by) = representative.and_then(|r| members.get(r as usize)).filter(|by| *by != truster) else { continue };
         carried.by.insert(*truster, *by);
         *carried.weight.entry(*by).or_insert(0) += 1;
+        if let Some(response) = round.responses.get(by) {
+            *carried.votes.of_choice(response.choice) += 1;
+        }
     }
     carried
 }
 
-/// What is applied when a ballot closes.
-pub(super) fn settled(world: &World, run: &Run, now: Time) -> Option<Arc<Carried>> {
-    run.round().map(|round| Arc::new(carried(world, run, round, now)))
+/// The outcomes it serves that are worked for still; for others nothing is lent.
+fn living(world: &World, run: &Run) -> Vec<Id> {
+    let there = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.retired.is_none());
+    run.serves.iter().copied().filter(there).collect()
+}
+
+/// What is applied when a ballot closes: what was lent at its deadline, however late the clock is told.
+pub(super) fn settled(world: &World, run: &Run) -> Option<Arc<Carried>> {
+    run.round().map(|round| Arc::new(carried(world, run, round, run.stage.deadline)))
 }
 
 /// Lent votes as one member sees them in a round.
@@ -100,9 +101,10 @@ pub fn lent(world: &World, run: &Run, viewer: MemberId, now: Time) -> Option<Len
     let round = run.round().filter(|_| run.lends())?;
     let carried = round.carried.clone().unwrap_or_else(|| Arc::new(carried(world, run, round, now)));
     let voted = |m: &MemberId| round.responses.contains_key(m);
+    let serves = living(world, run);
     let (mut chain, mut circle) = (Vec::new(), false);
     let mut at = viewer;
-    while let Some(next) = world.mandate.lent_in(at, run.id, &run.serves, now).filter(|_| !voted(&viewer)) {
+    while let Some(next) = world.mandate.lent_in(at, run.id, &serves, now).filter(|_| !voted(&viewer)) {
         circle = next == viewer || chain.contains(&next);
         if circle {
             break;

@@ -5,9 +5,11 @@ use std::cmp::{Ordering, Reverse};
 
 use serde::Serialize;
 
+use super::instructed;
 use super::run::{Among, Choice, Run};
 use super::template::Step;
 use crate::World;
+use crate::kernel::Id;
 
 /// The count of hubs and the count of members on one text. Whoever abstains or stands aside is in
 /// neither.
@@ -50,9 +52,24 @@ fn side(choice: Choice) -> Option<bool> {
     }
 }
 
-/// How many people said yes and no to the text as it stands, in the hubs that asked theirs.
+/// How many people said yes and no to the text as it stands, in the hubs that are asked and asked theirs. The
+/// electorate is that of the round: who joined after it opened is not in it (K6).
 pub(super) fn members(world: &World, run: &Run) -> (u64, u64) {
-    nested(world, run).map_or((0, 0), |n| (n.members_yes, n.members_no))
+    let Some(round) = run.round() else { return (0, 0) };
+    let there = |member: &Id| *member < round.id;
+    let said = said(world, run, |hub| round.has(hub));
+    let of = |yes: bool| said.iter().filter(|(member, side)| there(member) && *side == Some(yes)).count() as u64;
+    (of(true), of(false))
+}
+
+/// What each member said last, in any of these hubs, about the text as it stands.
+fn said(world: &World, run: &Run, hubs: impl Fn(Id) -> bool) -> Vec<(Id, Option<bool>)> {
+    let asked = world.practice.locals(run.id).filter(|l| hubs(l.body) && l.opened >= instructed::written(world, run, l.body));
+    let responses = asked.filter_map(|l| l.rounds.last()).flat_map(|r| r.responses.iter());
+    let mut members: Vec<_> = responses.map(|(member, r)| (*member, Reverse(r.id), side(r.choice))).collect();
+    members.sort_unstable();
+    members.dedup_by_key(|(member, _, _)| *member);
+    members.into_iter().map(|(member, _, side)| (member, side)).collect()
 }
 
 /// The two counts of a round among hubs that says yes or no, if any member said yes or no to the text as
@@ -61,17 +78,11 @@ pub(super) fn members(world: &World, run: &Run) -> (u64, u64) {
 pub fn nested(world: &World, run: &Run) -> Option<Nested> {
     let asks = run.among == Among::Hubs && matches!(run.step(), Step::Consent(_) | Step::Ballot(_));
     let round = asks.then(|| run.round()).flatten()?;
-    let written = run.text().at;
-    let (mut hubs, mut members) = (Vec::new(), Vec::new());
-    for local in world.practice.locals(run.id).filter(|l| l.opened >= written) {
-        hubs.push(local.body);
-        let responses = local.rounds.last().into_iter().flat_map(|r| r.responses.iter());
-        members.extend(responses.map(|(member, r)| (*member, Reverse(r.id), side(r.choice))));
-    }
+    let asked = world.practice.locals(run.id).filter(|l| l.opened >= instructed::written(world, run, l.body));
+    let mut hubs: Vec<Id> = asked.map(|l| l.body).collect();
     hubs.sort_unstable();
     hubs.dedup();
-    members.sort_unstable();
-    members.dedup_by_key(|(member, _, _)| *member);
+    let members = said(world, run, |_| true);
     let count = |of: &mut dyn Iterator<Item = Option<bool>>| {
         of.fold((0, 0), |(yes, no), side| match side {
             Some(true) => (yes + 1, no),
@@ -80,7 +91,7 @@ pub fn nested(world: &World, run: &Run) -> Option<Nested> {
         })
     };
     let (hubs_yes, hubs_no) = count(&mut round.responses.values().map(|r| side(r.choice)));
-    let (members_yes, members_no) = count(&mut members.iter().map(|(_, _, side)| *side));
+    let (members_yes, members_no) = count(&mut members.iter().map(|(_, side)| *side));
     let counts = Nested { hubs_yes, hubs_no, members_yes, members_no, asked: hubs.len() as u64 };
     (members_yes + members_no > 0).then_some(counts)
 }

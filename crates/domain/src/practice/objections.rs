@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::run::{Contribution, Objection, Onward, Resolution, Run, Version};
 use super::template::Qualifier;
-use super::{Event, ProposalText, Title, Words, instructed, propose, rules};
+use super::{Event, ProposalText, Title, Words, instructed, propose, recall, rules};
 use crate::World;
 use crate::kernel::{Code, Id, MemberId, Meta, Refusal, Span, Time, refuse};
 
@@ -269,7 +269,9 @@ pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &R
                 return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
             }
             rules::room_for_version(run)?;
-            propose::check_effects(world, run.body, &run.template.name, effects.as_deref().unwrap_or_default())
+            let effects = effects.as_deref().unwrap_or_default();
+            propose::check_effects(world, run.body, &run.template.name, effects)
+                .and_then(|()| recall::may_recall(world, now, run.because, effects))
                 .map_err(|r| rules::within(r, "by.amend"))
         }
         ResolutionKind::ShortenTerm { review } => {

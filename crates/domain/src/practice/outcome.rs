@@ -78,7 +78,7 @@ impl Counts {
     /// hundred thousand costs no more to look at than one of ten.
     pub fn of(round: &Round) -> Counts {
         let direct = Counts { electorate: round.electorate, silent: round.unheard.len() as u64, ..round.counts };
-        round.carried.as_ref().map_or(direct, |carried| direct.with(&carried.counts(round)))
+        round.carried.as_ref().map_or(direct, |carried| direct.with(&carried.votes))
     }
 
     /// With the votes of those who are carried by others.
@@ -121,6 +121,8 @@ pub(super) fn outcome(run: &Run, ending: Ending) -> Outcome {
             format!("consent:{silence}:{}/1", rule.quorum)
         }
         Step::Ballot(rule) => {
+            let rule =
+                if run.among == Among::Hubs { rule.clone() } else { super::BallotRule { regions: None, members: None, ..rule.clone() } };
             let regions = rule.regions.map_or_else(String::new, |r| format!(":regions-{r}"));
             let members = rule.members.map_or_else(String::new, |m| format!(":members-{m}"));
             format!("{}:{}{regions}{members}/1", rule.rule, rule.quorum)

@@ -4,7 +4,7 @@ use super::rules::within;
 use super::run::{Among, Run};
 use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest, recall};
 use crate::charter::{self, EFFECTS_MAX, Matter};
-use crate::kernel::{BodyId, Code, Context, Refusal, Span, refuse};
+use crate::kernel::{Because, BodyId, Code, Context, Draft, Refusal, Span, refuse};
 use crate::{Effect, World, agreement, mandate, purpose, why};
 
 pub(super) fn proposed(p: Proposal) -> ProposeArgs {
@@ -57,6 +57,7 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
     }
     check_effects(world, args.body, &template, &args.effects)?;
     recall::may_recall(world, ctx.now, args.because, &args.effects)?;
+    try_effects(world, *ctx, &args.effects)?;
     let found = world.practice.templates.get(&template);
     if world.practice.run(args.because).is_some() && !found.is_some_and(|t| t.asks() && t.chooses().is_none()) {
         return Err(refuse(Code::Config, "template", "hub-asks-by-ballot"));
@@ -137,6 +138,22 @@ pub(super) fn check_adopted(world: &World, template: &Template) -> Result<(), Re
         return Err(refuse(Code::Config, "step", "rule-by-asking").with(&template.name));
     }
     Ok(())
+}
+
+/// What could not take effect as things are is refused before anybody is asked: outcomes, bodies and
+/// mandates. What depends on what is chosen, or on money that may come, shows when it is adopted.
+pub(super) fn try_effects(world: &World, ctx: Context, effects: &[Effect]) -> Result<(), Refusal> {
+    let tried = |e: &Effect| match e {
+        Effect::Purpose(_) | Effect::Body(_) => true,
+        Effect::Mandate(effect) => !matches!(effect, mandate::Effect::Elect { .. }),
+        _ => false,
+    };
+    // what adopts a text makes nothing that another effect could point to
+    let adopts = |e: &Effect| matches!(e, Effect::Agreement(agreement::Effect::Adopt { .. }));
+    if !effects.iter().all(|e| tried(e) || adopts(e)) {
+        return Ok(());
+    }
+    Draft::new(world.clone(), ctx).try_effects(Because::Run(world.next), effects, adopts)
 }
 
 /// Whether these effects may ride in a round of this template held in this body.

@@ -3,7 +3,9 @@
 
 use super::outcome::Ending;
 use super::run::{Run, Wait};
+use crate::body::Group;
 use crate::kernel::{Code, Id, MandateId, Ref, Refusal, Span, Time, refuse};
+use crate::mandate::{Seat, SeatRef};
 use crate::{Effect, World, mandate};
 
 /// For so many days after it was confirmed a mandate is called into question by several only.
@@ -12,27 +14,49 @@ pub const COOLDOWN_DAYS: i64 = 90;
 const SEVERAL: usize = 3;
 const SHARE: usize = 5;
 
-/// Whether this proposal may call for the end of a mandate now: within the time after it was confirmed the
-/// tension it answers has to be felt by several.
+/// Whether this proposal may call for the end of a mandate now, or for another choice before its term ends:
+/// within the time after it was confirmed, the tension it answers has to be felt by several of the body.
 pub(super) fn may_recall(world: &World, now: Time, because: Id, effects: &[Effect]) -> Result<(), Refusal> {
     for (i, effect) in effects.iter().enumerate() {
-        let Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(id) }) = effect else { continue };
-        let lately = confirmed(world, *id).is_some_and(|at| now < at + Span::days(COOLDOWN_DAYS));
-        let needed = needed(world, *id);
-        let felt = world.purpose.tensions.get(&because).map_or(1, |t| 1 + t.shared.len());
-        if lately && felt < needed {
-            let field = format!("effects.{i}.mandate");
-            return Err(refuse(Code::Limit, field, "recalled-lately").with(needed));
+        for id in called(world, now, effect) {
+            let Some(at) = confirmed(world, id).filter(|at| now < *at + Span::days(COOLDOWN_DAYS)) else { continue };
+            let members = body_of(world, id).map(|b| &b.members);
+            let needed = SEVERAL.min(members.map_or(1, |m| m.len().div_ceil(SHARE))).max(1);
+            let inside = |m: &Id| members.is_some_and(|members| members.contains(m));
+            let felt = world.purpose.tensions.get(&because).map_or(0, |t| {
+                let since = t.shared.iter().filter(|(m, when)| **when >= at && inside(m)).count();
+                since + usize::from(t.at >= at && inside(&t.by))
+            });
+            if felt < needed {
+                let field = format!("effects.{i}.mandate");
+                return Err(refuse(Code::Limit, field, "recalled-lately").with(needed));
+            }
         }
     }
     Ok(())
 }
 
-/// How many have to feel the tension.
-fn needed(world: &World, mandate: MandateId) -> usize {
-    let seat = world.mandate.mandates.get(&mandate).map(|m| m.seat);
-    let body = seat.and_then(|seat| world.mandate.body_of(seat)).and_then(|body| world.body.bodies.get(&body));
-    SEVERAL.min(body.map_or(1, |b| b.members.len().div_ceil(SHARE))).max(1)
+/// The mandates that an effect would end before their term.
+fn called(world: &World, now: Time, effect: &Effect) -> Vec<MandateId> {
+    match effect {
+        Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(id) }) => vec![*id],
+        Effect::Mandate(mandate::Effect::Elect { seat, .. }) => {
+            let seat = match *seat {
+                SeatRef::Role(Ref::Id(role)) => Seat::Role(role),
+                SeatRef::Voice(Ref::Id(body)) => Seat::Voice(body),
+                _ => return Vec::new(),
+            };
+            let early = |m: &mandate::Held| m.ended.is_none() && !m.substitute && now + Span::days(mandate::TERM_LEAD_DAYS) < m.until;
+            world.mandate.mandates.iter().filter(|(_, m)| m.seat == seat && early(m)).map(|(id, _)| *id).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The body in which a mandate is held.
+fn body_of(world: &World, mandate: MandateId) -> Option<&Group> {
+    let seat = world.mandate.mandates.get(&mandate)?.seat;
+    world.body.bodies.get(&world.mandate.body_of(seat)?)
 }
 
 /// When a mandate was last confirmed: its end was called for, a round was held, and it went on; or its holder
@@ -57,7 +81,7 @@ fn elected_again(world: &World, mandate: MandateId) -> Option<Time> {
     let held = world.mandate.mandates.get(&mandate)?;
     let before = world.mandate.mandates.values().any(|m| {
         let ended = m.ended.map(|(at, _)| at);
-        m.seat == held.seat && m.holder == held.holder && ended == Some(held.from)
+        m.seat == held.seat && m.holder == held.holder && !m.substitute && ended == Some(held.from)
     });
     before.then_some(held.from)
 }

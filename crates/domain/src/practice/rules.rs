@@ -97,6 +97,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             }
             propose::check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
             recall::may_recall(world, now, found.because, effects.as_deref().unwrap_or_default())?;
+            propose::try_effects(world, *ctx, effects.as_deref().unwrap_or_default())?;
         }
         Command::Advance { run } => may_advance(world, actor, *run)?,
         Command::Respond { run, round, text, voice, choice, reason, happens, harms } => {

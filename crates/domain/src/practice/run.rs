@@ -80,8 +80,8 @@ pub struct Run {
     pub note: Option<Contribution>,
     /// The body it is held in was dissolved.
     pub body_gone: bool,
-    /// Hubs whose members decided what its voice says, with the version they were asked about: where nobody
-    /// gives it, it is given at the close.
+    /// What the members of hubs decided about it: where a voice is bound and nobody gave it so, it is given at
+    /// the close.
     pub bound: Map<Id, Bound>,
     /// The round of the network it asks about is over, or asks again about another text.
     pub moot: bool,
@@ -136,8 +136,11 @@ pub struct Version {
 /// What binds the voice of a hub.
 #[derive(Clone, Copy)]
 pub struct Bound {
+    /// The version its members were asked about.
     pub version: u32,
-    pub latitude: bool,
+    pub yes: bool,
+    /// When they decided.
+    pub at: Id,
 }
 
 #[derive(Clone)]
@@ -187,6 +190,8 @@ pub struct SentBack {
 /// One entry of a deciding step on one version, with its electorate.
 #[derive(Clone)]
 pub struct Round {
+    /// Where it opened: whoever was born later came later.
+    pub id: Id,
     pub step: usize,
     pub version: u32,
     pub snapshot: Snapshot,
@@ -221,6 +226,8 @@ pub struct Response {
     pub mandate: Option<MandateId>,
     pub at: Time,
     pub reason: Option<Words>,
+    /// Given at the close as the members of the hub decided, by nobody's act.
+    pub by_clock: bool,
     /// The ballot among options; empty for every other answer.
     pub marks: Arc<[Mark]>,
 }
@@ -318,11 +325,13 @@ impl Run {
         self.versions.iter().rfind(|v| !v.wording).unwrap_or_else(|| self.text())
     }
 
-    /// Whether a hub that was asked about that version is bound by its answer still.
-    pub fn binds(&self, bound: Bound) -> bool {
-        let newest = self.versions.len() as u32;
-        let least = if bound.latitude { self.versions.iter().rposition(|v| !v.wording).map_or(1, |n| n as u32 + 1) } else { newest };
-        bound.version >= least
+    /// Whether what a hub decided may still bind it: it was asked since the text last said something else, and
+    /// its voice has not been given so since. Whether it has latitude for wording is asked at the close.
+    pub fn binds(&self, hub: Id, bound: Bound) -> bool {
+        let least = self.versions.iter().rposition(|v| !v.wording).map_or(1, |n| n as u32 + 1);
+        let given = self.rounds.last().and_then(|r| r.responses.get(&hub));
+        let says_so = |r: &Response| r.id > bound.at || matches!(r.choice, Choice::Consent | Choice::Concern | Choice::Yes) == bound.yes;
+        bound.version >= least && !given.is_some_and(says_so)
     }
 
     /// The effects of a new version: its own, or those of the version before.

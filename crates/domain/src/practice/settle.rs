@@ -3,7 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::outcome::{Ending, outcome};
+use super::outcome::{Counts, Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
@@ -113,7 +113,9 @@ fn before_closing(run: &Run, at: Time, turn: Turn) -> Turn {
     else {
         return turn;
     };
-    let mut bound = run.bound.iter().filter(|(hub, bound)| round.unheard.contains(*hub) && run.binds(**bound)).map(|(hub, _)| *hub);
+    let says_yes_or_no = matches!(run.step(), Step::Consent(_) | Step::Ballot(_));
+    let mut bound =
+        run.bound.iter().filter(|(hub, bound)| says_yes_or_no && round.has(**hub) && run.binds(**hub, **bound)).map(|(hub, _)| *hub);
     let members = matches!(run.step(), Step::Ballot(rule) if rule.members.is_some());
     if let Some(hub) = bound.next().filter(|_| at >= run.stage.deadline) {
         Turn::Cast(hub)
@@ -159,8 +161,8 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
             vec![Event::MembersCounted { run: id, yes, no }]
         }
         Turn::Carry => {
-            let carried = run.round().map(|round| lending::carried(world, run, round, now).counts(round));
-            vec![Event::Carried { run: id, votes: carried.unwrap_or_default() }]
+            let votes = lending::settled(world, run).map_or_else(Counts::default, |carried| carried.votes);
+            vec![Event::Carried { run: id, votes }]
         }
         Turn::Extend => vec![Event::Extended { run: id, deadline: now + run.step().lasts() }],
         Turn::Wait(why) => vec![Event::Waits { run: id, why }],

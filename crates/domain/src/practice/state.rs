@@ -153,7 +153,9 @@ impl State {
                         run.touched = meta.at;
                     });
                     self.end_locals(world, meta.at, run);
-                    self.bind(world, run);
+                    if matches!(event, Event::Concluded { .. }) {
+                        self.bind(meta.pos, run);
+                    }
                 }
                 (None, Some(objection)) => {
                     let Some(run) = self.objections.get(&objection).copied() else { return };
@@ -185,11 +187,11 @@ impl State {
         );
     }
 
-    /// What the members of a hub decided binds its voice, where that is instructed.
-    fn bind(&mut self, world: &World, local: RunId) {
-        let Some(local) = self.run(local).filter(|l| !l.is_open()) else { return };
+    /// What the members of a hub decided is kept for the close of the round of the network.
+    fn bind(&mut self, at: Id, local: RunId) {
+        let Some(local) = self.run(local) else { return };
         let (network, hub) = (local.because, local.body);
-        let bound = self.run(network).and_then(|run| instructed::binds(world, run, local));
+        let bound = self.run(network).and_then(|run| instructed::binds(run, local, at));
         if let Some(bound) = bound {
             self.with(network, |run| {
                 run.bound.insert(hub, bound);
@@ -450,7 +452,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             }
         }
         Event::Carried { .. } => {
-            let carried = lending::settled(world, run, meta.at);
+            let carried = lending::settled(world, run);
             if let Some(round) = run.rounds.back_mut() {
                 round.carried = carried;
             }
@@ -469,6 +471,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 let options = if matches!(run.step(), Step::Choose(_)) { contest::frozen(run) } else { Arc::default() };
                 let ties = lots::order(run, &options).into();
                 run.rounds.push_back(Round {
+                    id: meta.pos,
                     carried: None,
                     regions: regions(world, run, &unheard),
                     members: None,
@@ -533,11 +536,14 @@ fn cast(run: &mut Run, world: &World, meta: &Meta, voice: Id, says: Option<bool>
     let choice = match (says, consent, reason) {
         (true, true, _) => Choice::Consent,
         (false, true, Some(_)) => Choice::Objection,
-        (false, true, None) => Choice::Concern,
+        (false, true, None) => Choice::StandAside,
         (true, false, _) => Choice::Yes,
         (false, false, _) => Choice::No,
     };
     respond(run, world, &meta, voice, choice, reason.cloned(), Arc::default());
+    if let Some(response) = run.rounds.back_mut().and_then(|r| r.responses.get_mut(&voice)) {
+        response.by_clock = true;
+    }
     if let (Choice::Objection, Some(words)) = (choice, reason) {
         run.objections.insert(meta.pos, objection(run, &meta, voice, words.clone(), words.clone()));
     }
@@ -566,7 +572,7 @@ pub(super) fn respond(
         *round.counts.of_choice(before.choice) -= 1;
     }
     *round.counts.of_choice(choice) += 1;
-    round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason, marks });
+    round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason, by_clock: false, marks });
 }
 
 fn objection(run: &Run, meta: &Meta, voice: Id, happens: super::Words, harms: super::Words) -> Objection {

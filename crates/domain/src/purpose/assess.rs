@@ -1,6 +1,8 @@
 //! What the theory of change is worth today (P22): whether it is complete, and what of it is borne out.
 //! A pure function of graph, evidence, checks and the time (TC3); it can lapse through age alone (TC2).
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::theory::{Evidence, Link, Theory};
@@ -145,21 +147,27 @@ fn critical_way(links: &[(Id, &Link)], impact: Id) -> bool {
 /// or more, younger than two years, against which nothing at least as strong stands that is newer or
 /// unanswered; and every critical assumption was found to hold within two years.
 pub fn supported(theory: &Theory, link: &Link, at: Time) -> bool {
-    let filed: Vec<(Id, &Evidence)> = filed(theory, link, at).collect();
-    let answered = |id: Id| filed.iter().any(|(_, e)| e.answers == Some(id));
     let fresh = |on: Time| at - on <= Span::days(FRESH_DAYS);
-    let stands = |id: Id, e: &Evidence| {
-        let against = |(other, c): &(Id, &Evidence)| {
-            let newer = (c.on, *other) > (e.on, id);
-            c.says == Says::Contradicts && c.level >= e.level && (newer || !answered(*other))
-        };
-        e.says == Says::Supports && e.level >= CARRYING_LEVEL && fresh(e.on) && !filed.iter().any(against)
-    };
     let holds = |assumption: &super::Assumption| {
         let newest = assumption.checks.iter().rfind(|c| c.at <= at);
         newest.is_some_and(|c| c.holds && c.id > link.since && fresh(c.at))
     };
-    filed.iter().any(|(id, e)| stands(*id, e)) && link.assumptions.iter().filter(|a| a.critical).all(holds)
+    if !link.assumptions.iter().filter(|a| a.critical).all(holds) {
+        return false;
+    }
+    let filed: Vec<(Id, &Evidence)> = filed(theory, link, at).collect();
+    let answered = answered(&filed);
+    let against: Vec<&(Id, &Evidence)> = filed.iter().filter(|(_, e)| e.says == Says::Contradicts).collect();
+    let stands = |id: Id, e: &Evidence| {
+        let outweighs = |(other, c): &&(Id, &Evidence)| c.level >= e.level && ((c.on, *other) > (e.on, id) || !answered.contains(other));
+        e.says == Says::Supports && e.level >= CARRYING_LEVEL && fresh(e.on) && !against.iter().any(|c| outweighs(c))
+    };
+    filed.iter().any(|(id, e)| stands(*id, e))
+}
+
+/// The contradictions among these that something among them answers.
+fn answered(filed: &[(Id, &Evidence)]) -> BTreeSet<Id> {
+    filed.iter().filter_map(|(_, e)| e.answers).collect()
 }
 
 /// What counts about a link at a time: filed until then, since it means what it means, and not replaced
@@ -170,25 +178,17 @@ fn filed<'t>(theory: &'t Theory, link: &'t Link, at: Time) -> impl Iterator<Item
     known.filter(move |(id, e)| e.at <= at && *id > link.since && !replaced(e))
 }
 
-/// Whether it was borne out at any time until now, as it is meant now.
-fn once_supported(theory: &Theory, link: &Link, now: Time) -> bool {
-    let evidence = filed(theory, link, now).map(|(_, e)| e.at);
-    let replaced = link.evidence.iter().filter(|id| **id > link.since).filter_map(|id| theory.evidence.get(id)).map(|e| e.at);
-    let checks = link.assumptions.iter().flat_map(|a| a.checks.iter()).map(|c| c.at);
-    evidence.chain(replaced).chain(checks).any(|at| at <= now && supported(theory, link, at))
-}
-
 fn challenges(world: &World, now: Time) -> Vec<Challenge> {
     let theory = &world.purpose.theory;
     let mut found = Vec::new();
     for (id, link) in shared(world) {
-        if link.critical && !supported(theory, link, now) && once_supported(theory, link, now) {
+        if link.critical && link.was_supported && !supported(theory, link, now) {
             found.push(Challenge::NoLongerSupported { link: id });
         }
         let counts: Vec<(Id, &Evidence)> = filed(theory, link, now).collect();
-        let answered = |id: Id| counts.iter().any(|(_, e)| e.answers == Some(id));
+        let answered = answered(&counts);
         let against = |(_, e): &&(Id, &Evidence)| e.says == Says::Contradicts && e.level >= CARRYING_LEVEL;
-        let open = counts.iter().filter(against).filter(|(e, _)| !answered(*e));
+        let open = counts.iter().filter(against).filter(|(e, _)| !answered.contains(e));
         found.extend(open.map(|(evidence, _)| Challenge::Unanswered { link: id, evidence: *evidence }));
     }
     found
@@ -216,7 +216,9 @@ fn team(world: &World) -> Vec<MemberId> {
         Because::Run(run) => world.practice.run(run),
         _ => None,
     });
-    let brought = endorsed.into_iter().flat_map(|run| [run.proposer, run.owner]);
+    let wrote =
+        shared(world).into_iter().filter_map(|(_, l)| if let Because::Run(run) = l.because { world.practice.run(run) } else { None });
+    let brought = endorsed.into_iter().chain(wrote).flat_map(|run| [run.proposer, run.owner]);
     let serving = world.agreement.agreements.values().filter(|a| a.in_force());
     let serving = serving.filter(|a| world.practice.run(a.run).is_some_and(|r| !r.serves.is_empty()));
     brought.chain(serving.map(|a| a.owner)).collect()
@@ -232,7 +234,8 @@ pub fn assess(world: &World, now: Time) -> Assessment {
     let found: Vec<(Id, &Evidence)> = links.iter().flat_map(|(_, l)| filed(theory, l, now)).collect();
     let outside = found.iter().any(|(_, e)| !team.contains(&e.by));
     let (gaps, challenges, unmeasured) = (gaps(world), challenges(world, now), unmeasured(world, now));
-    let tested = !found.is_empty() || theory.indicators.values().any(|i| i.ended.is_none() && !i.reports.is_empty());
+    let shared = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.body == Id::NETWORK && o.retired.is_none());
+    let tested = !found.is_empty() || theory.indicators.values().any(|i| i.ended.is_none() && !i.reports.is_empty() && shared(&i.outcome));
     let endorsed = theory.endorsed.is_some_and(|(version, ..)| version == theory.version);
     let standing = if !gaps.is_empty() {
         Standing::Draft

@@ -43,7 +43,7 @@ pub const CARRYING_LEVEL: u8 = 2;
 pub const FRESH_DAYS: i64 = 730;
 /// A measurement at most this long before the day of an indicator is one for that day.
 pub const MEASURED_EARLY_DAYS: i64 = 92;
-/// At most this many outcomes and other nodes, and links, are in force at once.
+/// At most this many outcomes and other nodes, and links, of one body are in force at once.
 pub const NODES_MAX: usize = 300;
 pub const LINKS_MAX: usize = 600;
 /// At most this many assumptions rest on one link, and items of evidence, checks or measurements are
@@ -51,6 +51,8 @@ pub const LINKS_MAX: usize = 600;
 pub const ASSUMPTIONS_MAX: usize = 5;
 pub const INDICATORS_MAX: usize = 10;
 pub const FILED_MAX: usize = 1_000;
+/// Of these, one member files at most so many about one link.
+pub const MINE_MAX: usize = 30;
 
 /// Where a node stands between what is put in and the change that is sought.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]

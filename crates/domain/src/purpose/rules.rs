@@ -1,8 +1,10 @@
 use super::assess::gaps;
-use super::{ASSUMPTIONS_MAX, Command, Effect, Event, FILED_MAX, INDICATORS_MAX, LINKS_MAX, NODES_MAX, Outcome, Rank, Says, State};
+use super::{
+    ASSUMPTIONS_MAX, Command, Effect, Event, FILED_MAX, INDICATORS_MAX, LINKS_MAX, MINE_MAX, NODES_MAX, Outcome, Rank, Says, State,
+};
 use crate::charter::Matter;
 use crate::kernel::{Because, BodyId, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
-use crate::{World, charter};
+use crate::{World, body, charter};
 
 pub struct Purpose;
 
@@ -64,6 +66,13 @@ impl Module for Purpose {
         Ok(vec![crate::Event::Purpose(event)])
     }
 
+    fn follow(world: &World, _: &Context, _: &Meta, event: &crate::Event) -> Vec<crate::Event> {
+        let crate::Event::Body(body::Event::Dissolved { body, because }) = event else { return Vec::new() };
+        // nobody is left who could decide about what the body worked for
+        let theirs = world.purpose.outcomes.iter().filter(|(_, o)| o.body == *body && o.retired.is_none());
+        theirs.map(|(id, _)| crate::Event::Purpose(Event::OutcomeRetired { outcome: *id, because: *because })).collect()
+    }
+
     fn apply(state: &mut State, _: &World, meta: &Meta, event: &crate::Event) {
         state.apply(meta, event);
     }
@@ -89,7 +98,7 @@ fn change_theory(world: &World, now: Time, because: Because, made: &Made, effect
         Effect::DefineOutcome { name, about, rank, whom, body } => {
             let body = body.map_or(Ok(Id::NETWORK), |b| made.resolve(b, "body"))?;
             world.body.open(body, "body")?;
-            let there = world.purpose.outcomes.values().filter(|o| o.retired.is_none()).count();
+            let there = world.purpose.outcomes.values().filter(|o| o.retired.is_none() && o.body == body).count();
             within(there, NODES_MAX, "outcome")?;
             Event::OutcomeDefined { name, about, rank, whom, body, because }
         }
@@ -199,7 +208,8 @@ fn may_connect(world: &World, from: Id, to: Id) -> Result<(), Refusal> {
     if world.purpose.theory.standing().any(|(_, l)| l.from == from && l.to == to) {
         return Err(refuse(Code::Duplicate, "to", "leads-already"));
     }
-    within(world.purpose.theory.standing().count(), LINKS_MAX, "to")
+    let theirs = |l: &super::Link| world.purpose.outcomes.get(&l.from).is_some_and(|o| o.body == begin.body);
+    within(world.purpose.theory.standing().filter(|(_, l)| theirs(l)).count(), LINKS_MAX, "to")
 }
 
 /// What leads to a thing is not said to come after it.
@@ -226,13 +236,19 @@ pub(crate) fn may_endorse(world: &World, version: u32) -> Result<(), Refusal> {
 }
 
 fn past(now: Time, on: Time) -> Result<(), Refusal> {
+    if on < Time(0) {
+        return Err(refuse(Code::Malformed, "on", "time-long-ago"));
+    }
     if on <= now { Ok(()) } else { Err(refuse(Code::Malformed, "on", "time-future")) }
 }
 
 /// Any member says what they found.
 pub(super) fn may_witness(world: &World, actor: MemberId, link: Id) -> Result<(), Refusal> {
     world.body.active(actor)?;
-    within(linked(world, link)?.evidence.len(), FILED_MAX, "link")
+    let filed = &linked(world, link)?.evidence;
+    let mine = filed.iter().filter_map(|id| world.purpose.theory.evidence.get(id)).filter(|e| e.by == actor).count();
+    within(mine, MINE_MAX, "link")?;
+    within(filed.len(), FILED_MAX, "link")
 }
 
 /// What answers a contradiction says something else, about the same link.
@@ -284,7 +300,7 @@ pub(super) fn may_share(world: &World, actor: MemberId, tension: Id) -> Result<(
     if known.rested.is_some() {
         return Err(refuse(Code::WrongState, "tension", "tension-rests"));
     }
-    if known.by == actor || known.shared.contains(&actor) {
+    if known.by == actor || known.shared.contains_key(&actor) {
         return Err(refuse(Code::Duplicate, "tension", "tension-shared"));
     }
     Ok(())

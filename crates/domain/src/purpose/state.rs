@@ -1,7 +1,7 @@
 use super::theory::Theory;
 use super::{Brief, Event, Explanation, OutcomeName, PurposeText, Rank};
 use crate::body;
-use crate::kernel::{Because, BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
+use crate::kernel::{Because, BodyId, Id, List, Map, MemberId, Meta, RunId, Time};
 use crate::practice;
 
 #[derive(Clone, Default)]
@@ -43,7 +43,7 @@ pub struct Tension {
     pub at: Time,
     pub rested: Option<Time>,
     /// Who feels it, too.
-    pub shared: Set<MemberId>,
+    pub shared: Map<MemberId, Time>,
     /// The proposals that grew from it.
     pub runs: List<RunId>,
 }
@@ -80,7 +80,7 @@ impl State {
             Event::Raised { body, words } => {
                 let Some(by) = meta.by else { return };
                 let tension =
-                    Tension { by, body: *body, words: words.clone(), at: meta.at, rested: None, shared: Set::new(), runs: List::new() };
+                    Tension { by, body: *body, words: words.clone(), at: meta.at, rested: None, shared: Map::new(), runs: List::new() };
                 self.tensions.insert(meta.pos, tension);
             }
             Event::Rested { tension } => {
@@ -90,7 +90,7 @@ impl State {
             }
             Event::Shared { tension } => {
                 if let (Some(tension), Some(by)) = (self.tensions.get_mut(tension), meta.by) {
-                    tension.shared.insert(by);
+                    tension.shared.insert(by, meta.at);
                 }
             }
             Event::Amended { text, because } => {

@@ -30,6 +30,8 @@ pub struct Link {
     pub ended: Option<Because>,
     /// What was filed about it, oldest first.
     pub evidence: List<Id>,
+    /// Whether it was ever borne out as it is meant now.
+    pub was_supported: bool,
 }
 
 #[derive(Clone)]
@@ -115,14 +117,15 @@ impl Theory {
     pub(super) fn apply(&mut self, meta: &Meta, event: &Event) {
         match event.clone() {
             Event::OutcomeRevised { outcome, .. } => {
-                self.links.values_of(outcome, |l| l.since = meta.pos);
+                self.links.values_of(outcome, |l| (l.since, l.was_supported) = (meta.pos, false));
             }
             Event::OutcomeRetired { outcome, because } => self.links.values_of(outcome, |l| l.ended = Some(because)),
             Event::Connected { from, to, rationale, critical, assumptions, because } => {
                 let assumption = |a: Assumes| Assumption { words: a.words, critical: a.critical, checks: List::new() };
                 let assumptions = assumptions.into_iter().map(assumption).collect();
-                let (since, ended, evidence) = (meta.pos, None, List::new());
-                self.links.insert(meta.pos, Link { from, to, rationale, critical, assumptions, because, since, ended, evidence });
+                let (since, ended, evidence, was_supported) = (meta.pos, None, List::new(), false);
+                let link = Link { from, to, rationale, critical, assumptions, because, since, ended, evidence, was_supported };
+                self.links.insert(meta.pos, link);
             }
             Event::Disconnected { link, because } => {
                 if let Some(link) = self.links.get_mut(&link) {
@@ -143,6 +146,14 @@ impl Theory {
         }
     }
 
+    /// Whatever is found may bear a link out; only then can it begin to be.
+    fn look(&mut self, at: Time, id: Id) {
+        let borne_out = self.links.get(&id).is_some_and(|link| !link.was_supported && super::supported(self, link, at));
+        if let Some(link) = self.links.get_mut(&id).filter(|_| borne_out) {
+            link.was_supported = true;
+        }
+    }
+
     /// What members found.
     fn apply_found(&mut self, meta: &Meta, event: Event) {
         let (Some(by), at) = (meta.by, meta.at) else { return };
@@ -154,13 +165,16 @@ impl Theory {
                 if let Some(link) = self.links.get_mut(&link) {
                     link.evidence.push_back(meta.pos);
                 }
+                let about = link;
                 self.evidence.insert(meta.pos, Evidence { link, by, at, says, level, on, words, source, answers, replaced: None });
+                self.look(at, about);
             }
             Event::Checked { link, assumption, holds, words } => {
                 let found = self.links.get_mut(&link).and_then(|l| l.assumptions.get_mut(assumption as usize));
                 if let Some(assumption) = found {
                     assumption.checks.push_back(Check { id: meta.pos, by, at, holds, words });
                 }
+                self.look(at, link);
             }
             Event::Reported { indicator, value, on, words } => {
                 if let Some(indicator) = self.indicators.get_mut(&indicator) {

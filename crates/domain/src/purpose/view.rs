@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::json;
 
@@ -39,7 +41,8 @@ pub struct OutcomeView {
     pub at: Time,
     pub because: Because,
     pub retired: bool,
-    /// Proposals that say they serve it, newest first.
+    /// How many proposals that are open or adopted say that they serve it, and the newest of these.
+    pub served: usize,
     pub served_by: Vec<RunId>,
     /// Links in force that end here, and that begin here.
     pub led_to_by: Vec<Id>,
@@ -105,6 +108,8 @@ pub struct EvidenceView {
     pub answers: Option<Id>,
     /// A contradiction that nobody has answered.
     pub unanswered: bool,
+    /// Something else was filed instead.
+    pub replaced: bool,
 }
 
 /// The theory of change of the network: every node and link in force, and what it is worth today.
@@ -136,7 +141,7 @@ pub struct TensionView {
 const VALUE_MAX: i64 = 1_000_000_000_000;
 
 /// At most this many links are listed on an outcome; the rest is counted on its page.
-const SERVED_BY_SHOWN: usize = 50;
+const SERVED_BY_SHOWN: usize = 20;
 
 pub fn purpose(world: &World, viewer: MemberId, now: Time) -> PurposeView {
     let versions = &world.purpose.versions;
@@ -154,7 +159,8 @@ pub fn purpose(world: &World, viewer: MemberId, now: Time) -> PurposeView {
 
 pub fn outcome(world: &World, viewer: MemberId, now: Time, id: Id) -> Option<OutcomeView> {
     let outcome = world.purpose.outcomes.get(&id)?;
-    let serving = world.practice.runs.iter().rev().filter(|(_, run)| run.serves.contains(&id));
+    let decided = |run: &crate::practice::Run| run.outcome.as_ref().is_none_or(|(_, o)| o.adopted());
+    let serving = world.practice.runs.iter().rev().filter(|(_, run)| run.serves.contains(&id) && decided(run));
     Some(OutcomeView {
         id,
         name: (*outcome.name).clone(),
@@ -165,6 +171,7 @@ pub fn outcome(world: &World, viewer: MemberId, now: Time, id: Id) -> Option<Out
         at: outcome.at,
         because: outcome.because,
         retired: outcome.retired.is_some(),
+        served: serving.clone().count(),
         served_by: serving.map(|(id, _)| *id).take(SERVED_BY_SHOWN).collect(),
         led_to_by: world.purpose.theory.standing().filter(|(_, l)| l.to == id).map(|(id, _)| id).collect(),
         leads_to: world.purpose.theory.standing().filter(|(_, l)| l.from == id).map(|(id, _)| id).collect(),
@@ -183,7 +190,7 @@ fn indicators(world: &World, viewer: MemberId, now: Time, outcome: Id) -> Vec<In
         target: i.measure.target,
         by: i.measure.by,
         source: i.measure.source.as_ref().map(brief),
-        reports: i.reports.iter().rev().map(|r| (r.on, r.value, r.by, r.words.as_ref().map(brief))).collect(),
+        reports: reports(i),
         measured: i.measured(),
         offers: vec![
             Offer::guarded("purpose.report", json!({ "indicator": id }), may_report(world, viewer, id))
@@ -195,11 +202,19 @@ fn indicators(world: &World, viewer: MemberId, now: Time, outcome: Id) -> Vec<In
     world.purpose.theory.indicators_of(outcome).map(view).collect()
 }
 
+/// What was seen, the newest day first; of one day what was reported last.
+fn reports(i: &super::Indicator) -> Vec<(Time, i64, MemberId, Option<TextRef>)> {
+    let mut reports: Vec<&super::Report> = i.reports.iter().collect();
+    reports.sort_by_key(|r| std::cmp::Reverse((r.on, r.id)));
+    reports.into_iter().map(|r| (r.on, r.value, r.by, r.words.as_deref().cloned())).collect()
+}
+
 /// What leads to what, with what was found about it.
 pub fn link(world: &World, viewer: MemberId, now: Time, id: Id) -> Option<LinkView> {
     let link = world.purpose.theory.links.get(&id)?;
     let theory = &world.purpose.theory;
-    let answered = |id: Id| theory.evidence.values().any(|e| e.answers == Some(id) && e.replaced.is_none());
+    let counts = link.evidence.iter().filter_map(|id| theory.evidence.get(id)).filter(|e| e.replaced.is_none());
+    let answers: BTreeSet<Id> = counts.filter_map(|e| e.answers).collect();
     let all = link.evidence.iter().rev().filter_map(|id| theory.evidence.get(id).map(|e| (*id, e)));
     let view = |(id, e): (Id, &Evidence)| EvidenceView {
         id,
@@ -211,7 +226,8 @@ pub fn link(world: &World, viewer: MemberId, now: Time, id: Id) -> Option<LinkVi
         words: (*e.words).clone(),
         source: e.source.as_deref().cloned(),
         answers: e.answers,
-        unanswered: e.says == Says::Contradicts && !answered(id),
+        unanswered: e.says == Says::Contradicts && !answers.contains(&id),
+        replaced: e.replaced.is_some(),
     };
     let (evidence, past): (Vec<_>, Vec<_>) = all.partition(|(id, e)| *id > link.since && e.replaced.is_none());
     let assumption = |(n, a): (u32, &super::Assumption)| AssumptionView {
@@ -284,7 +300,7 @@ pub fn tension(world: &World, viewer: MemberId, id: Id) -> Option<TensionView> {
         words: (*tension.words).clone(),
         at: tension.at,
         rested: tension.rested,
-        shared: tension.shared.iter().copied().collect(),
+        shared: tension.shared.keys().copied().collect(),
         runs: tension.runs.iter().copied().collect(),
         offers,
     })

@@ -187,7 +187,7 @@ fn a_bound_voice_is_given_at_the_close() {
         let expected = match (position, consent) {
             (Position::Yes, true) if instructed || given => Some(Choice::Consent),
             (Position::Yes, false) if instructed || given => Some(Choice::Yes),
-            (Position::No, true) if instructed => Some(if reason { Choice::Objection } else { Choice::Concern }),
+            (Position::No, true) if instructed => Some(if reason { Choice::Objection } else { Choice::StandAside }),
             (Position::No, false) if instructed => Some(Choice::No),
             _ => None,
         };
@@ -267,4 +267,116 @@ fn a_substitute_steps_in_and_back() {
     s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(from) }));
     s.give(Some(substitute), now, swap(None, to)).unwrap();
     assert_eq!(s.world.mandate.speaks_for(substitute, hub), Some(to));
+}
+
+/// H3: what a hub decided binds until it decides again; asking again late frees nobody, and a voice that was
+/// given otherwise is given anew.
+#[test]
+fn asking_again_frees_nobody_and_deciding_again_counts() {
+    always((any::<bool>(), any::<bool>(), any::<bool>()), |(first, given, again)| {
+        let choice = |yes: bool| if yes { Ballot::Yes } else { Ballot::No };
+        let mut s = Stage::of_hubs(ballot(json!({})), 4);
+        s.instruct(1, false);
+        s.hub_says(1, &[(1, choice(first), true), (2, choice(first), true)]);
+        if given {
+            s.vote_as(1, choice(first)).unwrap();
+        }
+        s.vote_as(3, Ballot::Abstain).ok();
+        if !s.run().is_open() {
+            return 0;
+        }
+        // asked again: both say the other, or nobody says anything
+        let members = [(1, choice(!first), true), (2, choice(!first), true)];
+        s.hub_says(1, if again { &members } else { &[] });
+        assert_eq!(s.vote_as(1, choice(first == again)).map_err(|r| r.code), Err(Code::MandateBreach));
+        s.close();
+        let says = s.run().rounds.last().unwrap().responses.get(&s.voices[1]).map(|r| r.choice);
+        assert_eq!(says, Some(if first != again { Choice::Yes } else { Choice::No }));
+        usize::from(again)
+    });
+}
+
+/// A remark about an old asking changes nothing of what binds.
+#[test]
+fn a_note_about_an_old_asking_binds_nobody() {
+    let amend = json!({ "kind": "amend", "lasts": "PT24H" });
+    let vote = json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "quorum": "0/1" });
+    let mut s = Stage::of_hubs(named("vote", vec![amend, vote]), 4);
+    s.instruct(1, false);
+    let old = s.hub_says(1, &[(1, Ballot::Yes, true), (2, Ballot::Yes, true)]);
+    let amend = Do::Amend { run: s.run, base: 1, title: text(6), text: text(77), effects: None, wording: false };
+    let now = s.world.at + Span::hours(1);
+    s.give(Some(FOUNDER), now, Command::Practice(amend)).unwrap();
+    s.hub_says(1, &[(1, Ballot::No, true), (2, Ballot::No, true)]);
+    let note = Command::Practice(Do::Note { run: old, words: text(9) });
+    s.give(Some(s.people[1]), s.world.at, note).unwrap();
+    s.close();
+    assert_eq!(s.run().rounds.last().unwrap().responses.get(&s.voices[1]).map(|r| r.choice), Some(Choice::No));
+}
+
+/// K6: members of a hub that came later, and people who joined later, are not in the second majority; and it
+/// has the time that was said.
+#[test]
+fn who_comes_later_is_not_in_the_second_majority() {
+    let mut s = Stage::of_hubs(ballot(json!({ "members": "1/2" })), 4);
+    let network = s.run;
+    for who in [1, 3] {
+        s.vote_as(who, Ballot::Yes).unwrap();
+    }
+    assert!(s.run().is_open(), "people are still being asked");
+    s.hub_says(1, &[]);
+    let local = *s.world.practice.open.iter().next_back().unwrap();
+    let invitation = s.invite(s.voices[1]);
+    s.join(invitation, 60, None);
+    let late = s.people.len() - 1;
+    s.run = local;
+    s.vote_as(late, Ballot::No).unwrap();
+    s.vote_as(2, Ballot::Yes).unwrap();
+    s.run = network;
+    s.close();
+    assert_eq!(s.run().outcome.as_ref().unwrap().1.members, Some((1, 0)));
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+/// The rule of the regions counts where no hub is placed, too, and what a bound hub decided is no mark on a
+/// ballot among options.
+#[test]
+fn regions_and_bound_voices_stay_where_they_belong() {
+    let mut s = Stage::of_hubs(ballot(json!({ "regions": "unanimity" })), 6);
+    s.vote_as(1, Ballot::Yes).unwrap();
+    s.vote_as(3, Ballot::Yes).unwrap();
+    s.vote_as(5, Ballot::No).unwrap();
+    assert_eq!(s.ending(), Some(Ending::NotAdopted), "two of three are not all");
+}
+
+/// A substitute is bound as whoever spoke was, comes back in nobody else's place, and is no second voice.
+#[test]
+fn a_substitute_is_no_way_round_the_rules() {
+    let mut s = Stage::of_hubs(ballot(json!({})), 4);
+    s.instruct(1, true);
+    let (speaker, hub) = (s.people[1], s.voices[1]);
+    let other = s.people[2];
+    let invitation = s.invite(hub);
+    s.join(invitation, 61, None);
+    let substitute = *s.people.last().unwrap();
+    let seat = SeatRef::Voice(Ref::Id(hub));
+    let until = hours(9_000);
+    let to = s.bring_in(Effect::Mandate(mandate::Effect::Grant {
+        seat,
+        holder: substitute,
+        until,
+        instructed: false,
+        latitude: false,
+        substitute: true,
+        report_days: None,
+    }));
+    let mandate_of = |s: &Stage, who: Id| s.world.mandate.held_by(who).next().unwrap().0;
+    let (from, third) = (mandate_of(&s, speaker), mandate_of(&s, other));
+    let swap = |from, to| Command::Mandate(Voices::Swap { from: Some(from), to });
+    s.give(Some(speaker), s.world.at, swap(from, to)).unwrap();
+    let held = s.world.mandate.mandates[&to].clone();
+    assert!(held.instructed && held.latitude, "bound as whoever spoke was");
+    // the other who speaks was chosen apart, and is not pushed out
+    assert_eq!(code(s.give(Some(speaker), s.world.at, swap(third, from))), Code::NotEligible);
+    s.give(Some(speaker), s.world.at, swap(to, from)).unwrap();
 }

@@ -133,10 +133,10 @@ fn a_free_voice_is_given_whether_the_hub_was_asked_or_not() {
 fn a_hub_that_decides_again_gives_its_voice_anew() {
     let mut s = decided(true, Ballot::Yes);
     cast(&mut s, 1, Consent::Consent).unwrap();
-    s.walks(hub, "yes, said Consent by 1", ask, &["proposed", "opened"], "being asked, said Consent by 1");
+    s.walks(hub, "yes, said Consent by 1", ask, &["proposed", "opened"], "yes, said Consent by 1");
     member(&mut s, 1, Ballot::No).unwrap();
     let last = |s: &mut Stage| member(s, 2, Ballot::No);
-    s.walks(hub, "being asked, said Consent by 1", last, &["voted", "concluded"], "no, said Consent by 1");
+    s.walks(hub, "yes, said Consent by 1", last, &["voted", "concluded"], "no, said Consent by 1");
     s.walks(hub, "no, said Consent by 1", |s| cast(s, 1, Consent::StandAside), &["responded"], "no, said StandAside by 1");
 }
 

@@ -1,0 +1,66 @@
+// Every way of deciding, begun from its form by a visitor of the demo and left to the company: each comes
+// to an end, and its page says which.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { browser, check, person, program, server } from "./lib.mjs";
+
+let demo, chrome;
+before(async () => {
+  demo = await server(program, ["demo"]);
+  chrome = await browser();
+});
+after(async () => {
+  await chrome?.close();
+  await demo?.stop();
+});
+
+// Begins a proposal by a way in the visitor's hub, with nothing riding in it.
+async function begin(page, base, hub, tension, way) {
+  await page.goto(`${base}/propose?body=${hub}&because=${tension}&way=${way}`);
+  await page.locator("#title").fill(`Tried: ${way}`);
+  await page.locator("#text").fill("The long table stands by the window for a year.");
+  await page.locator("#criterion").fill("Nobody sits at it.");
+  const options = page.locator("#options");
+  if (await options.count()) {
+    const times = (await options.getAttribute("placeholder")) ?? "";
+    const day = (n) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
+    await options.fill(times ? `${day(60)} 10:00\n${day(61)} 18:00` : "By the window\nIn the yard | where it rains");
+  }
+  for (const box of await page.locator("input[name='e.kind']:checked").all()) await box.uncheck();
+  await page.getByRole("button", { name: "Hand it in" }).click();
+  assert.match(page.url(), /\/\d+$/, `${way}: ${(await page.locator(".wrong").allInnerTexts()).join(" ")}`);
+  return page.url();
+}
+
+test("every way is begun from its form and comes to an end", async () => {
+  const page = await person(chrome, demo.address, "Marta Reis");
+  const base = page.url();
+  await page.goto(`${base}/people`);
+  const hub = (await page.locator('main a:has-text("Hub Lisbon")').first().getAttribute("href")).split("/").pop();
+  await page.goto(`${base}/raise?body=${hub}`);
+  await page.locator("textarea").first().fill("Nobody has tried every way of deciding about the long table.");
+  await page.locator("main form button.main").click();
+  const tension = page.url().split("/").pop().replace(/\D.*$/, "");
+  await page.goto(`${base}/ways`);
+  const links = await page.getByRole("link", { name: "Begin this way" }).evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  const ways = links.map((href) => href.split("way=")[1]);
+  assert.ok(ways.length >= 24, `${ways}`);
+  const runs = new Map();
+  for (const way of ways) runs.set(way, await begin(page, base, hub, tension, way));
+  for (let n = 0; n < 14; n++) {
+    await page.goto(base);
+    await page.getByRole("button", { name: "Let three days pass" }).click();
+    console.log(n, page.url(), (await page.locator("body").innerText()).slice(0,100), Date.now());
+  }
+  const ends = [];
+  for (const [way, run] of runs) {
+    await page.goto(run);
+    const open = await page.locator("#voice form").count();
+    const words = await page.locator("#result").allInnerTexts();
+    ends.push(`${way}: ${words[0]?.split("\n")[1] ?? "no result"}`);
+    assert.ok(words.length === 1 && open === 0, `${way} has no end: ${ends.at(-1)}`);
+    await check(page, `the end of ${way}`);
+  }
+  const decided = ends.filter((end) => /: (adopted|not adopted)/.test(end)).length;
+  assert.ok(decided >= 18, `only ${decided} were decided:\n${ends.join("\n")}`);
+});
