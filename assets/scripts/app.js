@@ -23,7 +23,8 @@ async function refresh() {
     return;
   }
   // a refused form keeps what was typed in the page that the server gave back; it is not replaced
-  if (document.querySelector(".refused")) return;
+  // and what is shown once cannot be fetched again
+  if (document.querySelector(".refused, [data-once]")) return;
   await htmx.ajax("GET", location.pathname + location.search, { target: "#main", select: "#main", swap: "outerMorph" });
   document.dispatchEvent(new Event("tensegrity:fresh"));
 }

@@ -2002,9 +2002,12 @@ tension-shared = { $n ->
 refuse-tension-shared = Das hast du schon gesagt, oder es ist deine eigene.
 refuse-deviations-count = Sie wurde { $arg } Mal gebrochen. Schlag stattdessen vor, sie zu ändern.
 refuse-recalled-lately = Dieses Mandat wurde kürzlich bestätigt. Drei Monate lang lässt sich sein Ende nur aus einer Spannung vorschlagen, die mindestens { $arg } Mitglieder spüren: bitte andere zu sagen, dass sie sie auch spüren.
-refuse-report-days = Zwischen zwei Berichten liegen 1 bis { $arg } Tage.
+refuse-report-days = Zwischen zwei Berichten liegen 7 bis { $arg } Tage.
 refuse-reports-count = Zu einem Mandat werden höchstens { $arg } Berichte behalten.
 effect-reports = { $n ->
     [one] berichtet jeden Tag
    *[other] berichtet mindestens einmal in { $n } Tagen
  }
+double-so-far = Neben den Hubs zählen die Menschen, die von ihnen gefragt werden: Von deren Ja und Nein muss mindestens { $share } Ja sein. Bisher { $yes } Ja, { $no } Nein. Wo kein Hub fragt, wird nichts angenommen.
+result-regions = Nach Regionen: { $x } von { $y } sagen Ja.
+refuse-time-long-ago = Dieser Tag liegt zu weit zurück. Bitte einen Tag nach 1970 angeben.

@@ -1993,9 +1993,12 @@ tension-shared = { $n ->
 refuse-tension-shared = You said that already, or it is your own.
 refuse-deviations-count = It was broken { $arg } times. Propose to change it instead.
 refuse-recalled-lately = This mandate was confirmed lately. For three months its end is proposed from a tension that at least { $arg } members feel: ask others to say that they feel it, too.
-refuse-report-days = Between two reports lie from 1 to { $arg } days.
+refuse-report-days = Between two reports lie from 7 to { $arg } days.
 refuse-reports-count = A mandate keeps at most { $arg } reports.
 effect-reports = { $n ->
     [one] reports every day
    *[other] reports at least once in { $n } days
  }
+double-so-far = Beside the hubs the people whom they ask count: of their yes and no at least { $share } has to be yes. So far { $yes } yes, { $no } no. Where no hub asks, nothing passes.
+result-regions = By regions: { $x } of { $y } say yes.
+refuse-time-long-ago = That day is too long ago. Give a day after 1970.

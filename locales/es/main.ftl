@@ -2002,9 +2002,12 @@ tension-shared = { $n ->
 refuse-tension-shared = Ya lo has dicho, o la tensión es tuya.
 refuse-deviations-count = Ya se incumplió { $arg } veces. En su lugar, propón cambiarlo.
 refuse-recalled-lately = Este mandato se confirmó hace poco. Durante tres meses, su fin se propone a partir de una tensión que sientan al menos { $arg } miembros: pide a otras personas que digan que también la sienten.
-refuse-report-days = Entre dos informes pasan de 1 a { $arg } días.
+refuse-report-days = Entre dos informes pasan de 7 a { $arg } días.
 refuse-reports-count = Un mandato guarda como máximo { $arg } informes.
 effect-reports = { $n ->
     [one] informa cada día
    *[other] informa al menos una vez cada { $n } días
  }
+double-so-far = Junto a los hubs cuentan las personas a las que preguntan: de sus síes y noes, al menos { $share } tiene que ser sí. Por ahora { $yes } sí, { $no } no. Si ningún hub pregunta, nada se aprueba.
+result-regions = Por regiones: { $x } de { $y } dicen que sí.
+refuse-time-long-ago = Ese día queda demasiado lejos. Indica un día posterior a 1970.

@@ -2028,9 +2028,12 @@ tension-shared = { $n ->
 refuse-tension-shared = Vous l’avez déjà dit, ou c’est la vôtre.
 refuse-deviations-count = Il a déjà été rompu { $arg } fois. Proposez plutôt de le changer.
 refuse-recalled-lately = Ce mandat a été confirmé récemment. Pendant trois mois, sa fin ne se propose qu’à partir d’une tension que ressentent au moins { $arg } membres : demandez à d’autres de dire s’ils la ressentent aussi.
-refuse-report-days = Entre deux rapports, il y a de 1 à { $arg } jours.
+refuse-report-days = Entre deux rapports, il y a de 7 à { $arg } jours.
 refuse-reports-count = Un mandat garde { $arg } rapports au plus.
 effect-reports = { $n ->
     [one] fait un rapport chaque jour
    *[other] fait un rapport au moins tous les { $n } jours
  }
+double-so-far = À côté des hubs comptent les personnes qu’ils interrogent : au moins { $share } de leurs oui et non doivent être des oui. Pour l’instant { $yes } oui, { $no } non. Si aucun hub n’interroge les siens, rien n’est adopté.
+result-regions = Par régions : { $x } sur { $y } disent oui.
+refuse-time-long-ago = Ce jour est trop ancien. Indiquez un jour après 1970.

@@ -2008,9 +2008,12 @@ tension-shared = { $n ->
 refuse-tension-shared = Já o disse, ou a tensão é sua.
 refuse-deviations-count = Já foi quebrado { $arg } vezes. Em vez disso, proponha mudá-lo.
 refuse-recalled-lately = Este mandato foi confirmado há pouco. Durante três meses, o seu fim propõe-se a partir de uma tensão que pelo menos { $arg } membros sintam: peça a outras pessoas que digam que também a sentem.
-refuse-report-days = Entre dois relatórios passam de 1 a { $arg } dias.
+refuse-report-days = Entre dois relatórios passam de 7 a { $arg } dias.
 refuse-reports-count = Um mandato guarda, no máximo, { $arg } relatórios.
 effect-reports = { $n ->
     [one] relata todos os dias
    *[other] relata pelo menos uma vez a cada { $n } dias
  }
+double-so-far = Ao lado dos hubs contam as pessoas a quem eles perguntam: dos seus sins e nãos, pelo menos { $share } tem de ser sim. Até agora { $yes } sim, { $no } não. Se nenhum hub perguntar, nada passa.
+result-regions = Por regiões: { $x } de { $y } dizem sim.
+refuse-time-long-ago = Esse dia é demasiado antigo. Indique um dia depois de 1970.

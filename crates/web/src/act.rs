@@ -392,7 +392,7 @@ fn theory_effect(here: &Here, pairs: &[(String, String)], lang: &str, body: Id, 
         "indicator" => {
             let by = get("e.target_by").and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed("e.target_by", "not-a-day"))?;
             let measure = json!({ "name": need("e.indicator")?, "unit": need("e.unit")?, "worth": get("e.worth").unwrap_or("people"),
-                "baseline": number("e.baseline").unwrap_or(0), "target": number("e.target")?, "by": by });
+                "baseline": get("e.baseline").map_or(Ok(0), |_| number("e.baseline"))?, "target": number("e.target")?, "by": by });
             json!({ "set_indicator": { "outcome": number("e.node")?, "indicator": with(measure, &[("source", "e.source")]) } })
         }
         "end-indicator" => json!({ "end_indicator": { "indicator": number("e.end_indicator")? } }),

@@ -334,20 +334,31 @@ impl Here {
         let none = String::new;
         match effect {
             Effect::Purpose(purpose::Effect::Amend { text, .. }) => say("effect-purpose", words(text), none()),
-            Effect::Purpose(purpose::Effect::DefineOutcome { name, .. }) => say("effect-outcome", words(name), none()),
+            Effect::Purpose(purpose::Effect::DefineOutcome { name, rank, whom, .. }) => {
+                let whom = whom.as_ref().map(|w| self.s("for-whom", words(w)));
+                say("effect-outcome", words(name), none()) + &besides([Some(self.rank(rank)), whom])
+            }
             Effect::Purpose(purpose::Effect::ReviseOutcome { outcome, name, .. }) => {
                 say("effect-outcome-revised", self.reference(outcome), words(name))
             }
             Effect::Purpose(purpose::Effect::RetireOutcome { outcome }) => say("effect-outcome-retired", self.reference(outcome), none()),
-            Effect::Purpose(purpose::Effect::Connect { from, to, rationale, .. }) => {
+            Effect::Purpose(purpose::Effect::Connect { from, to, rationale, critical, assumptions }) => {
                 let args = [("x", self.reference(from)), ("y", self.reference(to)), ("why", words(rationale))];
-                self.l.a("effect-connect", &args)
+                let critical = self.t(if *critical { "link-critical" } else { "link-minor" });
+                let assumed: Vec<String> = assumptions.iter().map(|a| words(&a.words)).collect();
+                let assumed = (!assumed.is_empty()).then(|| format!("{}: {}", self.t("assumptions"), assumed.join("; ")));
+                self.l.a("effect-connect", &args) + &besides([Some(critical), assumed])
             }
-            Effect::Purpose(purpose::Effect::Disconnect { link }) => say("effect-disconnect", self.reference(link), none()),
+            Effect::Purpose(purpose::Effect::Disconnect { link }) => {
+                let known = if let Ref::Id(id) = link { self.world().purpose.theory.links.get(id) } else { None };
+                let way = known.map_or_else(|| self.reference(link), |l| escape(&self.leads(l.from, l.to)));
+                say("effect-disconnect", way, none())
+            }
             Effect::Purpose(purpose::Effect::SetIndicator { outcome, indicator: i }) => {
                 let target = format!("{} {}", self.l.number(i.target), escape(&self.words(&i.unit)));
                 let args = [("x", self.reference(outcome)), ("y", words(&i.name)), ("target", target), ("until", self.day(i.by))];
-                self.l.a("effect-indicator", &args)
+                let from = format!("{}: {}", self.t("indicator-from"), self.l.number(i.baseline));
+                self.l.a("effect-indicator", &args) + &besides([Some(self.worth(i.worth)), Some(from)])
             }
             Effect::Purpose(purpose::Effect::EndIndicator { indicator }) => say("effect-end-indicator", self.reference(indicator), none()),
             Effect::Purpose(purpose::Effect::Endorse { version }) => say("effect-endorse", version.to_string(), none()),
@@ -377,6 +388,12 @@ impl Here {
                 };
                 let holder = self.link(holder);
                 let granted = self.l.a(key, &[("x", holder), ("y", self.reference(seat)), ("until", self.day(until))]);
+                let bound = match (*substitute, *latitude, *instructed) {
+                    (true, true, _) => Some(self.t("latitude-label")),
+                    (true, false, true) => Some(self.t("instructed-label")),
+                    _ => None,
+                };
+                let granted = granted + &besides([bound, None]);
                 let reports = report_days.map_or_else(none, |days| format!("; {}", self.n("effect-reports", usize::from(days))));
                 granted + &reports
             }
@@ -384,7 +401,11 @@ impl Here {
                 let (mandate::SeatRef::Role(seat) | mandate::SeatRef::Voice(seat)) = seat;
                 self.l.a("effect-elect", &[("y", self.reference(seat)), ("until", self.day(until))])
             }
-            Effect::Mandate(mandate::Effect::End { mandate }) => say("effect-end-mandate", self.reference(mandate), none()),
+            Effect::Mandate(mandate::Effect::End { mandate }) => {
+                let known = if let Ref::Id(id) = mandate { self.world().mandate.mandates.get(id) } else { None };
+                let holder = known.map(|m| self.link(m.holder));
+                say("effect-end-mandate", self.reference(mandate), none()) + &besides([holder, None])
+            }
             Effect::Charter(charter::Effect::Change { line }) => {
                 say("effect-charter", escape(&self.matter(line.matter)), escape(&self.rule(&line.rule)))
             }
@@ -474,4 +495,10 @@ impl Here {
             }
         }
     }
+}
+
+/// What an effect says besides, in brackets.
+fn besides(parts: [Option<String>; 2]) -> String {
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(" · ")) }
 }

@@ -201,6 +201,11 @@ impl L {
                 return self.t(&own);
             }
         }
+        if refusal.key == "decided-otherwise" {
+            // ways by the names that pages give them
+            let names = refusal.arg.iter().flat_map(|arg| arg.split(", ")).map(|name| self.title("practice", name, name));
+            args.set("arg", names.collect::<Vec<_>>().join(", "));
+        }
         self.with(&format!("refuse-{}", refusal.key), args)
     }
 

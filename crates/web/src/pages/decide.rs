@@ -95,7 +95,10 @@ impl ProposePage<'_> {
             || self.ends.is_some()
             || self.admits.is_some()
             || self.theory.is_some();
-        !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules
+        // by some ways nothing is put in force here
+        let adopt = domain::Effect::Agreement(agreement::Effect::Adopt { sunset: false });
+        let may = self.way.is_empty() || charter::decides(self.h.world(), self.body, &self.way, &adopt).is_ok();
+        !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules && may
     }
 
     /// What a time looks like.
@@ -123,7 +126,7 @@ impl ProposePage<'_> {
     fn node_name(&self) -> String {
         let world = self.h.world();
         match self.node.and_then(|id| world.purpose.theory.links.get(&id)) {
-            Some(link) => self.h.s2("theory-way", self.h.name(link.from), self.h.name(link.to)),
+            Some(link) => self.h.leads(link.from, link.to),
             None => self.node.map_or_else(String::new, |id| self.h.name(id)),
         }
     }

@@ -259,7 +259,14 @@ impl<'a> RunPage<'a> {
             .members
             .map_or_else(String::new, |(yes, no)| format!(" {}", self.h.s2("result-members", yes.to_string(), no.to_string())));
         let lent = if outcome.lent > 0 { format!(" {}", self.h.n("result-lent", outcome.lent as usize)) } else { String::new() };
-        (class, self.h.l.a(key, &args) + &members + &lent)
+        let regions = self.by_regions();
+        let said_yes = regions.iter().filter(|(_, class, _)| *class == "moss").count().to_string();
+        let regions = if regions.is_empty() {
+            String::new()
+        } else {
+            format!(" {}", self.h.s2("result-regions", said_yes, regions.len().to_string()))
+        };
+        (class, self.h.l.a(key, &args) + &members + &regions + &lent)
     }
 
     /// Whether anybody without a voice is heard here, or should be.
@@ -323,6 +330,20 @@ impl<'a> RunPage<'a> {
         let mut people: Vec<(Id, String)> = voices.map(|m| (*m, self.h.name(m))).collect();
         people.sort_by(|a, b| a.1.cmp(&b.1));
         people
+    }
+
+    /// Where people count beside their hubs: what they have to say, and say so far.
+    fn second_majority(&self) -> Option<String> {
+        let run = self.h.world().practice.run(self.view.card.id).filter(|run| run.is_open() && run.among == Among::Hubs)?;
+        let practice::Step::Ballot(rule) = run.step() else { return None };
+        let share = rule.members?;
+        let (yes, no) = self.view.nested.map_or((0, 0), |n| (n.members_yes, n.members_no));
+        let words = [("share", share.to_string()), ("yes", yes.to_string()), ("no", no.to_string())];
+        Some(self.h.l.a("double-so-far", &words))
+    }
+
+    fn nobody_asked(&self) -> bool {
+        self.view.nested.is_none_or(|n| n.members_yes == 0)
     }
 
     /// What each region says, where regions count; while ballots come in, as it stands.

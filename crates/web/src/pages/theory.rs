@@ -81,6 +81,9 @@ pub struct NodeBox {
 }
 
 pub struct LinkLine {
+    pub id: Id,
+    /// From where to where, in words.
+    pub words: String,
     pub path: String,
     pub class: &'static str,
     pub critical: bool,
@@ -124,7 +127,7 @@ impl Drawing {
         let Layout { mut boxes, ways, .. } = layout;
         let bottom = ways.iter().flatten().map(|(_, y)| y + THROUGH / 2).chain(boxes.iter().map(|b| b.y + b.height)).max();
         let height = bottom.unwrap_or(0) + 4;
-        let mut lines: Vec<LinkLine> = (0..).zip(&view.links).filter_map(|(n, l)| line(&boxes, l, &ways[n])).collect();
+        let mut lines: Vec<LinkLine> = (0..).zip(&view.links).filter_map(|(n, l)| line(h, &boxes, l, &ways[n])).collect();
         let mut heads: Vec<(i32, String)> = heads;
         if h.l.dir() == "rtl" {
             // the same, read from the right
@@ -218,7 +221,7 @@ fn node_box(h: &Here, view: &TheoryView, node: &OutcomeView, x: i32, y: i32) -> 
     let into: Vec<&LinkView> = view.links.iter().filter(|l| l.to == node.id).collect();
     let class = match node.rank {
         Rank::Impact => "plum",
-        _ if node.indicators.iter().any(|i| view.assessment.unmeasured.contains(&i.id)) => "coral",
+        _ if node.indicators.iter().any(|i| view.assessment.unmeasured.contains(&i.id)) => "amber",
         _ if into.is_empty() => "",
         _ if into.iter().all(|l| l.supported) => "moss",
         _ => "amber",
@@ -226,7 +229,7 @@ fn node_box(h: &Here, view: &TheoryView, node: &OutcomeView, x: i32, y: i32) -> 
     let words = wrapped(&h.words(&node.name));
     let lines: Vec<(i32, String)> = (0..).zip(words).map(|(n, line)| (y + 24 + n * LINE_HEIGHT, line)).collect();
     let below = lines.last().map_or(y, |(y, _)| *y);
-    let served = || if node.served_by.is_empty() { String::new() } else { h.n("theory-served", node.served_by.len()) };
+    let served = || if node.served == 0 { String::new() } else { h.n("theory-served", node.served) };
     let note = node.indicators.first().map_or_else(served, |i| reached(h, i));
     let height = below - y + if note.is_empty() { 18 } else { 38 };
     NodeBox { id: node.id, x, y, height, class, lines, note: (below + 20, note) }
@@ -235,12 +238,12 @@ fn node_box(h: &Here, view: &TheoryView, node: &OutcomeView, x: i32, y: i32) -> 
 /// How far an indicator has come: *7 of 10 ventures*.
 fn reached(h: &Here, i: &IndicatorView) -> String {
     let now = i.reports.first().map_or(i.baseline, |(_, value, ..)| *value);
-    let args = [("x", h.l.number(now)), ("y", h.l.number(i.target)), ("unit", h.excerpt(&i.unit, 14_usize))];
+    let args = [("x", h.l.number(now)), ("y", h.l.number(i.target)), ("unit", h.l.apart(h.excerpt(&i.unit, 24_usize)))];
     h.l.a("indicator-reached", &args)
 }
 
 /// From box to box, straight through the columns between.
-fn line(boxes: &[NodeBox], link: &LinkView, way: &[(i32, i32)]) -> Option<LinkLine> {
+fn line(h: &Here, boxes: &[NodeBox], link: &LinkView, way: &[(i32, i32)]) -> Option<LinkLine> {
     let find = |id: Id| boxes.iter().find(|b| b.id == id);
     let (from, to) = (find(link.from)?, find(link.to)?);
     let (mut x, mut y) = (from.x + BOX_WIDTH, from.y + from.height / 2);
@@ -260,14 +263,21 @@ fn line(boxes: &[NodeBox], link: &LinkView, way: &[(i32, i32)]) -> Option<LinkLi
             (x, y) = (left + BOX_WIDTH, down);
         }
     }
-    let class = if link.evidence.iter().any(|e| e.unanswered) {
-        "coral"
+    let (class, _) = link_state(link);
+    Some(LinkLine { id: link.id, words: h.leads(link.from, link.to), path, class, critical: link.critical, mirrored: None })
+}
+
+/// How a step stands: colour, and the key of the words.
+fn link_state(link: &LinkView) -> (&'static str, &'static str) {
+    if link.ended {
+        ("", "link-ended")
+    } else if link.evidence.iter().any(|e| e.unanswered) {
+        ("coral", "theory-key-coral")
     } else if link.supported {
-        "moss"
+        ("moss", "link-supported")
     } else {
-        "amber"
-    };
-    Some(LinkLine { path, class, critical: link.critical, mirrored: None })
+        ("amber", "link-open")
+    }
 }
 
 /// A name in lines that fit into a box; what does not fit is left out.
@@ -279,6 +289,7 @@ fn wrapped(name: &str) -> Vec<String> {
                 line.push(' ');
                 line.push_str(word);
             }
+            _ if word.chars().count() > LINE_CHARS => lines.push(word.chars().take(LINE_CHARS - 1).chain(['…']).collect()),
             _ => lines.push(word.to_owned()),
         }
     }
@@ -327,6 +338,17 @@ impl Here {
         })
     }
 
+    /// From where to where, in words.
+    pub fn leads(&self, from: Id, to: Id) -> String {
+        self.s2("theory-way", self.l.apart(self.name(from)), self.l.apart(self.name(to)))
+    }
+
+    /// How a step stands: colour and words.
+    pub fn link_state(&self, link: &LinkView) -> (&'static str, String) {
+        let (class, key) = link_state(link);
+        (class, self.t(key))
+    }
+
     /// How far an indicator has come.
     pub fn reached(&self, indicator: &IndicatorView) -> String {
         reached(self, indicator)
@@ -355,10 +377,8 @@ impl TheoryPage<'_> {
         format!("<a href=\"{}\">{}</a>", self.h.to(*link), self.h.s(key, way))
     }
 
-    /// From where to where, in words.
     fn way(&self, link: &LinkView) -> String {
-        let name = |id: Id| crate::text::escape(&self.h.name(id));
-        self.h.s2("theory-way", name(link.from), name(link.to))
+        crate::text::escape(&self.h.leads(link.from, link.to))
     }
 
     fn may_change(&self) -> bool {
@@ -405,9 +425,16 @@ impl LeadsPage<'_> {
         self.view.evidence.iter().filter(|e| e.unanswered)
     }
 
-    /// What this reader filed and may replace.
+    /// What this reader may file anew: their own, and what was filed before an end of the step was said
+    /// otherwise.
     fn mine(&self) -> impl Iterator<Item = &purpose::EvidenceView> {
-        self.view.evidence.iter().filter(|e| e.by == self.h.me)
+        let own = self.view.evidence.iter().filter(|e| e.by == self.h.me);
+        own.chain(self.view.past.iter().filter(|e| !e.replaced))
+    }
+
+    /// The body that decides about it: the network, or the hub whose step it is.
+    fn body(&self) -> Id {
+        self.h.world().purpose.outcomes.get(&self.view.from).map_or(Id::NETWORK, |o| o.body)
     }
 
     fn form(&self, number: &usize) -> String {
@@ -474,6 +501,6 @@ pub fn outcome_page(h: &Here, id: Id) -> Option<Result<String, askama::Error>> {
 pub fn leads_page(h: &Here, id: Id) -> Option<Result<String, askama::Error>> {
     let view = purpose::link(h.world(), h.me, h.now, id)?;
     let (talk, chain) = (thread::thread(h.world(), h.me, id), why::why(h.world(), id));
-    let title = h.s2("theory-way", h.name(view.from), h.name(view.to));
+    let title = h.leads(view.from, view.to);
     Some(LeadsPage { h, place: "purpose", title, view, talk, chain }.render())
 }

@@ -88,6 +88,11 @@ impl BodyPage<'_> {
     fn reached(&self, indicator: &purpose::IndicatorView) -> String {
         self.h.reached(indicator)
     }
+    /// The hubs that belong to it, where it is a region.
+    fn region_of(&self) -> Vec<Id> {
+        let bodies = self.h.world().body.bodies.iter();
+        bodies.filter(|(_, b)| b.region == Some(self.view.card.id) && b.dissolved.is_none()).map(|(id, _)| *id).collect()
+    }
     /// What an outcome of the hub leads to.
     fn leads_to(&self, outcome: &purpose::OutcomeView) -> Vec<Id> {
         let links = &self.h.world().purpose.theory.links;
@@ -114,6 +119,12 @@ struct PersonPage<'a> {
 }
 
 impl PersonPage<'_> {
+    /// What the reader lent them.
+    fn lent(&self) -> Vec<mandate::LentView> {
+        let all = mandate::lent_by(self.h.world(), self.h.me, self.h.now);
+        all.into_iter().filter(|l| l.to == Some(self.view.id)).collect()
+    }
+
     /// For what one's vote can be lent to them: key and words.
     fn scopes(&self) -> Vec<(String, String)> {
         let scope = |o: &domain::Offer| serde_json::from_value(o.command["scope"].clone()).ok();
