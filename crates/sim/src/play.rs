@@ -77,6 +77,10 @@ impl Player {
                     Err(format!("{} was refused and changed something", offer.name))
                 }
             }
+            // whether what rides in it could take effect is no part of the offer
+            (Err(refusal), None) if offer.name == "practice.propose" && refusal.field.starts_with("effects.") => {
+                Ok(Turn::Refused(offer.name))
+            }
             (Ok(_), Some(expected)) => Err(format!("{command} should be refused by {member}: {expected}")),
             (Err(refusal), expected) => Err(format!("{command} by {member} gives {refusal:?}, the offer said {expected:?}")),
         }

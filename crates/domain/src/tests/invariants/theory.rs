@@ -368,6 +368,27 @@ fn what_is_missing_is_named() {
     assert_eq!(code(s.give(Some(FOUNDER), s.world.at, Command::Charter(charter::Command::BringIn { effects }))), Code::NotEligible);
 }
 
+/// What could not take effect as things are is refused when it is proposed, not after everybody was asked.
+#[test]
+fn what_cannot_take_effect_is_refused_before_anybody_is_asked() {
+    let mut g = Ground::new();
+    let (because, now) = (g.s.world.next, g.s.world.at);
+    g.s.give(Some(FOUNDER), now, Command::Purpose(Tell::Raise { body: Id::NETWORK, words: text(5) })).unwrap();
+    let (first, last) = (g.nodes[0], g.nodes[4]);
+    let past = measure(g.nodes[2], now);
+    for (effect, expected) in [
+        (connect(first, first, true), Code::SelfReference),
+        (connect(first, g.nodes[1], true), Code::Duplicate),
+        (connect(last, first, true), Code::Config),
+        (measure(first, now + Span::days(9)), Code::Config),
+        (past, Code::Malformed),
+    ] {
+        let refusal = g.s.propose_with(Id::NETWORK, because, effect).unwrap_err();
+        assert_eq!(refusal.code, expected, "{refusal:?}");
+        assert!(refusal.field.starts_with("effects.0."), "{refusal:?}");
+    }
+}
+
 /// A contradiction challenges the theory until somebody answers it.
 #[test]
 fn a_contradiction_waits_for_an_answer() {
