@@ -54,12 +54,14 @@ test("what people find changes what the theory is worth, with and without script
 test("an outcome is added by decision, and until somebody stands behind it again the theory is a draft", async () => {
   const page = await person(chrome, demo.address, "Marta Reis");
   const base = page.url();
-  await page.goto(`${base}/raise?body=0`);
-  await page.locator("textarea").first().fill("Nothing says what becomes of a hub that closes well.");
-  await page.locator("main form button.main").click();
-  const tension = page.url().split("/").pop().replace(/\D.*$/, "");
-  await page.goto(`${base}/propose?because=${tension}&theory=outcome`);
+  await page.goto(`${base}/propose?theory=outcome`);
+  await check(page, "a proposal to work for something");
+  // the tension is said in the same form, and kept where something else is missing
+  await page.locator("#tension").fill("Nothing says what becomes of a hub that closes well.");
   await page.locator("#title").fill("Hubs close well");
+  await page.getByRole("button", { name: "Hand it in" }).click();
+  assert.match(await page.locator("#because option:checked").innerText(), /a hub that closes well/);
+  assert.equal(await page.locator("#title").inputValue(), "Hubs close well");
   await page.locator("#text").fill("A hub that closes hands over what it carried.");
   await page.locator("#criterion").fill("Nobody knows what became of it.");
   await page.locator("#e-outcome").fill("What a closing hub carried is carried on");

@@ -269,6 +269,7 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
             "line-",
             "judge-",
             "evidence-level-",
+            "trace-",
         ]
         .iter()
         .any(|p| key.starts_with(p));

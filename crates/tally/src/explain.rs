@@ -1,153 +1,230 @@
-//! A count in words, for people who want to follow it.
+//! A count in words, for people who want to follow it. The sentences are in [`ENGLISH`]; whoever speaks
+//! another language brings their own for the same keys.
 
 use std::fmt::Write;
 
 use crate::outcome::{Fact, Outcome, Stopped, TieBreak};
 use crate::{Amount, Choice};
 
-/// The trace of an outcome as lines of plain text, with the names of the options.
+/// Every sentence by its key; what stands in braces is put in. Numbers choose between forms only in languages
+/// that bring their own sentences.
+pub const ENGLISH: &[(&str, &str)] = &[
+    ("ballots", "{valid} ballots count, {empty} are empty; {seats} are to be chosen."),
+    ("ballots-spend", "{valid} ballots count, {empty} are empty."),
+    ("quota", "Quota: {votes} votes."),
+    ("stage", "Stage {number}"),
+    ("stage-gone", "on no one any more: {exhausted}; lost by cutting: {lost}"),
+    ("totals-votes", "Votes:"),
+    ("totals-approvals", "Approvals:"),
+    ("totals-scores", "Scores, added up:"),
+    ("totals-means", "Scores, on average:"),
+    ("totals-supporters", "Supporters:"),
+    ("totals-dots", "Dots:"),
+    ("totals-borda", "Borda points:"),
+    ("totals-copeland", "Copeland points, two for a pair won and one for a tie:"),
+    ("elected", "{option} is elected with {votes}."),
+    ("elected-last", "{option} is elected with {votes}: as many are left as seats are."),
+    ("surplus", "The surplus of {option} moves on: {surplus} of {votes}."),
+    ("eliminated", "{option} has the fewest, {votes}, and goes."),
+    ("tie", "Tied: {among}. {reason}: {taken}."),
+    ("tie-earlier", "At stage {stage} they differed"),
+    ("tie-preferences", "More ballots prefer"),
+    ("tie-top-scores", "More top scores for"),
+    ("tie-totals", "The higher sum is that of"),
+    ("tie-supporters", "More supporters are behind"),
+    ("tie-cost", "The cheapest is"),
+    ("tie-borda", "The Borda count among them is highest for"),
+    ("tie-lot", "By lot"),
+    ("finalists", "Into the run-off go {first} and {second}."),
+    ("runoff", "Run-off: {first} on {x} ballots, {second} on {y}."),
+    ("preferred", "Preferred on so many ballots (row over column):"),
+    ("paths", "Strongest paths (row to column):"),
+    ("condorcet", "{option} beats every other in a pair."),
+    ("condorcet-none", "Nobody beats every other in a pair; these beat all the rest: {smith}."),
+    ("condorcet-loser", "{option} loses to every other."),
+    ("locked", "{winner} over {loser} by {margin}: locked."),
+    ("not-locked", "{winner} over {loser} by {margin}: left out, it would close a circle."),
+    ("endowment", "Each of {voters} voters has {each}."),
+    ("funded", "{option} is funded: {cost}, approved by {supporters}, at most {price} each."),
+    ("passed", "{option} does not fit: {cost}, and {left} is left."),
+    ("spent", "Spent: {total} of {budget}."),
+    ("raised", "Everybody's share was raised {times} times, to {each}; {why}."),
+    ("raised-overspend", "one more would spend more than there is"),
+    ("raised-exhausted", "nothing that is left fits"),
+    ("matched", "{option}: contributed {contributed}, raw subsidy {subsidy}, matched with {matched}."),
+    ("no-ballots", "There is no ballot; nothing is decided."),
+    ("no-lot", "No lot decided anything."),
+    ("lot", "A lot decided: somewhere only the tie order, drawn before the count, made the difference."),
+];
+
+/// The trace of an outcome as lines of plain English, with the names of the options.
 pub fn explain(outcome: &Outcome, names: &[String]) -> String {
-    let words = Words { names };
-    let mut text = String::new();
+    explain_in(outcome, names, &english)
+}
+
+/// The same in sentences of one's own: `say` is given a key of [`ENGLISH`] and what is put in.
+pub fn explain_in(outcome: &Outcome, names: &[String], say: &Say) -> String {
+    let mut words = Words { names, say, text: String::new() };
     for fact in &outcome.trace {
-        words.fact(fact, &mut text);
+        words.fact(fact);
     }
-    if outcome.lots.is_empty() {
-        text.push_str("No lot decided anything.\n");
-    } else {
-        text.push_str("A lot decided: somewhere only the tie order, drawn before the count, made the difference.\n");
-    }
-    text
+    let lot = if outcome.lots.is_empty() { "no-lot" } else { "lot" };
+    words.line("", lot, &[]);
+    words.text
+}
+
+/// A sentence by its key, with what is put in.
+pub type Say<'s> = dyn Fn(&str, &[(&'static str, String)]) -> String + 's;
+
+fn english(key: &str, args: &[(&'static str, String)]) -> String {
+    let sentence = ENGLISH.iter().find(|(k, _)| *k == key).map_or(key, |(_, sentence)| sentence);
+    args.iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
 struct Words<'n> {
     names: &'n [String],
+    say: &'n Say<'n>,
+    text: String,
 }
 
 impl Words<'_> {
-    fn name(&self, choice: Choice) -> &str {
-        self.names.get(choice).map_or("?", String::as_str)
+    fn name(&self, choice: Choice) -> String {
+        self.names.get(choice).cloned().unwrap_or_else(|| "?".to_owned())
     }
 
     fn list(&self, choices: &[Choice]) -> String {
         choices.iter().map(|c| self.name(*c)).collect::<Vec<_>>().join(", ")
     }
 
-    fn fact(&self, fact: &Fact, text: &mut String) {
-        let line = match fact {
-            Fact::Ballots { valid, empty, seats } => ballots(*valid, *empty, *seats),
-            Fact::Quota { votes } => format!("Quota: {votes} votes."),
-            Fact::Stage { number, totals, exhausted, lost } => return self.stage(*number, totals, exhausted, lost, text),
-            Fact::Totals { what, totals } => return self.table(what, totals, text),
-            Fact::Elected { option, votes, .. } => format!("  {} is elected with {votes}.", self.name(*option)),
-            Fact::ElectedLast { option, votes, .. } => {
-                format!("  {} is elected with {votes}: as many are left as seats are.", self.name(*option))
+    fn line(&mut self, indent: &str, key: &str, args: &[(&'static str, String)]) {
+        let sentence = (self.say)(key, args);
+        let _ = writeln!(self.text, "{indent}{sentence}");
+    }
+
+    /// A line about one option, indented as a part of a stage.
+    fn about(&mut self, option: Choice, key: &str, args: &[(&'static str, String)]) {
+        let all: Vec<(&'static str, String)> = std::iter::once(("option", self.name(option))).chain(args.iter().cloned()).collect();
+        self.line("  ", key, &all);
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Ballots { valid, empty, seats } => {
+                let args = [("valid", valid.to_string()), ("empty", empty.to_string()), ("seats", seats.to_string())];
+                self.line("", if *seats == 0 { "ballots-spend" } else { "ballots" }, &args);
             }
+            Fact::Quota { votes } => self.line("", "quota", &[("votes", votes.to_string())]),
+            Fact::Stage { number, totals, exhausted, lost } => self.stage(*number, totals, exhausted, lost),
+            Fact::Totals { what, totals } => {
+                self.line("", &format!("totals-{what}"), &[]);
+                self.rows(totals);
+            }
+            Fact::Elected { option, votes, .. } => self.about(*option, "elected", &[("votes", votes.to_string())]),
+            Fact::ElectedLast { option, votes, .. } => self.about(*option, "elected-last", &[("votes", votes.to_string())]),
             Fact::Surplus { option, surplus, votes } => {
-                format!("  The surplus of {} moves on: {surplus} of {votes}.", self.name(*option))
+                self.about(*option, "surplus", &[("surplus", surplus.to_string()), ("votes", votes.to_string())]);
             }
-            Fact::Eliminated { option, votes } => format!("  {} has the fewest, {votes}, and goes.", self.name(*option)),
-            Fact::Tie { among, taken, by } => format!("  Tied: {}. {}: {}.", self.list(among), reason(*by), self.name(*taken)),
-            Fact::Finalists { first, second } => format!("Into the run-off go {} and {}.", self.name(*first), self.name(*second)),
+            Fact::Eliminated { option, votes } => self.about(*option, "eliminated", &[("votes", votes.to_string())]),
+            Fact::Tie { among, taken, by } => {
+                let reason = self.reason(*by);
+                self.line("  ", "tie", &[("among", self.list(among)), ("reason", reason), ("taken", self.name(*taken))]);
+            }
+            Fact::Finalists { first, second } => {
+                self.line("", "finalists", &[("first", self.name(*first)), ("second", self.name(*second))]);
+            }
             Fact::Runoff { first, second, for_first, for_second } => {
-                format!("Run-off: {} on {for_first} ballots, {} on {for_second}.", self.name(*first), self.name(*second))
+                let (first, second) = (self.name(*first), self.name(*second));
+                let args = [("first", first), ("second", second), ("x", for_first.to_string()), ("y", for_second.to_string())];
+                self.line("", "runoff", &args);
             }
-            Fact::Preferred { matrix } => return self.matrix("Preferred on so many ballots (row over column):", matrix, text),
-            Fact::Paths { matrix } => return self.matrix("Strongest paths (row to column):", matrix, text),
+            Fact::Preferred { matrix } => self.matrix("preferred", matrix),
+            Fact::Paths { matrix } => self.matrix("paths", matrix),
             Fact::Condorcet { winner, loser, smith } => self.condorcet(*winner, *loser, smith),
-            Fact::Locked { winner, loser, margin } => {
-                format!("  {} over {} by {margin}: locked.", self.name(*winner), self.name(*loser))
-            }
-            Fact::NotLocked { winner, loser, margin } => {
-                format!("  {} over {} by {margin}: left out, it would close a circle.", self.name(*winner), self.name(*loser))
-            }
-            Fact::Endowment { each, voters } => format!("Each of {voters} voters has {each}."),
-            Fact::Funded { project, cost, supporters, price } => {
-                format!("  {} is funded: {cost}, approved by {supporters}, at most {price} each.", self.name(*project))
-            }
-            Fact::Passed { project, cost, left } => format!("  {} does not fit: {cost}, and {left} is left.", self.name(*project)),
-            Fact::Spent { total, budget } => format!("Spent: {total} of {budget}."),
-            Fact::Raised { times, each, why } => {
-                let why = match why {
-                    Stopped::WouldOverspend => "one more would spend more than there is",
-                    Stopped::Exhausted => "nothing that is left fits",
-                };
-                format!("Everybody's share was raised {times} times, to {each}; {why}.")
-            }
-            Fact::Matched { project, contributed, subsidy, matched } => {
-                format!("  {}: contributed {contributed}, raw subsidy {subsidy}, matched with {matched}.", self.name(*project))
-            }
-            Fact::NoBallots => "There is no ballot; nothing is decided.".to_owned(),
-        };
-        text.push_str(&line);
-        text.push('\n');
-    }
-
-    fn stage(&self, number: u32, totals: &[(Choice, Amount)], exhausted: &Amount, lost: &Amount, text: &mut String) {
-        let _ = writeln!(text, "Stage {number}");
-        self.rows(totals, text);
-        let _ = writeln!(text, "    on no one any more: {exhausted}; lost by cutting: {lost}");
-    }
-
-    fn table(&self, what: &str, totals: &[(Choice, Amount)], text: &mut String) {
-        let _ = writeln!(text, "{what}:");
-        self.rows(totals, text);
-    }
-
-    fn rows(&self, totals: &[(Choice, Amount)], text: &mut String) {
-        let width = totals.iter().map(|(c, _)| self.name(*c).chars().count()).max().unwrap_or(0);
-        for (choice, amount) in totals {
-            let _ = writeln!(text, "    {:width$}  {amount:>16}", self.name(*choice));
+            Fact::Locked { winner, loser, margin } => self.pair("locked", *winner, *loser, &margin.to_string()),
+            Fact::NotLocked { winner, loser, margin } => self.pair("not-locked", *winner, *loser, &margin.to_string()),
+            money => self.money(money),
         }
     }
 
-    fn matrix(&self, title: &str, matrix: &[Vec<u64>], text: &mut String) {
-        let _ = writeln!(text, "{title}");
+    /// What is spent, and how it came to that.
+    fn money(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Endowment { each, voters } => self.line("", "endowment", &[("voters", voters.to_string()), ("each", each.to_string())]),
+            Fact::Funded { project, cost, supporters, price } => {
+                let args = [("cost", cost.to_string()), ("supporters", supporters.to_string()), ("price", price.to_string())];
+                self.about(*project, "funded", &args);
+            }
+            Fact::Passed { project, cost, left } => {
+                self.about(*project, "passed", &[("cost", cost.to_string()), ("left", left.to_string())]);
+            }
+            Fact::Spent { total, budget } => self.line("", "spent", &[("total", total.to_string()), ("budget", budget.to_string())]),
+            Fact::Raised { times, each, why } => {
+                let why = match why {
+                    Stopped::WouldOverspend => "raised-overspend",
+                    Stopped::Exhausted => "raised-exhausted",
+                };
+                let why = (self.say)(why, &[]);
+                self.line("", "raised", &[("times", times.to_string()), ("each", each.to_string()), ("why", why)]);
+            }
+            Fact::Matched { project, contributed, subsidy, matched } => {
+                let args = [("contributed", contributed.to_string()), ("subsidy", subsidy.to_string()), ("matched", matched.to_string())];
+                self.about(*project, "matched", &args);
+            }
+            _ => self.line("", "no-ballots", &[]),
+        }
+    }
+
+    fn pair(&mut self, key: &str, winner: Choice, loser: Choice, margin: &str) {
+        self.line("  ", key, &[("winner", self.name(winner)), ("loser", self.name(loser)), ("margin", margin.to_owned())]);
+    }
+
+    fn stage(&mut self, number: u32, totals: &[(Choice, Amount)], exhausted: &Amount, lost: &Amount) {
+        self.line("", "stage", &[("number", number.to_string())]);
+        self.rows(totals);
+        self.line("    ", "stage-gone", &[("exhausted", exhausted.to_string()), ("lost", lost.to_string())]);
+    }
+
+    fn rows(&mut self, totals: &[(Choice, Amount)]) {
+        let width = totals.iter().map(|(c, _)| self.name(*c).chars().count()).max().unwrap_or(0);
+        for (choice, amount) in totals {
+            let name = self.name(*choice);
+            let _ = writeln!(self.text, "    {name:width$}  {amount:>16}");
+        }
+    }
+
+    fn matrix(&mut self, title: &str, matrix: &[Vec<u64>]) {
+        self.line("", title, &[]);
         let width = self.names.iter().map(|n| n.chars().count()).max().unwrap_or(0);
         let cell = matrix.iter().flatten().map(|n| n.to_string().len()).max().unwrap_or(1).max(2);
         for (a, row) in matrix.iter().enumerate() {
             let cells: Vec<String> =
                 row.iter().enumerate().map(|(b, n)| if a == b { format!("{:>cell$}", "·") } else { format!("{n:>cell$}") }).collect();
-            let _ = writeln!(text, "    {:width$}  {}", self.name(a), cells.join(" "));
+            let name = self.name(a);
+            let _ = writeln!(self.text, "    {name:width$}  {}", cells.join(" "));
         }
     }
 
-    fn condorcet(&self, winner: Option<Choice>, loser: Option<Choice>, smith: &[Choice]) -> String {
-        let mut line = match winner {
-            Some(winner) => format!("{} beats every other in a pair.", self.name(winner)),
-            None => format!("Nobody beats every other in a pair; {} beat all the rest.", self.list(smith)),
-        };
+    fn condorcet(&mut self, winner: Option<Choice>, loser: Option<Choice>, smith: &[Choice]) {
+        match winner {
+            Some(winner) => self.line("", "condorcet", &[("option", self.name(winner))]),
+            None => self.line("", "condorcet-none", &[("smith", self.list(smith))]),
+        }
         if let Some(loser) = loser {
-            let _ = write!(line, " {} loses to every other.", self.name(loser));
-        }
-        line
-    }
-}
-
-fn ballots(valid: u64, empty: u64, seats: usize) -> String {
-    let mut line = format!("{valid} ballots count");
-    if empty > 0 {
-        let _ = write!(line, ", {empty} are empty");
-    }
-    match seats {
-        0 => line.push('.'),
-        1 => line.push_str("; one is chosen."),
-        n => {
-            let _ = write!(line, "; {n} are chosen.");
+            self.line("", "condorcet-loser", &[("option", self.name(loser))]);
         }
     }
-    line
-}
 
-fn reason(by: TieBreak) -> String {
-    match by {
-        TieBreak::EarlierStage(stage) => format!("At stage {stage} they differed"),
-        TieBreak::Preferences => "More ballots prefer".to_owned(),
-        TieBreak::TopScores => "More top scores for".to_owned(),
-        TieBreak::Totals => "The higher sum is that of".to_owned(),
-        TieBreak::Supporters => "More supporters are behind".to_owned(),
-        TieBreak::Cost => "The cheapest is".to_owned(),
-        TieBreak::Borda => "The Borda count among them is highest for".to_owned(),
-        TieBreak::Lot => "By lot".to_owned(),
+    fn reason(&self, by: TieBreak) -> String {
+        let key = match by {
+            TieBreak::EarlierStage(stage) => return (self.say)("tie-earlier", &[("stage", stage.to_string())]),
+            TieBreak::Preferences => "tie-preferences",
+            TieBreak::TopScores => "tie-top-scores",
+            TieBreak::Totals => "tie-totals",
+            TieBreak::Supporters => "tie-supporters",
+            TieBreak::Cost => "tie-cost",
+            TieBreak::Borda => "tie-borda",
+            TieBreak::Lot => "tie-lot",
+        };
+        (self.say)(key, &[])
     }
 }

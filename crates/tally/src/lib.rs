@@ -29,7 +29,7 @@ mod yes_no;
 pub use amount::Amount;
 pub use budget::Budget;
 pub use contest::{Choice, Malformed, Ranked, RankedBallot, TieOrder};
-pub use explain::explain;
+pub use explain::{ENGLISH, explain, explain_in};
 pub use funding::{Bound, Matching, quadratic_funding};
 pub use meek::meek_stv;
 pub use method::{CannotCount, METHODS, Marks, Method, Settings, UnknownMethod};

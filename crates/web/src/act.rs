@@ -26,7 +26,12 @@ fn known(name: &str) -> Option<(&str, &str)> {
 
 /// `POST /n/{net}/do/{command}`.
 pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: String) -> Response {
-    let pairs: Vec<(String, String)> = form_pairs(&body);
+    let mut pairs: Vec<(String, String)> = form_pairs(&body);
+    if name == "practice.propose"
+        && let Some(refused) = raise_first(&here, &mut pairs).await
+    {
+        return refused;
+    }
     let values: BTreeMap<String, String> = pairs.iter().cloned().collect();
     let back = values.get("back").filter(|b| b.starts_with(&here.base())).cloned().unwrap_or_else(|| here.base());
     let Some((module, command)) = known(&name) else { return crate::doors::not_found(&here.app) };
@@ -48,6 +53,26 @@ pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: 
             }
         }
         Err(error) => broken(&error),
+    }
+}
+
+/// Whoever proposes without a tension may say it in the same form: it is raised first, and is the reason. What
+/// is refused afterwards keeps it.
+async fn raise_first(here: &Here, pairs: &mut Vec<(String, String)>) -> Option<Response> {
+    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.clone());
+    let (None, Some(words)) = (get("n.because"), get("tension")) else { return None };
+    let body = get("n.body").and_then(|b| b.parse::<u64>().ok()).unwrap_or_default();
+    let lang = get("lang").unwrap_or_else(|| here.l.lang.to_owned());
+    let command = json!({ "purpose": { "raise": { "body": body, "words": { "words": words, "lang": lang } } } });
+    match here.net.submit(Submission { by: Some(here.me), command, key: None, account: None }).await {
+        Ok(recorded) => {
+            pairs.retain(|(name, _)| name != "n.because" && name != "tension");
+            pairs.push(("n.because".to_owned(), recorded.first.0.to_string()));
+            None
+        }
+        // the form comes back and says that the reason is missing
+        Err(SubmitError::Refused(_)) => None,
+        Err(error) => Some(broken(&error)),
     }
 }
 

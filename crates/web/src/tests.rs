@@ -113,3 +113,14 @@ fn addresses_are_read_as_they_are_written() {
         assert_eq!(Page::parse(odd), None, "{odd}");
     }
 }
+
+/// The account of a count is told in every language: each of its sentences has words, with the same to be put
+/// in.
+#[test]
+fn every_sentence_of_a_count_has_words() {
+    for (key, sentence) in tally::ENGLISH {
+        let words = crate::in_english(&format!("trace-{key}"));
+        let put_in = |text: &str, open: &str| text.matches(open).count();
+        assert_eq!(put_in(&words, "{"), put_in(sentence, "{"), "trace-{key}: {words}");
+    }
+}

@@ -128,7 +128,7 @@ pub fn lent(world: &World, run: &Run, viewer: MemberId, now: Time) -> Option<Len
 }
 
 /// What a ballot looks like with everything it carries: each as often as it counts.
-pub fn ballots<'r>(round: &'r Round) -> impl Iterator<Item = &'r Response> {
+pub fn ballots(round: &Round) -> impl Iterator<Item = &Response> {
     let times = |voter: &Id| round.carried.as_ref().map_or(1, |c| c.times(*voter));
     round.responses.iter().flat_map(move |(voter, response)| std::iter::repeat_n(response, times(voter)))
 }

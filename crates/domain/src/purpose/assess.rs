@@ -160,7 +160,7 @@ pub fn supported(theory: &Theory, link: &Link, at: Time) -> bool {
     let against: Vec<&(Id, &Evidence)> = filed.iter().filter(|(_, e)| e.says == Says::Contradicts).collect();
     let stands = |id: Id, e: &Evidence| {
         let outweighs = |(other, c): &&(Id, &Evidence)| c.level >= e.level && ((c.on, *other) > (e.on, id) || !answered.contains(other));
-        e.says == Says::Supports && e.level >= CARRYING_LEVEL && fresh(e.on) && !against.iter().any(|c| outweighs(c))
+        e.says == Says::Supports && e.level >= CARRYING_LEVEL && fresh(e.on) && !against.iter().any(outweighs)
     };
     filed.iter().any(|(id, e)| stands(*id, e))
 }

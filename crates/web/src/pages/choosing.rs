@@ -205,7 +205,7 @@ impl RunPage<'_> {
     /// The account of the count, as a text that can be followed with pen and paper.
     pub fn account(&self, count: &CountView) -> String {
         let names: Vec<String> = (0..count.options.len()).map(|p| self.name_in(count, p)).collect();
-        tally::explain(&count.outcome, &names)
+        tally::explain_in(&count.outcome, &names, &|key, args| self.h.l.a(&format!("trace-{key}"), args))
     }
 
     pub fn ties_words(&self, count: &CountView) -> String {

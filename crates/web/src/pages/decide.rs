@@ -224,6 +224,16 @@ fn rank_key(rank: purpose::Rank) -> String {
     serde_json::to_value(rank).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
+/// Whether there is a part of the theory of change for this kind of change, where one is needed.
+fn knows(h: &Here, kind: &str, node: Option<Id>) -> bool {
+    let purpose = &h.world().purpose;
+    match kind {
+        "outcome" | "connect" | "endorse" => true,
+        "disconnect" => node.is_some_and(|id| purpose.theory.links.contains_key(&id)),
+        _ => node.is_some_and(|id| purpose.outcomes.contains_key(&id)),
+    }
+}
+
 /// Every hub that is there, those without a voice first.
 fn hubs(h: &Here) -> Vec<(Id, String)> {
     let world = h.world();
@@ -318,7 +328,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         ends: mandate,
         hubs: hubs(h),
         admits: admit,
-        theory: theory.and_then(|kind| super::theory::KINDS.into_iter().find(|k| *k == kind)),
+        theory: theory.and_then(|kind| super::theory::KINDS.into_iter().find(|k| *k == kind)).filter(|kind| knows(h, kind, node)),
         node,
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
         adapts: adapt.and_then(|name| super::ways::file(world.practice.templates.get(&name)?)).unwrap_or_default(),

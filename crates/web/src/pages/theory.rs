@@ -227,7 +227,7 @@ fn node_box(h: &Here, view: &TheoryView, node: &OutcomeView, x: i32, y: i32) -> 
         _ => "amber",
     };
     let words = wrapped(&h.words(&node.name));
-    let lines: Vec<(i32, String)> = (0..).zip(words).map(|(n, line)| (y + 24 + n * LINE_HEIGHT, line)).collect();
+    let lines: Vec<(i32, String)> = (0..).zip(words).map(|(n, line)| (y + 24 + n * LINE_HEIGHT, h.l.apart(line))).collect();
     let below = lines.last().map_or(y, |(y, _)| *y);
     let served = || if node.served == 0 { String::new() } else { h.n("theory-served", node.served) };
     let note = node.indicators.first().map_or_else(served, |i| reached(h, i));

@@ -230,7 +230,7 @@ fn what_is_broken_three_times_comes_back_for_review() {
     let step = deviate(&s);
     s.walks(standing, "InForce", |s| act(s, step), &["deviated", "review_due"], "DueForReview");
     // looked at, it begins to count anew
-    decided(&mut s, "DueForReview", |s| keep(s), "kept", "InForce");
+    decided(&mut s, "DueForReview", keep, "kept", "InForce");
     let step = deviate(&s);
     s.walks(standing, "InForce", |s| act(s, step), &["deviated"], "InForce");
     let outside = Stage::founded_with(explicit(), 2);
