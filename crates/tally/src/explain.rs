@@ -21,7 +21,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("totals-supporters", "Supporters:"),
     ("totals-dots", "Dots:"),
     ("totals-borda", "Borda points:"),
-    ("totals-copeland", "Copeland points, two for a pair won and one for a tie:"),
+    ("totals-copeland", "Copeland: pairs won, less pairs lost:"),
     ("elected", "{option} is elected with {votes}."),
     ("elected-last", "{option} is elected with {votes}: as many are left as seats are."),
     ("surplus", "The surplus of {option} moves on: {surplus} of {votes}."),

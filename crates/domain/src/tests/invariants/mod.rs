@@ -10,6 +10,7 @@ mod kernel;
 mod lending;
 mod objections;
 mod stages;
+mod structure;
 mod theory;
 
 use std::cell::Cell;
