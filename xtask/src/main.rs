@@ -53,6 +53,8 @@ fn test() -> Result<()> {
     tidy::tidy(&root())?;
     run("build", &mut cargo(&["build", "--package", "tensegrity"]))?;
     run("tests", &mut cargo(&["test", "--workspace"]))?;
+    let mut ledgers = cargo(&["test", "--profile", "quick", "--package", "domain", "--lib", "cb1_"]);
+    run("a million random ledgers", ledgers.env("PROPTEST_CASES", "1000000"))?;
     npm()?;
     fresh_assets()?;
     let program = root().join("target/debug/tensegrity");
