@@ -55,7 +55,7 @@ const NOT_IN_DOMAIN: &[(&str, &str)] = &[
 
 /// The invariants of the processes that are built, each with a property test whose name begins with
 /// its number. Those of P01 to P18 that are missing here belong to what is not built: ballots whose
-/// secrecy is kept by mathematics (B1, B2, B4), discards of the elected (RS4, RS5, RS7), domains and
+/// secrecy is kept by mathematics (B1, B2, B4), discards of who is proposed (RS5, RS7), domains and
 /// double links (L2 to L4, L7, L9), indicators on an agreement (AG4).
 const INVARIANTS: &[(&str, &[u32])] = &[
     ("k", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]),
@@ -66,7 +66,7 @@ const INVARIANTS: &[(&str, &[u32])] = &[
     ("ne", &[1, 2, 3, 4, 5, 6]),
     ("ag", &[1, 2, 3]),
     ("b", &[3, 5, 6]),
-    ("rs", &[1, 2, 3, 6, 8]),
+    ("rs", &[1, 2, 3, 4, 6, 8]),
     ("da", &[1, 2, 3]),
     ("ad", &[1, 2, 3, 4]),
     ("g", &[12]),

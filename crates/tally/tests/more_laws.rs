@@ -133,6 +133,15 @@ proptest! {
         }
     }
 
+    /// The one asked about is named by as many as anybody is.
+    #[test]
+    fn rs4_the_proposed_is_named_most(named in proptest::collection::vec(0..4usize, 1..12)) {
+        let times = |who: usize| named.iter().filter(|n| **n == who).count();
+        let ballots = named.iter().map(|n| ScoredBallot { count: 1, scores: (0..4).map(|o| Some(i64::from(o == *n))).collect() }).collect();
+        let winner = plurality(&Scored { options: 4, ballots }, 1, &TieOrder::as_listed(4)).unwrap().winners[0];
+        prop_assert!((0..4).all(|other| times(other) <= times(winner)));
+    }
+
     /// Whoever is named most is named most in whatever order people spoke.
     #[test]
     fn rs8_the_order_of_nominations_says_nothing(named in proptest::collection::vec(0..4usize, 1..12)) {

@@ -85,6 +85,8 @@ pub struct LinkLine {
     /// From where to where, in words.
     pub words: String,
     pub path: String,
+    /// The arrowhead at its end.
+    pub tip: String,
     pub class: &'static str,
     pub critical: bool,
     /// The width to be mirrored in, where one reads from the right.
@@ -95,6 +97,8 @@ const BOX_WIDTH: i32 = 206;
 const BETWEEN: i32 = 60;
 const LINE_HEIGHT: i32 = 19;
 const BOX_GAP: i32 = 22;
+/// How long an arrowhead is.
+const TIP: i32 = 8;
 /// Room for a link that passes through a column.
 const THROUGH: i32 = 26;
 const WIDE: i32 = 900;
@@ -263,8 +267,10 @@ fn line(h: &Here, boxes: &[NodeBox], link: &LinkView, way: &[(i32, i32)]) -> Opt
             (x, y) = (left + BOX_WIDTH, down);
         }
     }
+    let (point, back) = if from.x == to.x { (to.x + BOX_WIDTH, TIP) } else { (to.x, -TIP) };
+    let tip = format!("M{point} {end}l{back} -4v8z");
     let (class, _) = link_state(link);
-    Some(LinkLine { id: link.id, words: h.leads(link.from, link.to), path, class, critical: link.critical, mirrored: None })
+    Some(LinkLine { id: link.id, words: h.leads(link.from, link.to), path, tip, class, critical: link.critical, mirrored: None })
 }
 
 /// How a step stands: colour, and the key of the words.
