@@ -51,6 +51,20 @@ test("what people find changes what the theory is worth, with and without script
   assert.equal(await page.getByLabel("What was found, and how").inputValue(), "Seen next year.");
 });
 
+test("what is measured of an outcome stands beside the agreements that serve it", async () => {
+  const page = await person(chrome, demo.address, "Marta Reis");
+  const base = page.url();
+  await page.goto(`${base}/theory`);
+  await page.getByRole("link", { name: "Those who carry a hard change are carried", exact: true }).last().click();
+  await page.locator("#indicators summary", { hasText: "Report what it shows" }).click();
+  await page.locator("#indicators input[name='n.value']").fill("63");
+  await page.getByRole("button", { name: "File it" }).click();
+  await page.locator("section", { hasText: "What serves it" }).getByRole("link", { name: "How we treat each other" }).click();
+  await page.locator("#result").getByRole("link", { name: "How we treat each other" }).click();
+  assert.match(await page.locator("#served").innerText(), /63 in a hundred, sought 70/);
+  await check(page, "an agreement beside what it serves");
+});
+
 test("an outcome is added by decision, and until somebody stands behind it again the theory is a draft", async () => {
   const page = await person(chrome, demo.address, "Marta Reis");
   const base = page.url();

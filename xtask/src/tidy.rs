@@ -55,8 +55,9 @@ const NOT_IN_DOMAIN: &[(&str, &str)] = &[
 
 /// The invariants of the processes that are built, each with a property test whose name begins with
 /// its number. Those of P01 to P18 that are missing here belong to what is not built: ballots whose
-/// secrecy is kept by mathematics (B1, B2, B4), discards of who is proposed (RS5, RS7), domains and
-/// double links (L2 to L4, L7, L9), indicators on an agreement (AG4).
+/// secrecy is kept by mathematics (B1, B2, B4), discards of who is proposed (RS5, RS7), acting
+/// holders (RC1), domains and double links (L2 to L4, L7, L9), facilitated charts (DF), the breakdown of a
+/// process (HG), spending that any recipient stops (AW), meetings (TN2 to TN4).
 const INVARIANTS: &[(&str, &[u32])] = &[
     ("k", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]),
     ("c", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]),
@@ -64,7 +65,7 @@ const INVARIANTS: &[(&str, &[u32])] = &[
     ("ro", &[1, 2, 3, 4, 5]),
     ("h", &[1, 2, 3, 4, 5, 6, 7]),
     ("ne", &[1, 2, 3, 4, 5, 6]),
-    ("ag", &[1, 2, 3]),
+    ("ag", &[1, 2, 3, 4]),
     ("b", &[3, 5, 6]),
     ("rs", &[1, 2, 3, 4, 6, 8]),
     ("da", &[1, 2, 3]),

@@ -148,6 +148,12 @@ impl AgreementPage<'_> {
     fn offer(&self, name: &str) -> bool {
         self.view.offers.iter().any(|o| o.name == name && o.may())
     }
+    /// What it serves, with what is counted there: what a review compares it with.
+    fn served(&self) -> Vec<purpose::OutcomeView> {
+        let outcome = |id: &Id| purpose::outcome(self.h.world(), self.h.me, self.h.now, *id);
+        self.view.card.serves.iter().filter_map(outcome).collect()
+    }
+
     /// What was chosen, where it was a choice: names with words.
     fn chosen(&self) -> Vec<(String, Option<&TextRef>)> {
         let run = self.h.world().practice.run(self.view.run);

@@ -341,6 +341,30 @@ fn tc7_support_never_harms_and_contradiction_never_helps() {
     });
 }
 
+/// AG4: what a review is compared with is what was filed, the newest day first; what nobody measured is
+/// not measured, whatever it began with.
+#[test]
+fn ag4_a_review_sees_what_was_measured_and_nothing_else() {
+    always(prop::collection::vec((-20..20i64, 0..300i64), 0..8), |found| {
+        let mut g = Ground::new();
+        let (outcome, indicator) = (g.nodes[2], g.indicators[0]);
+        let mut filed = Vec::new();
+        for (value, age) in found {
+            let now = g.s.world.at + Span::hours(1);
+            let on = Time(now.0 - Span::days(age).0);
+            if g.tell(0, now, Tell::Report { indicator, value, on, words: None }) {
+                filed.insert(0, (on, value));
+            }
+        }
+        filed.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+        let view = purpose::outcome(&g.s.world, FOUNDER, g.s.world.at, outcome).unwrap();
+        let seen = &view.indicators[0];
+        assert_eq!(seen.reports.iter().map(|(on, value, ..)| (*on, *value)).collect::<Vec<_>>(), filed);
+        assert!(!filed.is_empty() || !seen.measured);
+        filed.len()
+    });
+}
+
 /// Every gap is found, and nobody stands behind a theory that has one or that moved.
 #[test]
 fn what_is_missing_is_named() {
