@@ -1321,6 +1321,7 @@ event-body-created = إنشاء مجموعة
 event-body-dissolved = حلّ مجموعة
 event-purpose-raised = طرح هاجس
 event-purpose-shared = شعر شخص آخر بهاجس أيضًا
+event-purpose-unshared = لم يعد شخص يشعر بهاجس
 event-purpose-rested = ترك هاجس ليهدأ
 event-purpose-amended = تغيير الغاية
 event-purpose-outcome-defined = تحديد هدف
@@ -2142,6 +2143,7 @@ deviation-reason = لماذا كان الانتظار سيكلّف أكثر
 deviation-affected = من يمسّهم ذلك:
 deviation-cleanup = ما أفعله الآن حيال ذلك:
 tension-share = أشعر به أنا أيضًا
+tension-unshare = لم أعد أشعر به
 tension-shared = { $n ->
     [zero] لا أحد آخر يشعر به
     [one] يشعر به شخص آخر أيضًا
@@ -2151,6 +2153,7 @@ tension-shared = { $n ->
    *[other] يشعر به { $n } شخص آخر أيضًا
  }
 refuse-tension-shared = سبق أن قلت ذلك، أو هو هاجسك أنت.
+refuse-tension-not-shared = لم تقل إنك تشعر به أيضًا.
 refuse-deviations-count = بلغ عدد مرات مخالفته { $arg }. يُرجى اقتراح تغييره بدلًا من ذلك.
 refuse-recalled-lately = ثُبّت هذا التفويض مؤخرًا. ولمدة ثلاثة أشهر لا يُقترح إنهاؤه إلا بناءً على هاجس يشعر به { $arg } من الأعضاء على الأقل: يمكنك دعوة آخرين إلى قول إنهم يشعرون به أيضًا.
 refuse-report-days = بين كل تقريرين من 7 إلى { $arg } من الأيام.

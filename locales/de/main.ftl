@@ -1179,6 +1179,7 @@ event-body-created = eine Gruppe entstand
 event-body-dissolved = eine Gruppe wurde aufgelöst
 event-purpose-raised = eine Spannung wurde eingebracht
 event-purpose-shared = noch jemand spürt eine Spannung
+event-purpose-unshared = jemand spürt eine Spannung nicht mehr
 event-purpose-rested = eine Spannung ruht
 event-purpose-amended = der Zweck wurde geändert
 event-purpose-outcome-defined = ein Ergebnis wurde gesetzt
@@ -1995,11 +1996,13 @@ deviation-reason = Warum Warten mehr gekostet hätte
 deviation-affected = Wen es betrifft:
 deviation-cleanup = Was ich jetzt deswegen tue:
 tension-share = Ich spüre es auch
+tension-unshare = Ich spüre es nicht mehr
 tension-shared = { $n ->
     [one] Ein anderer Mensch spürt es auch
    *[other] { $n } andere spüren es auch
  }
 refuse-tension-shared = Das hast du schon gesagt, oder es ist deine eigene.
+refuse-tension-not-shared = Du hast nicht gesagt, dass du es auch spürst.
 refuse-deviations-count = Sie wurde { $arg } Mal gebrochen. Schlag stattdessen vor, sie zu ändern.
 refuse-recalled-lately = Dieses Mandat wurde kürzlich bestätigt. Drei Monate lang lässt sich sein Ende nur aus einer Spannung vorschlagen, die mindestens { $arg } Mitglieder spüren: bitte andere zu sagen, dass sie sie auch spüren.
 refuse-report-days = Zwischen zwei Berichten liegen 7 bis { $arg } Tage.

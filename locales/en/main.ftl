@@ -1170,6 +1170,7 @@ event-body-created = a group was created
 event-body-dissolved = a group was dissolved
 event-purpose-raised = a tension was raised
 event-purpose-shared = somebody feels a tension, too
+event-purpose-unshared = somebody no longer feels a tension
 event-purpose-rested = a tension was let rest
 event-purpose-amended = the purpose was changed
 event-purpose-outcome-defined = an outcome was set
@@ -1986,11 +1987,13 @@ deviation-reason = Why waiting would have cost more
 deviation-affected = Whom it touches:
 deviation-cleanup = What I do about it now:
 tension-share = I feel it, too
+tension-unshare = I no longer feel it
 tension-shared = { $n ->
     [one] One other feels it, too
    *[other] { $n } others feel it, too
  }
 refuse-tension-shared = You said that already, or it is your own.
+refuse-tension-not-shared = You did not say that you feel it, too.
 refuse-deviations-count = It was broken { $arg } times. Propose to change it instead.
 refuse-recalled-lately = This mandate was confirmed lately. For three months its end is proposed from a tension that at least { $arg } members feel: ask others to say that they feel it, too.
 refuse-report-days = Between two reports lie from 7 to { $arg } days.

@@ -1179,6 +1179,7 @@ event-body-created = se creó un grupo
 event-body-dissolved = se disolvió un grupo
 event-purpose-raised = se planteó una tensión
 event-purpose-shared = alguien siente también una tensión
+event-purpose-unshared = alguien ya no siente una tensión
 event-purpose-rested = una tensión quedó en reposo
 event-purpose-amended = cambió el propósito
 event-purpose-outcome-defined = se fijó un objetivo
@@ -1995,11 +1996,13 @@ deviation-reason = Por qué habría costado más esperar
 deviation-affected = A quién afecta:
 deviation-cleanup = Qué hago ahora al respecto:
 tension-share = Yo también la siento
+tension-unshare = Ya no la siento
 tension-shared = { $n ->
     [one] Otra persona también la siente
    *[other] Otras { $n } personas también la sienten
  }
 refuse-tension-shared = Ya lo has dicho, o la tensión es tuya.
+refuse-tension-not-shared = No habías dicho que también la sientes.
 refuse-deviations-count = Ya se incumplió { $arg } veces. En su lugar, propón cambiarlo.
 refuse-recalled-lately = Este mandato se confirmó hace poco. Durante tres meses, su fin se propone a partir de una tensión que sientan al menos { $arg } miembros: pide a otras personas que digan que también la sienten.
 refuse-report-days = Entre dos informes pasan de 7 a { $arg } días.

@@ -1205,6 +1205,7 @@ event-body-created = un groupe a été créé
 event-body-dissolved = un groupe a été dissous
 event-purpose-raised = une tension a été exprimée
 event-purpose-shared = quelqu’un ressent aussi une tension
+event-purpose-unshared = quelqu’un ne ressent plus une tension
 event-purpose-rested = une tension a été mise au repos
 event-purpose-amended = la raison d’être a changé
 event-purpose-outcome-defined = un objectif a été fixé
@@ -2021,11 +2022,13 @@ deviation-reason = Pourquoi attendre aurait coûté plus
 deviation-affected = Qui cela touche :
 deviation-cleanup = Ce que j’en fais maintenant :
 tension-share = Je la ressens aussi
+tension-unshare = Je ne la ressens plus
 tension-shared = { $n ->
     [one] Une autre personne la ressent aussi
    *[other] { $n } autres personnes la ressentent aussi
  }
 refuse-tension-shared = Vous l’avez déjà dit, ou c’est la vôtre.
+refuse-tension-not-shared = Vous n’aviez pas dit que vous la ressentez aussi.
 refuse-deviations-count = Il a déjà été rompu { $arg } fois. Proposez plutôt de le changer.
 refuse-recalled-lately = Ce mandat a été confirmé récemment. Pendant trois mois, sa fin ne se propose qu’à partir d’une tension que ressentent au moins { $arg } membres : demandez à d’autres de dire s’ils la ressentent aussi.
 refuse-report-days = Entre deux rapports, il y a de 7 à { $arg } jours.

@@ -1185,6 +1185,7 @@ event-body-created = um grupo foi criado
 event-body-dissolved = um grupo foi dissolvido
 event-purpose-raised = alguém trouxe uma tensão
 event-purpose-shared = alguém também sente uma tensão
+event-purpose-unshared = alguém já não sente uma tensão
 event-purpose-rested = uma tensão ficou em repouso
 event-purpose-amended = o propósito mudou
 event-purpose-outcome-defined = um objetivo foi definido
@@ -2001,11 +2002,13 @@ deviation-reason = Por que razão esperar teria custado mais
 deviation-affected = A quem afeta:
 deviation-cleanup = O que faço agora a esse respeito:
 tension-share = Também sinto esta tensão
+tension-unshare = Já não a sinto
 tension-shared = { $n ->
     [one] Outra pessoa também a sente
    *[other] Outras { $n } pessoas também a sentem
  }
 refuse-tension-shared = Já o disse, ou a tensão é sua.
+refuse-tension-not-shared = Não disse que também a sente.
 refuse-deviations-count = Já foi quebrado { $arg } vezes. Em vez disso, proponha mudá-lo.
 refuse-recalled-lately = Este mandato foi confirmado há pouco. Durante três meses, o seu fim propõe-se a partir de uma tensão que pelo menos { $arg } membros sintam: peça a outras pessoas que digam que também a sentem.
 refuse-report-days = Entre dois relatórios passam de 7 a { $arg } dias.

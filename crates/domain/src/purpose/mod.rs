@@ -116,6 +116,8 @@ pub enum Command {
     Rest { tension: Id },
     /// Say that one feels it, too.
     Share { tension: Id },
+    /// Say that one does not feel it any more.
+    Unshare { tension: Id },
     /// File what one found about a link: from 1 (a plausible account) over 2 (data show a change), 3 (a
     /// comparison shows the contribution) and 4 (independent replication) to 5 (holds across settings).
     Witness {
@@ -157,6 +159,9 @@ pub enum Event {
         tension: Id,
     },
     Shared {
+        tension: Id,
+    },
+    Unshared {
         tension: Id,
     },
     Amended {

@@ -30,6 +30,10 @@ impl Module for Purpose {
                 may_share(world, actor, tension)?;
                 Event::Shared { tension }
             }
+            Command::Unshare { tension } => {
+                may_unshare(world, actor, tension)?;
+                Event::Unshared { tension }
+            }
             Command::Witness { link, says, level, on, words, source, answers, instead_of } => {
                 may_witness(world, actor, link)?;
                 if !(1..=5).contains(&level) {
@@ -82,6 +86,7 @@ impl Module for Purpose {
             Event::Raised { body, words } => Some(Command::Raise { body, words }),
             Event::Rested { tension } => Some(Command::Rest { tension }),
             Event::Shared { tension } => Some(Command::Share { tension }),
+            Event::Unshared { tension } => Some(Command::Unshare { tension }),
             Event::Witnessed { link, says, level, on, words, source, answers, instead_of } => {
                 Some(Command::Witness { link, says, level, on, words, source, answers, instead_of })
             }
@@ -302,6 +307,19 @@ pub(super) fn may_share(world: &World, actor: MemberId, tension: Id) -> Result<(
     }
     if known.by == actor || known.shared.contains_key(&actor) {
         return Err(refuse(Code::Duplicate, "tension", "tension-shared"));
+    }
+    Ok(())
+}
+
+/// Whoever said that they feel it, too, may say that they no longer do, while it is there.
+pub(super) fn may_unshare(world: &World, actor: MemberId, tension: Id) -> Result<(), Refusal> {
+    let known = world.purpose.tensions.get(&tension).ok_or_else(|| refuse(Code::UnknownRef, "tension", "tension-unknown"))?;
+    world.body.active(actor)?;
+    if known.rested.is_some() {
+        return Err(refuse(Code::WrongState, "tension", "tension-rests"));
+    }
+    if !known.shared.contains_key(&actor) {
+        return Err(refuse(Code::WrongState, "tension", "tension-not-shared"));
     }
     Ok(())
 }

@@ -93,6 +93,11 @@ impl State {
                     tension.shared.insert(by, meta.at);
                 }
             }
+            Event::Unshared { tension } => {
+                if let (Some(tension), Some(by)) = (self.tensions.get_mut(tension), meta.by) {
+                    tension.shared.remove(&by);
+                }
+            }
             Event::Amended { text, because } => {
                 self.versions.push_back(Version { id: meta.pos, text: text.clone(), at: meta.at, because: *because });
             }

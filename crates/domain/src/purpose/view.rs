@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::assess::{self, Assessment};
-use super::rules::{may_check, may_report, may_rest, may_share, may_witness};
+use super::rules::{may_check, may_report, may_rest, may_share, may_unshare, may_witness};
 use super::{Brief, Evidence, Explanation, Outcome, Rank, Says, Worth};
 use crate::World;
 use crate::charter;
@@ -290,6 +290,7 @@ pub fn tension(world: &World, viewer: MemberId, id: Id) -> Option<TensionView> {
     let propose = charter::may_propose(world, viewer, tension.body);
     let offers = vec![
         Offer::guarded("purpose.share", json!({ "tension": id }), may_share(world, viewer, id)),
+        Offer::guarded("purpose.unshare", json!({ "tension": id }), may_unshare(world, viewer, id)),
         Offer::guarded("purpose.rest", json!({ "tension": id }), may_rest(world, viewer, id)),
         Offer::guarded("practice.propose", json!({ "body": tension.body, "because": id }), propose),
     ];

@@ -202,6 +202,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "purpose": { "disconnected": { "link": 1, "because": { "run": 1 } } } }),
         json!({ "purpose": { "indicator_ended": { "indicator": 1, "because": { "run": 1 } } } }),
         json!({ "purpose": { "shared": { "tension": 1 } } }),
+        json!({ "purpose": { "unshared": { "tension": 1 } } }),
         json!({ "fund": { "given_back": { "fund": 1, "holder": { "body": 1 }, "amount": 1,
             "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
         json!({ "mandate": { "swapped": { "from": 1, "to": 2 } } }),

@@ -262,6 +262,33 @@ fn tn1_only_who_felt_it_lets_it_rest() {
     });
 }
 
+/// Whoever feels it, too, takes that back themselves, and nobody for them; what was not said is not taken back.
+#[test]
+fn who_feels_a_tension_is_who_says_so() {
+    always(prop::collection::vec((0..3usize, any::<bool>()), 1..12), |said| {
+        let mut s = circle(3);
+        let (body, tension, now) = (s.run, s.world.next, s.world.at);
+        s.give(Some(FOUNDER), now, Command::Purpose(purpose::Command::Raise { body, words: text(5) })).unwrap();
+        let mut feel = std::collections::BTreeSet::new();
+        for (who, too) in said {
+            let member = s.people[who];
+            let command = if too { purpose::Command::Share { tension } } else { purpose::Command::Unshare { tension } };
+            let may = member != FOUNDER && too != feel.contains(&member);
+            assert_eq!(s.give(Some(member), now, Command::Purpose(command)).is_ok(), may);
+            if may && too {
+                feel.insert(member);
+            } else if may {
+                feel.remove(&member);
+            }
+            let view = purpose::tension(&s.world, member, tension).unwrap();
+            assert_eq!(view.shared.iter().copied().collect::<std::collections::BTreeSet<_>>(), feel);
+            let offered = |name| view.offers.iter().any(|o| o.name == name && o.may());
+            assert_eq!(offered("purpose.unshare"), feel.contains(&member));
+        }
+        feel.len()
+    });
+}
+
 /// W1: what somebody cannot work with is never taken by consent, however many prefer it.
 #[test]
 fn w1_what_one_cannot_work_with_is_not_taken() {
