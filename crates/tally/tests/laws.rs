@@ -3,24 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod lists;
+
+use lists::lists;
 use proptest::prelude::*;
 use tally::{
     Amount, Fact, Outcome, Ranked, RankedBallot, Scored, ScoredBallot, Strength, TieOrder, approval, borda, condorcet, copeland, dots,
     instant_runoff, meek_stv, plurality, preferred, quadratic, ranked_pairs, schulze, score, scottish_stv, star,
 };
-
-/// Strict lists, cut short anywhere, over 2 to 5 options.
-fn lists() -> impl Strategy<Value = Ranked> {
-    (2..6usize).prop_flat_map(|options| {
-        let list = (Just((0..options).collect::<Vec<_>>()).prop_shuffle(), 0..=options, 1..4u64);
-        let ballot = list.prop_map(|(list, kept, count)| RankedBallot {
-            count,
-            groups: list.into_iter().take(kept).map(|c| vec![c]).collect(),
-            no_opinion: Vec::new(),
-        });
-        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked { options, withdrawn: Vec::new(), ballots })
-    })
-}
 
 /// Ranks with ties and gaps.
 fn rankings() -> impl Strategy<Value = Ranked> {

@@ -1,23 +1,14 @@
 //! Laws of the transferable vote, of equal shares and of the plurality of nominations that are not among the
 //! others, each a property test named after its number in the process specification.
 
+mod lists;
+
+use lists::lists;
 use proptest::prelude::*;
 use tally::budget::{BudgetTies, Completion, Utility, equal_shares};
-use tally::{Amount, Budget, Fact, Outcome, Ranked, RankedBallot, Scored, ScoredBallot, TieOrder, meek_stv, plurality, scottish_stv};
+use tally::{Amount, Budget, Fact, Outcome, Ranked, Scored, ScoredBallot, TieOrder, meek_stv, plurality, scottish_stv};
 
-/// Strict lists, cut short anywhere, over 2 to 5 options.
-fn lists() -> impl Strategy<Value = Ranked> {
-    (2..6usize).prop_flat_map(|options| {
-        let list = (Just((0..options).collect::<Vec<_>>()).prop_shuffle(), 0..=options, 1..4u64);
-        let ballot = list.prop_map(|(list, kept, count)| RankedBallot {
-            count,
-            groups: list.into_iter().take(kept).map(|c| vec![c]).collect(),
-            no_opinion: Vec::new(),
-        });
-        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked { options, withdrawn: Vec::new(), ballots })
-    })
-}
-
+/// Ballots that say anything.
 fn valid(lists: &Ranked) -> u64 {
     lists.ballots.iter().filter(|b| !b.groups.is_empty()).map(|b| b.count).sum()
 }

@@ -12,6 +12,7 @@ use super::run::{Among, Response, Round, Run};
 use super::template::Step;
 use crate::World;
 use crate::kernel::{Id, Map, MemberId, Time};
+use crate::purpose::Outcome;
 
 /// A share above which whoever carries so many votes is named before the close: one in five.
 const MANY: u64 = 5;
@@ -69,7 +70,7 @@ pub fn carried(world: &World, run: &Run, round: &Round, now: Time) -> Carried {
 
 /// The outcomes it serves that are worked for still; for others nothing is lent.
 fn living(world: &World, run: &Run) -> Vec<Id> {
-    let there = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.retired.is_none());
+    let there = |id: &Id| world.purpose.outcomes.get(id).is_some_and(Outcome::in_force);
     run.serves.iter().copied().filter(there).collect()
 }
 

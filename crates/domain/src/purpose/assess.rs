@@ -84,12 +84,12 @@ pub struct Assessment {
 
 /// The nodes of the shared theory.
 fn nodes(world: &World) -> Vec<(Id, &Outcome)> {
-    world.purpose.outcomes.iter().filter(|(_, o)| o.retired.is_none() && o.body == Id::NETWORK).map(|(id, o)| (*id, o)).collect()
+    world.purpose.outcomes.iter().filter(|(_, o)| o.is_shared()).map(|(id, o)| (*id, o)).collect()
 }
 
 /// The links in force between nodes of the shared theory.
 fn shared(world: &World) -> Vec<(Id, &Link)> {
-    let ours = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.body == Id::NETWORK && o.retired.is_none());
+    let ours = |id: &Id| world.purpose.outcomes.get(id).is_some_and(Outcome::is_shared);
     world.purpose.theory.standing().filter(|(_, l)| ours(&l.from) && ours(&l.to)).collect()
 }
 
@@ -196,8 +196,7 @@ fn challenges(world: &World, now: Time) -> Vec<Challenge> {
 
 /// Indicators of outcomes that were due and that nobody measured.
 fn unmeasured(world: &World, now: Time) -> Vec<Id> {
-    let outcome =
-        |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.rank.is_outcome() && o.retired.is_none() && o.body == Id::NETWORK);
+    let outcome = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.rank.is_outcome() && o.is_shared());
     let due = world.purpose.theory.indicators.iter().filter(|(_, i)| i.ended.is_none() && i.measure.by <= now && outcome(&i.outcome));
     due.filter(|(_, i)| !i.measured()).map(|(id, _)| *id).collect()
 }
@@ -234,7 +233,7 @@ pub fn assess(world: &World, now: Time) -> Assessment {
     let found: Vec<(Id, &Evidence)> = links.iter().flat_map(|(_, l)| filed(theory, l, now)).collect();
     let outside = found.iter().any(|(_, e)| !team.contains(&e.by));
     let (gaps, challenges, unmeasured) = (gaps(world), challenges(world, now), unmeasured(world, now));
-    let shared = |id: &Id| world.purpose.outcomes.get(id).is_some_and(|o| o.body == Id::NETWORK && o.retired.is_none());
+    let shared = |id: &Id| world.purpose.outcomes.get(id).is_some_and(Outcome::is_shared);
     let tested = !found.is_empty() || theory.indicators.values().any(|i| i.ended.is_none() && !i.reports.is_empty() && shared(&i.outcome));
     let endorsed = theory.endorsed.is_some_and(|(version, ..)| version == theory.version);
     let standing = if !gaps.is_empty() {
@@ -258,8 +257,8 @@ pub fn assess(world: &World, now: Time) -> Assessment {
 /// Whether something that serves these outcomes is on a way to an impact (TC6). Where no impact is named
 /// yet, naming an outcome is enough.
 pub fn links_to_purpose(world: &World, serves: &[Id]) -> bool {
-    let sought = |o: &Outcome| o.rank == Rank::Impact && o.retired.is_none() && o.body == Id::NETWORK;
+    let sought = |o: &Outcome| o.rank == Rank::Impact && o.is_shared();
     let impacts: Vec<Id> = world.purpose.outcomes.iter().filter(|(_, o)| sought(o)).map(|(id, _)| *id).collect();
-    let mut living = serves.iter().copied().filter(|id| world.purpose.outcomes.get(id).is_some_and(|o| o.retired.is_none()));
+    let mut living = serves.iter().copied().filter(|id| world.purpose.outcomes.get(id).is_some_and(Outcome::in_force));
     if impacts.is_empty() { living.next().is_some() } else { living.any(|id| impacts.iter().any(|i| world.purpose.theory.leads(id, *i))) }
 }

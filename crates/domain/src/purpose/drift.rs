@@ -49,7 +49,7 @@ pub fn drift(world: &World, now: Time) -> Drift {
     let nameless = |run: &&&Run| run.serves.is_empty();
     let aside = |run: &&&Run| !run.serves.is_empty() && !links_to_purpose(world, &run.serves);
     let ids = |runs: Vec<&&Run>| runs.into_iter().map(|run| run.id).collect();
-    let living = world.purpose.outcomes.iter().filter(|(_, o)| o.retired.is_none() && o.body == Id::NETWORK && o.rank.is_outcome());
+    let living = world.purpose.outcomes.iter().filter(|(_, o)| o.is_shared() && o.rank.is_outcome());
     let unserved = living.filter(|(id, _)| !lately.iter().any(|run| run.serves.contains(id))).map(|(id, _)| *id).collect();
     let mut by_body: Vec<(BodyId, u32, u32)> = Vec::new();
     for run in &lately {

@@ -103,6 +103,28 @@ pub enum Says {
     Contradicts,
 }
 
+/// What somebody found about a link.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    pub link: Id,
+    pub says: Says,
+    /// From 1 (a plausible account) over 2 (data show a change), 3 (a comparison shows the contribution) and
+    /// 4 (independent replication) to 5 (holds across settings).
+    pub level: u8,
+    /// When it was found.
+    pub on: Time,
+    pub words: Explanation,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Brief>,
+    /// The contradicting evidence that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<Id>,
+    /// The evidence that it replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<Id>,
+}
+
 fn is_network(body: &BodyId) -> bool {
     *body == Id::NETWORK
 }
@@ -118,24 +140,8 @@ pub enum Command {
     Share { tension: Id },
     /// Say that one does not feel it any more.
     Unshare { tension: Id },
-    /// File what one found about a link: from 1 (a plausible account) over 2 (data show a change), 3 (a
-    /// comparison shows the contribution) and 4 (independent replication) to 5 (holds across settings).
-    Witness {
-        link: Id,
-        says: Says,
-        level: u8,
-        /// When it was found.
-        on: Time,
-        words: Explanation,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        source: Option<Brief>,
-        /// The contradicting evidence that it answers.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        answers: Option<Id>,
-        /// The evidence that it replaces.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        instead_of: Option<Id>,
-    },
+    /// File what one found about a link.
+    Witness(Finding),
     /// Say whether an assumption of a link holds now.
     Check { link: Id, assumption: u32, holds: bool, words: Explanation },
     /// Report what an indicator shows.
@@ -221,19 +227,7 @@ pub enum Event {
         version: u32,
         because: Because,
     },
-    Witnessed {
-        link: Id,
-        says: Says,
-        level: u8,
-        on: Time,
-        words: Explanation,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        source: Option<Brief>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        answers: Option<Id>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        instead_of: Option<Id>,
-    },
+    Witnessed(Finding),
     Checked {
         link: Id,
         assumption: u32,

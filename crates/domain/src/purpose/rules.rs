@@ -34,15 +34,15 @@ impl Module for Purpose {
                 may_unshare(world, actor, tension)?;
                 Event::Unshared { tension }
             }
-            Command::Witness { link, says, level, on, words, source, answers, instead_of } => {
-                may_witness(world, actor, link)?;
-                if !(1..=5).contains(&level) {
+            Command::Witness(found) => {
+                may_witness(world, actor, found.link)?;
+                if !(1..=5).contains(&found.level) {
                     return Err(refuse(Code::Malformed, "level", "level-range"));
                 }
-                past(ctx.now, on)?;
-                answers.map_or(Ok(()), |id| may_answer(world, link, id, says))?;
-                instead_of.map_or(Ok(()), |id| may_replace(world, actor, link, id))?;
-                Event::Witnessed { link, says, level, on, words, source, answers, instead_of }
+                past(ctx.now, found.on)?;
+                found.answers.map_or(Ok(()), |id| may_answer(world, found.link, id, found.says))?;
+                found.instead_of.map_or(Ok(()), |id| may_replace(world, actor, found.link, id))?;
+                Event::Witnessed(found)
             }
             Command::Check { link, assumption, holds, words } => {
                 may_check(world, actor, link, assumption)?;
@@ -87,9 +87,7 @@ impl Module for Purpose {
             Event::Rested { tension } => Some(Command::Rest { tension }),
             Event::Shared { tension } => Some(Command::Share { tension }),
             Event::Unshared { tension } => Some(Command::Unshare { tension }),
-            Event::Witnessed { link, says, level, on, words, source, answers, instead_of } => {
-                Some(Command::Witness { link, says, level, on, words, source, answers, instead_of })
-            }
+            Event::Witnessed(found) => Some(Command::Witness(found)),
             Event::Checked { link, assumption, holds, words } => Some(Command::Check { link, assumption, holds, words }),
             Event::Reported { indicator, value, on, words } => Some(Command::Report { indicator, value, on, words }),
             _ => None,

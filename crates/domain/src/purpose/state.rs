@@ -35,6 +35,18 @@ pub struct Outcome {
     pub retired: Option<Because>,
 }
 
+impl Outcome {
+    /// Whether it is worked for still.
+    pub fn in_force(&self) -> bool {
+        self.retired.is_none()
+    }
+
+    /// Whether it is worked for by the network as a whole: a node of the shared theory.
+    pub fn is_shared(&self) -> bool {
+        self.in_force() && self.body == Id::NETWORK
+    }
+}
+
 #[derive(Clone)]
 pub struct Tension {
     pub by: MemberId,

@@ -2,7 +2,7 @@
 //! version counts every change that was decided; evidence, checks and measurements change nothing but
 //! what follows from them.
 
-use super::{Assumes, Brief, Event, Explanation, Measure, Says};
+use super::{Assumes, Brief, Event, Explanation, Finding, Measure, Says};
 use crate::kernel::{Because, Id, List, Map, MemberId, Meta, Time};
 
 #[derive(Clone, Default)]
@@ -117,9 +117,9 @@ impl Theory {
     pub(super) fn apply(&mut self, meta: &Meta, event: &Event) {
         match event.clone() {
             Event::OutcomeRevised { outcome, .. } => {
-                self.links.values_of(outcome, |l| (l.since, l.was_supported) = (meta.pos, false));
+                self.change_links_at(outcome, |l| (l.since, l.was_supported) = (meta.pos, false));
             }
-            Event::OutcomeRetired { outcome, because } => self.links.values_of(outcome, |l| l.ended = Some(because)),
+            Event::OutcomeRetired { outcome, because } => self.change_links_at(outcome, |l| l.ended = Some(because)),
             Event::Connected { from, to, rationale, critical, assumptions, because } => {
                 let assumption = |a: Assumes| Assumption { words: a.words, critical: a.critical, checks: List::new() };
                 let assumptions = assumptions.into_iter().map(assumption).collect();
@@ -154,11 +154,21 @@ impl Theory {
         }
     }
 
+    /// Changes every link in force that begins or ends at a node.
+    fn change_links_at(&mut self, node: Id, change: impl Fn(&mut Link)) {
+        let touching: Vec<Id> = self.standing().filter(|(_, l)| l.from == node || l.to == node).map(|(id, _)| id).collect();
+        for id in touching {
+            if let Some(link) = self.links.get_mut(&id) {
+                change(link);
+            }
+        }
+    }
+
     /// What members found.
     fn apply_found(&mut self, meta: &Meta, event: Event) {
         let (Some(by), at) = (meta.by, meta.at) else { return };
         match event {
-            Event::Witnessed { link, says, level, on, words, source, answers, instead_of } => {
+            Event::Witnessed(Finding { link, says, level, on, words, source, answers, instead_of }) => {
                 if let Some(old) = instead_of.and_then(|id| self.evidence.get_mut(&id)) {
                     old.replaced = Some(meta.pos);
                 }
@@ -182,23 +192,6 @@ impl Theory {
                 }
             }
             _ => {}
-        }
-    }
-}
-
-/// Changes every link in force that begins or ends at a node.
-trait LinksOf {
-    fn values_of(&mut self, node: Id, change: impl Fn(&mut Link));
-}
-
-impl LinksOf for Map<Id, Link> {
-    fn values_of(&mut self, node: Id, change: impl Fn(&mut Link)) {
-        let touching: Vec<Id> =
-            self.iter().filter(|(_, l)| l.ended.is_none() && (l.from == node || l.to == node)).map(|(id, _)| *id).collect();
-        for id in touching {
-            if let Some(link) = self.get_mut(&id) {
-                change(link);
-            }
         }
     }
 }

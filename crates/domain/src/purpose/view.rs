@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::assess::{self, Assessment};
 use super::rules::{may_check, may_report, may_rest, may_share, may_unshare, may_witness};
-use super::{Brief, Evidence, Explanation, Outcome, Rank, Says, Worth};
+use super::{Brief, Evidence, Explanation, Rank, Says, Worth};
 use crate::World;
 use crate::charter;
 use crate::kernel::{Because, BodyId, FieldKind, Id, MemberId, Offer, RunId, TextRef, Time};
@@ -265,8 +265,7 @@ fn check_offer(world: &World, viewer: MemberId, link: Id, assumption: u32, holds
 
 /// The shared theory of change, for one page.
 pub fn theory(world: &World, viewer: MemberId, now: Time) -> TheoryView {
-    let shared = |o: &Outcome| o.retired.is_none() && o.body == Id::NETWORK;
-    let mut nodes: Vec<(Rank, Id)> = world.purpose.outcomes.iter().filter(|(_, o)| shared(o)).map(|(id, o)| (o.rank, *id)).collect();
+    let mut nodes: Vec<(Rank, Id)> = world.purpose.outcomes.iter().filter(|(_, o)| o.is_shared()).map(|(id, o)| (o.rank, *id)).collect();
     nodes.sort_unstable();
     let ours = |id: &Id| nodes.iter().any(|(_, node)| node == id);
     let links = world.purpose.theory.standing().filter(|(_, l)| ours(&l.from) && ours(&l.to));

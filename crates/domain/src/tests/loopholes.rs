@@ -57,18 +57,7 @@ fn bound_to_no() -> Stage {
     let mut s = Stage::of_hubs(template(Silence::Explicit, "0/1"), 4);
     s.tick(hours(25));
     let (network, hub, representative) = (s.run, s.voices[1], s.people[1]);
-    let old = s.world.mandate.speaks_for(representative, hub).unwrap();
-    s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
-    let seat = mandate::SeatRef::Voice(Ref::Id(hub));
-    s.bring_in(Effect::Mandate(mandate::Effect::Grant {
-        seat,
-        holder: representative,
-        until: hours(9_000),
-        instructed: true,
-        latitude: false,
-        substitute: false,
-        report_days: None,
-    }));
+    s.instruct(1, false);
     let local = s.world.next;
     let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };
     s.give(Some(representative), s.world.at, Command::Practice(Do::Propose(Box::new(ask)))).unwrap();

@@ -86,6 +86,12 @@ struct Stage {
     log: Vec<(Meta, Event)>,
 }
 
+/// This person speaks for that hub.
+fn voice(hub: Id, holder: Id, instructed: bool, latitude: bool, substitute: bool) -> Effect {
+    let (seat, until, report_days) = (mandate::SeatRef::Voice(Ref::Id(hub)), hours(9_000), None);
+    Effect::Mandate(mandate::Effect::Grant { seat, holder, until, instructed, latitude, substitute, report_days })
+}
+
 impl Stage {
     /// A round in a circle of this many members.
     fn new(template: Template, members: u64) -> Stage {
@@ -269,6 +275,14 @@ impl Stage {
 
     fn run(&self) -> &practice::Run {
         self.world.practice.run(self.run).unwrap()
+    }
+
+    /// The hub for which this person speaks is bound by what its members say.
+    fn instruct(&mut self, who: usize, latitude: bool) {
+        let (holder, hub) = (self.people[who], self.voices[who]);
+        let old = self.world.mandate.speaks_for(holder, hub).unwrap();
+        self.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
+        self.bring_in(voice(hub, holder, true, latitude, false));
     }
 
     fn answer(&mut self, who: usize, at: i64, choice: Consent) -> Result<(), Refusal> {

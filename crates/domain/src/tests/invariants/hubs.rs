@@ -9,7 +9,7 @@ use super::super::{Stage, code, hours, template, text};
 use super::{always, in_every_game};
 use crate::kernel::{Id, Ref, Span, Time};
 use crate::practice::{self, Ballot, Choice, Command as Do, Consent, Position, ProposeArgs, Run, Silence, position};
-use crate::{Code, Command, Effect, Event, body, mandate};
+use crate::{Code, Command, Effect, Event, body};
 
 #[test]
 fn h1_each_hub_weighs_one_whatever_its_size() {
@@ -159,18 +159,7 @@ fn h3_an_instructed_voice_says_what_the_hub_decided() {
         s.tick(hours(25));
         let (network, hub, representative) = (s.run, s.voices[1], s.people[1]);
         // the mandate of the hub is one that is bound
-        let old = s.world.mandate.speaks_for(representative, hub).unwrap();
-        s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
-        let seat = mandate::SeatRef::Voice(Ref::Id(hub));
-        s.bring_in(Effect::Mandate(mandate::Effect::Grant {
-            seat,
-            holder: representative,
-            until: hours(9_000),
-            instructed: true,
-            latitude: false,
-            substitute: false,
-            report_days: None,
-        }));
+        s.instruct(1, false);
         if asked {
             let local = s.world.next;
             let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };

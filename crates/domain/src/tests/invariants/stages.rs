@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::*;
 use super::always;
-use crate::mandate::{Command as Voices, SeatRef};
+use crate::mandate::Command as Voices;
 use crate::practice::{Ballot, Choice, Position, position};
 
 /// A ballot of the hubs, with these settings besides.
@@ -31,24 +31,6 @@ impl Stage {
             let due = self.world.due().expect("it ends");
             self.tick(due);
         }
-    }
-
-    /// The hub for which this person speaks is bound by what its members say.
-    fn instruct(&mut self, who: usize, latitude: bool) {
-        let (holder, hub) = (self.people[who], self.voices[who]);
-        let old = self.world.mandate.speaks_for(holder, hub).unwrap();
-        self.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(old) }));
-        let seat = SeatRef::Voice(Ref::Id(hub));
-        let until = hours(9_000);
-        self.bring_in(Effect::Mandate(mandate::Effect::Grant {
-            seat,
-            holder,
-            until,
-            instructed: true,
-            latitude,
-            substitute: false,
-            report_days: None,
-        }));
     }
 
     /// The members of a hub are asked about the round of the network; these say so, and the asking ends.
@@ -236,18 +218,7 @@ fn a_substitute_steps_in_and_back() {
     let from = s.world.mandate.speaks_for(speaker, hub).unwrap();
     let ended = s.world.mandate.speaks_for(substitute, hub).unwrap();
     s.bring_in(Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(ended) }));
-    let seat = SeatRef::Voice(Ref::Id(hub));
-    let until = hours(9_000);
-    let named = Effect::Mandate(mandate::Effect::Grant {
-        seat,
-        holder: substitute,
-        until,
-        instructed: false,
-        latitude: false,
-        substitute: true,
-        report_days: None,
-    });
-    let to = s.bring_in(named);
+    let to = s.bring_in(voice(hub, substitute, false, false, true));
     assert_eq!(s.world.mandate.speaks_for(substitute, hub), None, "named is not speaking");
     assert_eq!(code(s.vote_as(2, Ballot::No)), Code::NotEligible);
     let swap = |from, to| Command::Mandate(Voices::Swap { from, to });
@@ -359,17 +330,7 @@ fn a_substitute_is_no_way_round_the_rules() {
     let invitation = s.invite(hub);
     s.join(invitation, 61, None);
     let substitute = *s.people.last().unwrap();
-    let seat = SeatRef::Voice(Ref::Id(hub));
-    let until = hours(9_000);
-    let to = s.bring_in(Effect::Mandate(mandate::Effect::Grant {
-        seat,
-        holder: substitute,
-        until,
-        instructed: false,
-        latitude: false,
-        substitute: true,
-        report_days: None,
-    }));
+    let to = s.bring_in(voice(hub, substitute, false, false, true));
     let mandate_of = |s: &Stage, who: Id| s.world.mandate.held_by(who).next().unwrap().0;
     let (from, third) = (mandate_of(&s, speaker), mandate_of(&s, other));
     let swap = |from, to| Command::Mandate(Voices::Swap { from: Some(from), to });

@@ -7,7 +7,7 @@ use super::super::*;
 use super::always;
 use crate::kernel::Because;
 use crate::purpose::{
-    Assessment, Challenge, Command as Tell, DRIFT_DAYS, Event as Told, FRESH_DAYS, Gap, Rank, Says, Standing, assess, drift,
+    Assessment, Challenge, Command as Tell, DRIFT_DAYS, Event as Told, FRESH_DAYS, Finding, Gap, Rank, Says, Standing, assess, drift,
 };
 use crate::purpose::{links_to_purpose, supported};
 
@@ -120,7 +120,7 @@ impl Ground {
                 return self.tell(
                     who,
                     now,
-                    Tell::Witness { link, says, level, on, words: text(60), source: None, answers, instead_of: None },
+                    Tell::Witness(Finding { link, says, level, on, words: text(60), source: None, answers, instead_of: None }),
                 );
             }
             Find::Check { who, link, holds } => (who, Tell::Check { link: self.links[link], assumption: 0, holds, words: text(61) }),
@@ -242,8 +242,8 @@ fn tc4_evidence_is_only_replaced() {
         let who = g.s.people.iter().position(|p| *p == known.by).unwrap();
         let file = |who: usize, g: &mut Ground| {
             let (words, says) = (text(63), Says::Mixed);
-            let witness = Tell::Witness { link: about, says, level: 1, on: now, words, source: None, answers: None, instead_of: Some(old) };
-            g.tell(who, now, witness)
+            let found = Finding { link: about, says, level: 1, on: now, words, source: None, answers: None, instead_of: Some(old) };
+            g.tell(who, now, Tell::Witness(found))
         };
         // a stranger may not, unless what it was about is said otherwise by now
         assert_eq!(file((who + 1) % 3, &mut g), loose);
@@ -439,16 +439,9 @@ fn a_contradiction_waits_for_an_answer() {
 fn findings_are_refused_by_their_field() {
     let mut g = Ground::new();
     let now = g.s.world.at;
-    let witness = |level, on| Tell::Witness {
-        link: g.links[0],
-        says: Says::Supports,
-        level,
-        on,
-        words: text(60),
-        source: None,
-        answers: None,
-        instead_of: None,
-    };
+    let (link, says) = (g.links[0], Says::Supports);
+    let witness =
+        |level, on| Tell::Witness(Finding { link, says, level, on, words: text(60), source: None, answers: None, instead_of: None });
     for (command, field) in [(witness(0, now), "level"), (witness(6, now), "level"), (witness(2, now + Span::hours(1)), "on")] {
         assert_eq!(g.s.give(Some(FOUNDER), now, Command::Purpose(command)).unwrap_err().field, field);
     }
