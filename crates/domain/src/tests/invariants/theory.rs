@@ -365,6 +365,21 @@ fn ag4_a_review_sees_what_was_measured_and_nothing_else() {
     });
 }
 
+/// What a circle or hub works for besides is no node of the shared theory: it opens no gap there.
+#[test]
+fn what_a_hub_works_for_is_no_gap_of_all() {
+    let mut g = Ground::new();
+    let (body, because) = (g.s.run, Because::Founder(FOUNDER));
+    let before = g.assess();
+    for rank in [Rank::Short, Rank::Impact] {
+        g.decided(Told::OutcomeDefined { name: text(64), about: None, rank, whom: None, body, because });
+    }
+    assert_eq!(g.assess().gaps, before.gaps);
+    let now = g.s.world.at;
+    assert_eq!(purpose::theory(&g.s.world, FOUNDER, now).nodes.len(), g.nodes.len());
+    assert_eq!(purpose::local_outcomes(&g.s.world, FOUNDER, now, body).len(), 2);
+}
+
 /// Every gap is found, and nobody stands behind a theory that has one or that moved.
 #[test]
 fn what_is_missing_is_named() {
