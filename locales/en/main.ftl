@@ -2053,3 +2053,16 @@ trace-matched = { $option }: contributed { $contributed }, raw subsidy { $subsid
 trace-no-ballots = There is no ballot; nothing is decided.
 trace-no-lot = No lot decided anything.
 trace-lot = A lot decided: somewhere only the tie order, drawn before the count, made the difference.
+
+# another instead
+objection-moot = no longer needed: another is asked about
+path-moot = no longer needed
+option-set-aside = another is asked about
+option-barred = cannot hold it
+set-aside = Ask about another
+set-aside-hint = The same ballots are counted again without this one, and everybody is asked about the next. What was objected to falls with it.
+set-aside-why = Why another?
+event-practice-set-aside = another is asked about in the place of what was chosen
+refuse-option-not-asked-about = It is not what is asked about now. Look at the page again.
+refuse-chosen-leads-not = You are the one who is asked about. Let somebody else lead, or say that you do not stand.
+refuse-set-aside-for-objection = Another is asked about only where an objection passed its test. Wait for it, or let the one chosen say that they do not stand.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, RunId, Text, Time};
 
-pub use rules::Mandates as Mandate;
+pub use rules::{Mandates as Mandate, electable};
 pub use state::{Held, Lent, Report, Role, State};
 pub use view::{LentView, MandateView, Pace, RoleView, lend_offers, lent_by, mandate, pace, role, roles_in};
 

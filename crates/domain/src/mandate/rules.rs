@@ -64,7 +64,8 @@ impl Module for Mandates {
             }
             Effect::Grant { seat, holder, until, instructed, latitude, substitute, report_days } => {
                 let seat = seat_of(made, *seat)?;
-                may_hold(world, ctx.now, seat, *holder, *until, *substitute)?;
+                within_term(ctx.now, *until)?;
+                may_hold(world, seat, *holder, *substitute)?;
                 if (*instructed || *substitute) && !matches!(seat, Seat::Voice(_)) {
                     return Err(refuse(Code::Malformed, "instructed", "instructed-voice-only"));
                 }
@@ -155,15 +156,20 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     let report_days = held.clone().find_map(|(_, m)| m.report_days);
     let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
     for holder in chosen {
-        let before = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat && !m.substitute);
-        if before {
-            within_term(now, until)?;
-        } else {
-            may_hold(world, now, seat, holder, until, false)?;
-        }
+        within_term(now, until)?;
+        electable(world, seat, holder)?;
         events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, report_days, because });
     }
     Ok(events.into_iter().map(crate::Event::Mandate).collect())
+}
+
+/// Whether somebody could be chosen for a seat; whoever holds it can be chosen again.
+///
+/// # Errors
+/// Why not, naming `holder` or the seat.
+pub fn electable(world: &World, seat: Seat, holder: MemberId) -> Result<(), Refusal> {
+    let again = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat && !m.substitute);
+    if again { Ok(()) } else { may_hold(world, seat, holder, false) }
 }
 
 fn in_force(world: &World, mandate: MandateId) -> Result<&super::Held, Refusal> {
@@ -281,9 +287,8 @@ fn within_term(now: Time, until: Time) -> Result<(), Refusal> {
 }
 
 /// P15: a person speaks for at most one hub.
-fn may_hold(world: &World, now: Time, seat: Seat, holder: MemberId, until: Time, substitute: bool) -> Result<(), Refusal> {
+fn may_hold(world: &World, seat: Seat, holder: MemberId, substitute: bool) -> Result<(), Refusal> {
     world.body.active(holder).map_err(|_| refuse(Code::UnknownRef, "holder", "person-unknown"))?;
-    within_term(now, until)?;
     match seat {
         Seat::Voice(body) => {
             if world.body.open(body, "seat.voice")?.kind != Kind::Hub {

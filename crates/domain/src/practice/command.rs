@@ -134,6 +134,13 @@ pub enum Command {
         option: u32,
         accepts: bool,
     },
+    /// Ask about another in the place of what was chosen: who leads, where an objection to it stands; or
+    /// the one chosen, for themselves.
+    SetAside {
+        run: RunId,
+        option: u32,
+        words: Words,
+    },
     /// Give a ballot among options; without a mark, abstain.
     Mark {
         run: RunId,

@@ -61,6 +61,10 @@ pub enum Standing {
     Asked,
     Declined,
     TakenBack,
+    /// Was chosen, and another is asked about instead.
+    SetAside,
+    /// Could not hold the seat, and is not counted.
+    Barred,
 }
 
 /// One mark of a ballot: a place, a score, dots, votes, or 1.
@@ -301,12 +305,15 @@ pub(super) fn check_marks(run: &Run, marks: &[Mark]) -> Result<(), Refusal> {
         if !round.options.contains(&mark.option) {
             return Err(refuse(Code::UnknownRef, field, "option-unknown"));
         }
+        if run.items.get(mark.option as usize).is_none_or(|i| i.standing != Standing::Stands) {
+            return Err(refuse(Code::WrongState, field, "option-gone"));
+        }
         if marks[..i].iter().any(|m| m.option == mark.option) {
             return Err(refuse(Code::MalformedBallot, field, "mark-twice"));
         }
     }
-    let ballot = election(run, round, rule, std::iter::once(marks));
-    let counts = rule.method.count(&ballot, &settings(run, rule, round)).is_ok();
+    let ballot = election(run, &round.options, rule, std::iter::once(marks));
+    let counts = rule.method.count(&ballot, &settings(run, rule, round, &round.options)).is_ok();
     let least = match rule.method.marks() {
         Marks::Credits => i64::MIN,
         Marks::Places { .. } => 1,
@@ -327,11 +334,11 @@ pub(super) fn check_marks(run: &Run, marks: &[Mark]) -> Result<(), Refusal> {
 }
 
 /// Ballots as the counting library reads them; options that nobody may choose are not in it.
-fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Iterator<Item = &'m [Mark]>) -> Election {
-    let place = |option: u32| round.options.iter().position(|o| *o == option);
-    let names = round.options.iter().map(|o| (o + 1).to_string()).collect();
+fn election<'m>(run: &Run, options: &[u32], rule: &ChooseRule, ballots: impl Iterator<Item = &'m [Mark]>) -> Election {
+    let place = |option: u32| options.iter().position(|o| *o == option);
+    let names = options.iter().map(|o| (o + 1).to_string()).collect();
     let ballots = if rule.method.spends() {
-        let costs = round.options.iter().map(|o| run.items.get(*o as usize).and_then(|i| i.option.cost).unwrap_or(1)).collect();
+        let costs = options.iter().map(|o| run.items.get(*o as usize).and_then(|i| i.option.cost).unwrap_or(1)).collect();
         let approved = |marks: &[Mark]| {
             let mut list: Vec<u32> = marks.iter().filter(|m| m.n > 0).filter_map(|m| place(m.option)).map(|p| p as u32).collect();
             list.sort_unstable();
@@ -340,7 +347,7 @@ fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Itera
         Ballots::Budget(Budget { budget: rule.budget.unwrap_or(0), costs, places: 0, ballots: ballots.map(approved).collect() })
     } else {
         let row = |marks: &[Mark]| {
-            let mut cells = vec![Cell::Blank; round.options.len()];
+            let mut cells = vec![Cell::Blank; options.len()];
             for mark in marks {
                 if let Some(cell) = place(mark.option).and_then(|p| cells.get_mut(p)) {
                     *cell = Cell::Number(mark.n);
@@ -348,7 +355,7 @@ fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Itera
             }
             cells
         };
-        Ballots::Table(Table { options: round.options.len(), ballots: ballots.map(row).collect() })
+        Ballots::Table(Table { options: options.len(), ballots: ballots.map(row).collect() })
     };
     Election { title: String::new(), names, seats: Some(run.seats as usize), ballots }
 }
@@ -356,6 +363,10 @@ fn election<'m>(run: &Run, round: &Round, rule: &ChooseRule, ballots: impl Itera
 /// The last ballot among options of a run, ready to be counted by anybody.
 pub struct Contest<'r> {
     pub round: &'r Round,
+    /// The options that are counted: those of the round but for whoever was set aside since.
+    pub options: Vec<u32>,
+    /// The same, in the order that breaks ties.
+    pub ties: Vec<u32>,
     pub method: tally::Method,
     /// Options are named by their number in the run, counted from one.
     pub election: Election,
@@ -367,31 +378,39 @@ pub struct Contest<'r> {
 pub fn contest(run: &Run) -> Option<Contest<'_>> {
     let rule = run.choose_rule()?;
     let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
-    let ballots = lending::ballots(round).map(|r| &*r.marks).filter(|m| !m.is_empty());
-    let (election, settings) = (election(run, round, rule, ballots), settings(run, rule, round));
-    Some(Contest { round, method: rule.method, election, settings })
+    let counted = |o: &u32| run.items.get(*o as usize).is_some_and(|i| i.standing == Standing::Stands);
+    let those = |list: &[u32]| list.iter().copied().filter(counted).collect::<Vec<u32>>();
+    let (options, ties) = (those(&round.options), those(&round.ties));
+    if options.is_empty() {
+        return None;
+    }
+    let ballots = lending::ballots(round).map(|r| &*r.marks).filter(|m| m.iter().any(|m| options.contains(&m.option)));
+    let (election, settings) = (election(run, &options, rule, ballots), settings(run, rule, round, &options));
+    Some(Contest { round, options, ties, method: rule.method, election, settings })
 }
 
 /// Counts the ballots of the last round among options, exactly as anybody can from the record.
-pub fn count(run: &Run) -> Option<(&Round, tally::Outcome)> {
+pub fn count(run: &Run) -> Option<(Contest<'_>, tally::Outcome)> {
     let contest = contest(run)?;
     let outcome = contest.method.count(&contest.election, &contest.settings).ok()?;
-    Some((contest.round, outcome))
+    Some((contest, outcome))
 }
 
 /// What a count chose, in the numbers of the run's options.
 pub(super) fn picked(run: &Run) -> Picked {
-    let number = |round: &Round, winners: &[usize]| winners.iter().filter_map(|w| round.options.get(*w).copied()).collect();
     match count(run) {
-        Some((round, outcome)) => Picked { chosen: number(round, &outcome.winners), lot: outcome.lot_used() },
+        Some((contest, outcome)) => {
+            let chosen = outcome.winners.iter().filter_map(|w| contest.options.get(*w).copied()).collect();
+            Picked { chosen, lot: outcome.lot_used() }
+        }
         None => Picked { chosen: Vec::new(), lot: false },
     }
 }
 
 /// The settings of the method, with the tie order that was drawn.
-fn settings(run: &Run, rule: &ChooseRule, round: &Round) -> tally::Settings {
-    let order: Vec<usize> = round.ties.iter().filter_map(|t| round.options.iter().position(|o| o == t)).collect();
-    let options = round.options.len();
+fn settings(run: &Run, rule: &ChooseRule, round: &Round, options: &[u32]) -> tally::Settings {
+    let order: Vec<usize> = round.ties.iter().filter_map(|t| options.iter().position(|o| o == t)).collect();
+    let options = options.len();
     tally::Settings {
         seats: Some((run.seats as usize).clamp(1, options.max(1))),
         budget: rule.budget,

@@ -110,6 +110,12 @@ pub enum Event {
         option: u32,
         accepts: bool,
     },
+    /// What was chosen is asked about no longer: whoever leads says why, or the one chosen.
+    SetAside {
+        run: RunId,
+        option: u32,
+        words: Words,
+    },
     Marked {
         run: RunId,
         round: u32,
@@ -282,6 +288,9 @@ pub enum Event {
         chosen: Vec<u32>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         lot: bool,
+        /// Who could not hold the seat they were chosen for, and is not counted.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        barred: Vec<u32>,
     },
     /// The round lasts longer, once.
     Extended {
@@ -329,4 +338,47 @@ pub enum Event {
         run: RunId,
         outcome: Outcome,
     },
+}
+
+impl Event {
+    /// The run an event belongs to, where it names one.
+    pub fn run(&self) -> Option<RunId> {
+        use Event::*;
+        match self {
+            Hosted { run } | TakenOver { run } | Asked { run, .. } | Answered { run, .. } | Declined { run, .. } => Some(*run),
+            Reacted { run, .. } | Suggested { run, .. } | Amended { run, .. } | Advanced { run } => Some(*run),
+            Responded { run, .. } | Voted { run, .. } | Reopened { run } | Retracted { run, .. } => Some(*run),
+            Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
+            HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
+            PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | SetAside { run, .. } | Marked { run, .. } => Some(*run),
+            Aligned { run, .. } | Reworded { run, .. } => Some(*run),
+            AdviceSought { run, .. } | Advised { run, .. } | AdviceTreated { run, .. } | Decided { run, .. } => Some(*run),
+            LotCommitted { run, .. }
+            | LotAdded { run, .. }
+            | LotRevealed { run, .. }
+            | DrawAsked { run }
+            | Counted { run, .. }
+            | Carried { run, .. } => Some(*run),
+            Cast { run, .. } | MembersCounted { run, .. } => Some(*run),
+            Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
+            _ => None,
+        }
+    }
+
+    /// The objection an event belongs to, where it names one.
+    pub fn objection(&self) -> Option<Id> {
+        use Event::*;
+        match self {
+            Taken { objection, .. } | Disagreed { objection, .. } | Refined { objection, .. } | StoodBy { objection } => Some(*objection),
+            NothingRemained { objection } | Withdrawn { objection } | AdoptedObjection { objection, .. } => Some(*objection),
+            Owned { objection } | ResolutionSuggested { objection, .. } | Countered { objection, .. } => Some(*objection),
+            Confirmed { objection } | Qualified { objection, .. } | TakenByClock { objection } => Some(*objection),
+            Judged { objection, .. }
+            | Orphaned { objection }
+            | OrphanLapsed { objection }
+            | Integrated { objection, .. }
+            | Fell { objection } => Some(*objection),
+            _ => None,
+        }
+    }
 }

@@ -12,6 +12,7 @@ mod command;
 mod contest;
 mod event;
 mod hearing;
+mod instead;
 mod instructed;
 mod lending;
 mod lots;

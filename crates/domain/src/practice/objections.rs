@@ -84,6 +84,8 @@ pub enum ObjectionState {
     NotValid,
     Withdrawn,
     OrphanLapsed,
+    /// What it was against is asked about no longer.
+    Moot,
 }
 
 impl ObjectionState {
@@ -318,7 +320,7 @@ impl Objection {
         self.path.last().map_or(self.at, |(at, _)| *at)
     }
 
-    fn moves(&mut self, at: Time, state: ObjectionState) {
+    pub(super) fn moves(&mut self, at: Time, state: ObjectionState) {
         self.state = state;
         self.path.push_back((at, state));
     }

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
-use super::{Criterion, Gathers, ProposalText, Qualifier, Step, Title, Words, advice, align, hearing, lots, rules};
+use super::{Criterion, Gathers, ProposalText, Qualifier, Step, Title, Words, advice, align, hearing, instead, lots, rules};
 use crate::World;
 use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
@@ -167,7 +167,11 @@ pub(super) fn of_option(world: &World, viewer: MemberId, run: &Run, number: u32,
                 offers.push(Offer::guarded("practice.stand", fixed, contest::stand(world, viewer, run.id, number, accepts)));
             }
         }
-        offers.push(Offer::guarded("practice.take_back", fixed, contest::may_take_back(world, viewer, run.id, number)));
+        offers.push(Offer::guarded("practice.take_back", fixed.clone(), contest::may_take_back(world, viewer, run.id, number)));
+        if instead::asked_about(run, number) {
+            let aside = Offer::guarded("practice.set_aside", fixed, instead::may_set_aside(world, viewer, run.id, number));
+            offers.push(aside.words("words", Words::MAX));
+        }
     }
     offers
 }

@@ -129,7 +129,7 @@ pub(super) fn counted(run: &Run) -> Option<CountView> {
     if run.hides_ballots() {
         return None;
     }
-    let (round, outcome) = contest::count(run)?;
-    let any = round.responses.values().any(|r| !r.marks.is_empty());
-    any.then(|| CountView { options: round.options.to_vec(), ties: round.ties.to_vec(), outcome })
+    let (contest, outcome) = contest::count(run)?;
+    let any = contest.round.responses.values().any(|r| !r.marks.is_empty());
+    any.then_some(CountView { options: contest.options, ties: contest.ties, outcome })
 }

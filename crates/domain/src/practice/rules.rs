@@ -3,7 +3,7 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
-    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, instructed, lots, propose,
+    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, instead, instructed, lots, propose,
     recall, settle,
 };
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
@@ -126,6 +126,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         }
         Command::TakeBack { run, option } => contest::may_take_back(world, actor, *run, *option)?,
         Command::Stand { run, option, accepts } => contest::stand(world, actor, *run, *option, *accepts)?,
+        Command::SetAside { run, option, .. } => instead::may_set_aside(world, actor, *run, *option)?,
         Command::Mark { run, round, voice, marks, reason } => {
             contest::may_choose(world, now, actor, *run, *voice)?;
             let found = in_round(world, *run, *round)?;
@@ -224,6 +225,7 @@ acts! {
     PutForward => PutForward { run, voice, option },
     TakeBack => TookBack { run, option },
     Stand => Stood { run, option, accepts },
+    SetAside => SetAside { run, option, words },
     Mark => Marked { run, round, voice, marks, reason },
     Align => Aligned { run, point, version, voice, need },
     Reword => Reworded { run, point, base, title, words, answers },

@@ -116,6 +116,8 @@ pub enum Onward {
     Draw,
     /// To whatever follows from the count.
     Counted,
+    /// To another count, without whoever was set aside.
+    Recount,
     /// To its effects: the one who sought advice has decided.
     Decided,
 }

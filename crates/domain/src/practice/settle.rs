@@ -7,7 +7,7 @@ use super::outcome::{Counts, Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
-use super::{Event, Snapshot, contest, instructed, lending, nested, propose};
+use super::{Event, Snapshot, contest, instead, instructed, lending, nested, propose};
 use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
 use crate::{Seal, World};
 
@@ -89,9 +89,13 @@ fn over(run: &Run) -> Option<(Time, Turn)> {
             run.lot.nonce?;
             Turn::Open(run.template.step.iter().position(|s| matches!(s, Step::Choose(_)))?)
         }
+        Onward::Recount => Turn::Count,
         Onward::Counted if run.picked.as_ref().is_none_or(|p| p.chosen.is_empty()) => Turn::End(Ending::NotAdopted),
-        Onward::Counted if run.stage.step + 1 < run.template.step.len() => Turn::Open(run.stage.step + 1),
-        Onward::Counted | Onward::Decided => Turn::End(Ending::Adopted),
+        Onward::Counted => {
+            let after = run.template.step.iter().position(|s| matches!(s, Step::Choose(_)))? + 1;
+            if after < run.template.step.len() { Turn::Open(after) } else { Turn::End(Ending::Adopted) }
+        }
+        Onward::Decided => Turn::End(Ending::Adopted),
     };
     Some((run.touched, turn))
 }
@@ -152,8 +156,8 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
         Turn::Open(step) => open(world, now, run, step),
         Turn::Draw => vec![Event::DrawAsked { run: id }],
         Turn::Count => {
-            let contest::Picked { chosen, lot } = contest::picked(run);
-            vec![Event::Counted { run: id, chosen, lot }]
+            let (contest::Picked { chosen, lot }, barred) = instead::counted(world, run);
+            vec![Event::Counted { run: id, chosen, lot, barred }]
         }
         Turn::Cast(voice) => vec![instructed::cast(world, run, voice)],
         Turn::CountMembers => {

@@ -9,7 +9,7 @@ use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
 use super::template::{Step, Template};
-use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, instructed, lending, objections, settle};
+use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, instead, instructed, lending, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
@@ -84,6 +84,7 @@ impl State {
 
     /// A member leaves a body: their voice there, and what they carried, is without them.
     fn departs(&mut self, at: Time, member: MemberId, body: BodyId) {
+        self.for_open(|run| run.body == body, |run| instead::departs(run, at, member));
         self.for_open(|run| run.among == Among::People && run.body == body, |run| leave(run, at, member));
         self.for_open(
             |run| run.proposer == member && (body == Id::NETWORK || (run.among == Among::People && run.body == body)),
@@ -285,49 +286,6 @@ impl State {
     }
 }
 
-impl Event {
-    /// The run an event belongs to, where it names one.
-    pub fn run(&self) -> Option<RunId> {
-        use Event::*;
-        match self {
-            Hosted { run } | TakenOver { run } | Asked { run, .. } | Answered { run, .. } | Declined { run, .. } => Some(*run),
-            Reacted { run, .. } | Suggested { run, .. } | Amended { run, .. } | Advanced { run } => Some(*run),
-            Responded { run, .. } | Voted { run, .. } | Reopened { run } | Retracted { run, .. } => Some(*run),
-            Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
-            HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
-            PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | Marked { run, .. } => Some(*run),
-            Aligned { run, .. } | Reworded { run, .. } => Some(*run),
-            AdviceSought { run, .. } | Advised { run, .. } | AdviceTreated { run, .. } | Decided { run, .. } => Some(*run),
-            LotCommitted { run, .. }
-            | LotAdded { run, .. }
-            | LotRevealed { run, .. }
-            | DrawAsked { run }
-            | Counted { run, .. }
-            | Carried { run, .. } => Some(*run),
-            Cast { run, .. } | MembersCounted { run, .. } => Some(*run),
-            Waits { run, .. } | SentBack { run, .. } | Concluded { run, .. } => Some(*run),
-            _ => None,
-        }
-    }
-
-    /// The objection an event belongs to, where it names one.
-    pub fn objection(&self) -> Option<Id> {
-        use Event::*;
-        match self {
-            Taken { objection, .. } | Disagreed { objection, .. } | Refined { objection, .. } | StoodBy { objection } => Some(*objection),
-            NothingRemained { objection } | Withdrawn { objection } | AdoptedObjection { objection, .. } => Some(*objection),
-            Owned { objection } | ResolutionSuggested { objection, .. } | Countered { objection, .. } => Some(*objection),
-            Confirmed { objection } | Qualified { objection, .. } | TakenByClock { objection } => Some(*objection),
-            Judged { objection, .. }
-            | Orphaned { objection }
-            | OrphanLapsed { objection }
-            | Integrated { objection, .. }
-            | Fell { objection } => Some(*objection),
-            _ => None,
-        }
-    }
-}
-
 /// A voice leaves: an answer given is kept, the right to one not given is gone, and the quorum
 /// counts one fewer.
 fn leave(run: &mut Run, at: Time, voice: Id) {
@@ -457,7 +415,9 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 round.carried = carried;
             }
         }
-        Event::Counted { chosen, lot, .. } => {
+        Event::SetAside { option, .. } => instead::apply(run, meta, *option, by),
+        Event::Counted { chosen, lot, barred, .. } => {
+            barred.iter().for_each(|option| stands(run, *option, Standing::Barred));
             run.picked = Some(Picked { chosen: chosen.clone(), lot: *lot });
             run.stage.over = Some(Onward::Counted);
         }
@@ -549,7 +509,7 @@ fn cast(run: &mut Run, world: &World, meta: &Meta, voice: Id, says: Option<bool>
     }
 }
 
-fn stands(run: &mut Run, option: u32, standing: Standing) {
+pub(super) fn stands(run: &mut Run, option: u32, standing: Standing) {
     if let Some(item) = run.items.get_mut(option as usize) {
         item.standing = standing;
     }

@@ -215,6 +215,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "agreement": { "kept": { "agreement": 1, "review": 1, "because": { "founder": 1 } } } }),
         json!({ "practice": { "declined": { "run": 1, "question": 1 } } }),
         json!({ "practice": { "took_back": { "run": 1, "option": 1 } } }),
+        json!({ "practice": { "set_aside": { "run": 1, "option": 0, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
         json!({ "practice": { "stood": { "run": 1, "option": 1, "accepts": false } } }),
         json!({ "practice": { "withdrawn": { "objection": 1 } } }),
         json!({ "body": { "admitted": { "body": 1, "because": { "run": 1 } } } }),

@@ -52,6 +52,10 @@ impl RunPage<'_> {
         o.offers.iter().filter(says).any(domain::Offer::may)
     }
 
+    pub fn is_me(&self, o: &OptionView) -> bool {
+        o.person == Some(self.h.me)
+    }
+
     pub fn standing_words(&self, o: &OptionView) -> (&'static str, String) {
         let (class, key) = match o.standing {
             Standing::Stands if o.chosen => ("moss", "option-chosen"),
@@ -60,6 +64,8 @@ impl RunPage<'_> {
             Standing::Asked => ("amber", "option-asked"),
             Standing::Declined => ("", "option-declined"),
             Standing::TakenBack => ("", "option-taken-back"),
+            Standing::SetAside => ("", "option-set-aside"),
+            Standing::Barred => ("", "option-barred"),
         };
         (class, if key.is_empty() { String::new() } else { self.h.t(key) })
     }

@@ -419,6 +419,7 @@ impl<'a> RunPage<'a> {
             ObjectionState::NotValid => ("", "objection-not-valid"),
             ObjectionState::Withdrawn => ("", "objection-withdrawn"),
             ObjectionState::OrphanLapsed => ("", "objection-lapsed"),
+            ObjectionState::Moot => ("", "objection-moot"),
         };
         (class, self.h.t(key))
     }
@@ -437,6 +438,7 @@ impl<'a> RunPage<'a> {
             ObjectionState::NotValid => "path-not-valid",
             ObjectionState::Withdrawn => "path-withdrawn",
             ObjectionState::OrphanLapsed => "path-lapsed",
+            ObjectionState::Moot => "path-moot",
         })
     }
 

@@ -24,6 +24,7 @@ pub fn objection(s: &Stage) -> String {
         NotValid => "not valid",
         Withdrawn => "withdrawn",
         OrphanLapsed => "lapsed",
+        ObjectionState::Moot => "moot",
     };
     let o = s.run().objections.values().next_back().unwrap();
     match &o.suggestion {

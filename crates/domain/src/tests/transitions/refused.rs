@@ -49,6 +49,8 @@ fn places(act: &Do) -> &'static [&'static str] {
         Do::Resolve { .. } | Do::Counter { .. } | Do::Confirm { .. } => &[],
         // the host commits in the moment a choice is announced; the others belong to no step
         Do::CommitLot { .. } | Do::Propose(_) | Do::Outage { .. } => &[],
+        // only where a choice came before the consent: `selection` walks it
+        Do::SetAside { .. } => &[],
     }
 }
 

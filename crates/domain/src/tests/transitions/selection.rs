@@ -169,3 +169,81 @@ fn an_objection_to_whoever_is_named_keeps_the_role_vacant_until_it_is_resolved()
     s.walks(step, "consent 2", |s| s.passes(72), &["taken_by_clock"], "consent 2");
     assert!(s.world.mandate.mandates.is_empty());
 }
+
+/// Both stand; the first is chosen by three to one, and somebody objects to them.
+fn objected() -> (Stage, Id) {
+    let (mut s, role) = chosen();
+    mark(&mut s, 3, 1).unwrap();
+    s.says(3, Consent::Objection).unwrap();
+    (s, role)
+}
+
+fn set_aside(s: &mut Stage, who: usize, option: u32) -> Result<(), Refusal> {
+    s.now(who, Do::SetAside { run: s.run, option, words: text(90) })
+}
+
+/// Who is asked about, and where the objection stands.
+fn asked_about(s: &Stage) -> String {
+    let chosen: Vec<Option<usize>> =
+        s.run().chosen().map(|i| s.people.iter().position(|p| i.option.person == Some(*p))).collect();
+    let objection = s.run().objections.values().next_back().map(|o| o.state.open());
+    format!("{} about {chosen:?}, objection open: {objection:?}", step(s))
+}
+
+#[test]
+fn where_an_objection_stands_the_next_is_asked_about() {
+    let (mut s, _) = objected();
+    assert_eq!(code(set_aside(&mut s, 0, 0)), Code::WrongState, "before the objection passed its test");
+    s.passes(24 * 7).unwrap();
+    assert!(matches!(s.objection().1, ObjectionState::Resolving { .. }));
+    assert_eq!(code(set_aside(&mut s, 1, 0)), Code::NotEligible, "only who leads");
+    assert_eq!(code(set_aside(&mut s, 0, 1)), Code::WrongState, "only who is asked about");
+    let first = "consent 2 about [Some(2)], objection open: Some(true)";
+    let next = "consent 3 about [Some(3)], objection open: Some(false)";
+    s.walks(asked_about, first, |s| set_aside(s, 0, 0), &["set_aside", "counted", "opened"], next);
+    assert_eq!(s.run().items[0].standing, Standing::SetAside);
+    // nobody is asked about twice
+    s.says(3, Consent::Objection).unwrap();
+    s.passes(24 * 7).unwrap();
+    assert_eq!(code(set_aside(&mut s, 0, 0)), Code::WrongState);
+    s.walks(step, "consent 3", |s| set_aside(s, 0, 1), &["set_aside", "counted", "concluded"], "NotAdopted");
+    assert!(s.world.mandate.mandates.is_empty());
+}
+
+#[test]
+fn whoever_is_chosen_may_still_decline() {
+    let (mut s, role) = chosen();
+    mark(&mut s, 3, 1).unwrap();
+    let first = "consent 2 about [Some(2)], objection open: None";
+    let next = "consent 3 about [Some(3)], objection open: None";
+    s.walks(asked_about, first, |s| set_aside(s, 2, 0), &["set_aside", "counted", "opened"], next);
+    assert_eq!(s.run().items[0].standing, Standing::Declined);
+    (0..4).for_each(|who| s.says(who, Consent::Consent).unwrap());
+    assert!(s.world.mandate.mandates.values().any(|m| m.holder == s.people[3] && m.seat == mandate::Seat::Role(role)));
+}
+
+#[test]
+fn whoever_leaves_is_asked_about_no_longer() {
+    let (mut s, _) = chosen();
+    mark(&mut s, 3, 1).unwrap();
+    let body = s.run().body;
+    let first = "consent 2 about [Some(2)], objection open: None";
+    let next = "consent 3 about [Some(3)], objection open: None";
+    s.walks(asked_about, first, |s| s.leaves(2, body), &["left", "counted", "opened"], next);
+    assert_eq!(s.run().items[0].standing, Standing::Barred);
+}
+
+#[test]
+fn whoever_cannot_hold_the_seat_is_not_counted() {
+    let (mut s, role) = chosen();
+    let seat = SeatRef::Role(Ref::Id(role));
+    // the role ends while the ballot is open: nobody can hold it
+    let before = s.run().items.len();
+    assert_eq!(before, 2);
+    let (instructed, latitude, substitute, report_days) = (false, false, false, None);
+    s.brings(Effect::Mandate(Change::Grant { seat, holder: s.people[2], until: hours(9_000), instructed, latitude, substitute, report_days }))
+        .unwrap();
+    // whoever holds it already can be chosen again
+    s.walks(step, "choose 1", |s| mark(s, 3, 1), &["marked", "counted", "opened"], "consent 2");
+    assert_eq!(s.run().chosen().next().unwrap().option.person, Some(s.people[2]));
+}

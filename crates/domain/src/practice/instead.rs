@@ -1,0 +1,87 @@
+//! Another instead (P11): what was chosen and is then asked about by consent can be set aside, and the
+//! same ballots say who is asked about next. Whoever was set aside stays so, hence it ends.
+
+use super::contest::{self, Item, Picked, Standing};
+use super::objections::ObjectionState;
+use super::run::{Onward, Run};
+use super::{rules, state};
+use crate::World;
+use crate::kernel::{Code, Id, MemberId, Meta, Ref, Refusal, RunId, Time, refuse};
+use crate::mandate::{self, Seat, SeatRef};
+
+/// Whether this option was chosen and is asked about now.
+pub(super) fn asked_about(run: &Run, option: u32) -> bool {
+    run.is_open() && run.consent_rule().is_some() && run.picked.as_ref().is_some_and(|p| p.chosen.contains(&option))
+}
+
+/// The one who was chosen says that they do not stand any more; or whoever leads goes on to another, where an
+/// objection passed its test. Nobody who was chosen leads past themselves.
+pub(super) fn may_set_aside(world: &World, actor: MemberId, run: RunId, option: u32) -> Result<(), Refusal> {
+    let run = rules::open_run(world, run)?;
+    let item = run.items.get(option as usize).ok_or_else(|| refuse(Code::UnknownRef, "option", "option-unknown"))?;
+    if !asked_about(run, option) || run.stage.over.is_some() {
+        return Err(refuse(Code::WrongState, "option", "option-not-asked-about"));
+    }
+    world.body.active(actor)?;
+    if item.option.person == Some(actor) {
+        return Ok(());
+    }
+    rules::may_lead(world, run, actor)?;
+    if run.chosen().any(|i| i.option.person == Some(actor)) {
+        return Err(refuse(Code::Conflict, "option", "chosen-leads-not"));
+    }
+    let qualified = |o: &super::Objection| matches!(o.state, ObjectionState::Resolving { .. });
+    if run.open_objections().any(qualified) { Ok(()) } else { Err(refuse(Code::WrongState, "option", "set-aside-for-objection")) }
+}
+
+/// Writes that an option was set aside: what was objected to it is moot, and the ballots are counted again.
+pub(super) fn apply(run: &mut Run, meta: &Meta, option: u32, by: MemberId) {
+    let themselves = run.items.get(option as usize).and_then(|i| i.option.person) == Some(by);
+    without(run, meta.at, option, if themselves { Standing::Declined } else { Standing::SetAside });
+}
+
+/// Somebody left: they are asked about no longer, and cannot be chosen any more.
+pub(super) fn departs(run: &mut Run, at: Time, member: MemberId) {
+    let theirs = |i: &Item| i.option.person == Some(member) && matches!(i.standing, Standing::Stands | Standing::Asked);
+    let options: Vec<u32> = (0u32..).zip(&run.items).filter(|(_, i)| theirs(i)).map(|(n, _)| n).collect();
+    for option in options {
+        if asked_about(run, option) {
+            without(run, at, option, Standing::Barred);
+        } else {
+            state::stands(run, option, Standing::Barred);
+        }
+    }
+}
+
+fn without(run: &mut Run, at: Time, option: u32, standing: Standing) {
+    state::stands(run, option, standing);
+    let open: Vec<Id> = run.open_objections().map(|o| o.id).collect();
+    for id in open {
+        if let Some(objection) = run.objections.get_mut(&id) {
+            objection.moves(at, ObjectionState::Moot);
+        }
+    }
+    (run.picked, run.waiting, run.stage.over) = (None, None, Some(Onward::Recount));
+    run.touched = at;
+}
+
+/// What the ballots come to among those who could hold what they are chosen for (RS7), and who could not.
+pub(super) fn counted(world: &World, run: &Run) -> (Picked, Vec<u32>) {
+    let barred: Vec<u32> = run.standing().filter(|(_, item)| !fits(world, run, item)).map(|(n, _)| n).collect();
+    let mut fit = run.clone();
+    barred.iter().for_each(|option| state::stands(&mut fit, *option, Standing::Barred));
+    (contest::picked(&fit), barred)
+}
+
+/// Whether a person could hold every seat that the choice is for.
+fn fits(world: &World, run: &Run, item: &Item) -> bool {
+    let Some(person) = item.option.person else { return true };
+    run.text().effects.iter().all(|effect| match effect {
+        crate::Effect::Mandate(mandate::Effect::Elect { seat, .. }) => match *seat {
+            SeatRef::Role(Ref::Id(role)) => mandate::electable(world, Seat::Role(role), person).is_ok(),
+            SeatRef::Voice(Ref::Id(body)) => mandate::electable(world, Seat::Voice(body), person).is_ok(),
+            _ => true,
+        },
+        _ => true,
+    })
+}
