@@ -142,6 +142,35 @@ P10 | seeking, all answered and treated | decided concluded adopted | adopted | 
 P10 | seeking, window over | decided concluded adopted | adopted | who_was_asked_and_is_silent_holds_nothing_up_for_ever
 P10 | seeking | retracted concluded | withdrawn | what_nobody_decides_is_taken_back_or_lapses
 P10 | seeking, time over | concluded | lapsed | what_nobody_decides_is_taken_back_or_lapses
+P10 | seeking | amended | seeking, who was asked is asked again | whoever_was_asked_is_asked_again_when_the_intention_changes
+P10 | decided | said_affected | decided, somebody to hear | who_was_not_asked_and_is_affected_is_heard
+P10 | decided, somebody to hear | affected_heard | decided, it stands | who_was_not_asked_and_is_affected_is_heard
+P10 | decided, somebody to hear | affected_heard review_due | decided, under review | who_was_not_asked_and_is_affected_is_heard
+P10 | announced | concluded | permitted, for that alone | aw1_a_permission_is_for_what_was_announced
+
+P09 | open | charted | open, something charted | what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided
+P09 | open, something charted | chart_owned | open, owned by who said it | what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided
+P09 | open | arrived | open, an arrival | what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided
+P09 | open, an arrival | arrival_contested | open, an arrival contested | what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided
+P09 | open | concluded | closed | what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided
+
+P08 | point aligned, rests on another | reworded | polling again | what_rests_on_a_reworded_point_is_asked_about_again
+
+P07 | normal | breakdown_declared | declared | a_process_that_broke_down_is_restored_from_around_or_spreads
+P07 | declared | process_restored | normal | a_process_that_broke_down_is_restored_from_around_or_spreads
+P07 | declared, too long | breakdown_spread | declared around, too | a_process_that_broke_down_is_restored_from_around_or_spreads
+
+P13 | role | role_amended | role, says something else | a_role_says_something_else_and_ends
+P13 | role, held | ended role_ended | ended | a_role_says_something_else_and_ends
+P13 | role | role_linked | role, made use of elsewhere | a_role_is_made_use_of_and_added_to_elsewhere
+P13 | role, made use of | role_added_to | role, made use of and added to | a_role_is_made_use_of_and_added_to_elsewhere
+P13 | role, made use of | role_unlinked | role | a_role_is_made_use_of_and_added_to_elsewhere
+P13 | circle without a link | granted entered | circle linked, who links it belongs around it | whoever_links_two_circles_belongs_to_both_as_long_as_they_do
+P13 | circle linked | ended parted | circle without a link | whoever_links_two_circles_belongs_to_both_as_long_as_they_do
+P13 | domain held | domain_passed_on | domain held inside | a_domain_is_passed_on_and_taken_back
+P13 | domain held by a role | role_ended | domain held by its body | a_domain_is_passed_on_and_taken_back
+P13 | domain held inside | domain_taken_back | domain held | a_domain_is_passed_on_and_taken_back
+P13 | domain held | domain_ended | over | a_domain_is_passed_on_and_taken_back
 
 P11 | - | proposed lot_committed | nominating | nominations_are_sealed_until_all_are_revealed_at_once
 P11 | nominating | put_forward | nominating, one asked | nominations_are_sealed_until_all_are_revealed_at_once
@@ -160,6 +189,11 @@ P11 | reasons, nobody stands | concluded | vacant | where_nobody_stands_the_role
 P11 | change round, nobody named | counted concluded | vacant | where_nobody_stands_the_role_stays_vacant
 P11 | consent | concluded granted | appointed | with_consent_whoever_is_named_most_holds_the_role
 P11 | consent | responded taken_by_clock | consent, an objection testing | an_objection_to_whoever_is_named_keeps_the_role_vacant_until_it_is_resolved
+P11 | consent, an objection qualified | set_aside counted opened | consent about the next | where_an_objection_stands_the_next_is_asked_about
+P11 | consent, an objection qualified, nobody left | set_aside counted concluded | vacant | where_an_objection_stands_the_next_is_asked_about
+P11 | consent | set_aside counted opened | consent about the next, who was asked about declined | whoever_is_chosen_may_still_decline
+P11 | consent | left counted opened | consent about the next, who was asked about is gone | whoever_leaves_is_asked_about_no_longer
+P11 | change round, one cannot hold it | counted opened | consent about the next, one barred | rs7_who_cannot_hold_it_is_not_chosen
 
 P12 | - | role_defined | a role, vacant | a_mandate_is_granted_and_ends_with_its_term
 P12 | vacant | granted | serving | a_mandate_is_granted_and_ends_with_its_term
@@ -297,16 +331,13 @@ fn events() -> Vec<String> {
 // P02 ask, explain, understood: questions have their step before the round.
 // P02 round-sky criteria, disagreements about a disagreement: one profile of criteria, and depth one.
 // P03 defer, replace, delegate, ask the delegator, pause: a text, a term or a measure resolves; the rest is a new proposal.
-// P07 process breakdown, interpretation: not built; the criteria of P02 are.
-// P08 dependencies between points: each point stands alone.
-// P09 dynamic facilitation: not built; it is no rule of deciding.
-// P10 change the intention, I was affected: not built; the decision is challenged or reviewed.
+// P07 interpretation of the rules, an extra lead: whoever doubts a reading challenges what was decided by it.
 // P10 announce and wait: a consent step in which silence is consent.
 // P11 describe, information round: they are the proposal and its questions.
-// P11 discard a nominee and ask about the next: not built; the round is deferred, and a new one opened.
+// P11 the facilitator picks on the strength of reasons: whoever is named most is asked about, after everybody read all reasons.
 // P12 holdover: a mandate ends at its term, and nobody acts under it a moment longer.
 // P12 recall called: a new choice, or the end of the mandate, is proposed like anything else.
-// P13, P14 circles and tensions: no state machine of their own.
+// P14 tensions: no state machine of their own.
 // P15 alternates after a time: any holder of the voice acts; the last one counts.
 // P18 certified, void after a challenge: whoever doubts a count counts the record; what was decided is challenged.
 // P18 secret ballots: not built.

@@ -23,11 +23,15 @@ const READING: u64 = 2;
 /// Minutes to say something, and to answer with a reason.
 const SAYING: u64 = 2;
 const ANSWERING: u64 = 3;
+/// Minutes of a group that looks at something together.
+const SESSION: u64 = 90;
 
 /// What a round of this template costs in that body.
 pub fn cost(world: &World, body: BodyId, template: &Template) -> Cost {
     let minutes = |step: &Step| match step {
         Step::Clarify { .. } | Step::React { .. } | Step::Gather(_) | Step::Advise { .. } => SAYING,
+        // a session of an hour and a half
+        Step::Chart { .. } => SESSION,
         Step::Amend { .. } => SAYING / 2,
         Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) | Step::Align(_) => ANSWERING,
     };

@@ -68,6 +68,8 @@ pub enum What {
     Stand,
     /// Another hub has not answered, and is to be called.
     Call,
+    /// Somebody who was not asked says that what one decided affects them.
+    HearAffected,
     /// A question waits for the proposer's answer.
     AnswerQuestions,
     /// Somebody who was heard waits for the proposer's answer.
@@ -97,6 +99,8 @@ pub struct Today {
     pub talking: Vec<RunCard>,
     /// Tensions raised lately that no proposal has taken up.
     pub tensions: Vec<Id>,
+    /// Decided lately around a circle of theirs, with its delegate.
+    pub reported: Vec<mandate::Reported>,
 }
 
 #[derive(Serialize)]
@@ -152,7 +156,25 @@ pub fn today(world: &World, viewer: MemberId, now: Time) -> Today {
         came_of: came_of(world, viewer, since),
         talking: talking.filter(mine).map(practice::card).take(SHOWN).collect(),
         tensions: tensions.map(|(id, _)| *id).take(SHOWN).collect(),
+        reported: reported(world, viewer, Time(now.0 - crate::Span::days(REPORTED_DAYS).0)),
     }
+}
+
+/// What delegates took part in stands in Today so many days.
+const REPORTED_DAYS: i64 = 14;
+
+/// What the delegates of one's circles took part in; not what one took part in oneself.
+fn reported(world: &World, viewer: MemberId, since: Time) -> Vec<mandate::Reported> {
+    let Some(person) = world.body.people.get(&viewer) else { return Vec::new() };
+    let told = person.bodies.iter().flat_map(|body| mandate::reported(world, *body, since));
+    let there = |r: &mandate::Reported| {
+        let run = world.practice.run(r.run);
+        run.is_some_and(|run| run.rounds.iter().any(|round| round.responses.contains_key(&viewer)))
+    };
+    let mut told: Vec<mandate::Reported> = told.filter(|r| r.delegate != viewer && !there(r)).collect();
+    told.sort_by_key(|r| std::cmp::Reverse(r.at));
+    told.truncate(SHOWN);
+    told
 }
 
 fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<Id> {
@@ -194,7 +216,7 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
         if !run.step().decides() && !run.hides_options() && run.items.iter().any(asked) {
             need(What::Stand, None, None, run.stage.deadline, false);
         }
-        if matches!(run.step(), Step::Advise { .. }) && run.unadvised().any(|m| m == viewer) {
+        if matches!(run.step(), Step::Advise { .. }) && run.to_advise().any(|m| m == viewer) {
             need(What::Advise, None, None, run.stage.deadline, false);
         }
         if run.proposer == viewer && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) && !run.step().decides() {
@@ -217,9 +239,22 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
             }
         }
     }
+    needs.extend(affected(world, viewer, now));
     needs.extend(agreements(world, viewer));
     needs.extend(mandates(world, viewer, now));
     needs
+}
+
+/// What one decided after advice, and who was not asked and has not been heard.
+fn affected(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Need> {
+    let opened = Time(now.0 - crate::Span::days(RUNS_LAST_DAYS).0);
+    let lately = world.practice.runs.values().rev().take_while(move |run| run.opened >= opened);
+    let mine = lately.filter(move |run| run.proposer == viewer && run.proposer_gone.is_none());
+    mine.filter_map(|run| {
+        let first = run.affected.iter().find(|a| a.heard.is_none())?;
+        let until = first.said.at + crate::Span::days(practice::AFFECTED_DAYS);
+        Some(Need { until, ..Need::in_run(run, What::HearAffected) })
+    })
 }
 
 /// Mandates that ask for a report soon, or whose term ends soon.

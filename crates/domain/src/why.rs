@@ -20,6 +20,8 @@ pub enum Kind {
     Evidence,
     Tension,
     Role,
+    /// What a body alone decides about.
+    Domain,
     Mandate,
     Run,
     Objection,
@@ -62,6 +64,8 @@ pub fn kind_of(world: &World, id: Id) -> Option<Kind> {
         Kind::Evidence
     } else if world.mandate.roles.contains_key(&id) {
         Kind::Role
+    } else if world.body.domains.contains_key(&id) {
+        Kind::Domain
     } else if world.mandate.mandates.contains_key(&id) {
         Kind::Mandate
     } else if world.practice.run_of(id).is_some() {
@@ -92,6 +96,7 @@ pub fn name(world: &World, id: Id) -> Option<TextRef> {
         Kind::Indicator => (*world.purpose.theory.indicators.get(&id)?.measure.name).clone(),
         Kind::Evidence => (*world.purpose.theory.evidence.get(&id)?.words).clone(),
         Kind::Role => (*world.mandate.roles.get(&id)?.name).clone(),
+        Kind::Domain => (*world.body.domains.get(&id)?.name).clone(),
         Kind::Mandate => return seat_name(world, id),
         Kind::Objection => (*world.practice.run_of(id)?.objections.get(&id)?.happens).clone(),
         Kind::Comment => (*world.thread.comments.get(&id)?.words).clone(),
@@ -131,6 +136,7 @@ pub fn body_of(world: &World, id: Id) -> Option<BodyId> {
         Kind::Agreement => world.agreement.agreements.get(&id)?.body,
         Kind::Tension => world.purpose.tensions.get(&id)?.body,
         Kind::Role => world.mandate.roles.get(&id)?.body,
+        Kind::Domain => crate::body::decided_by(world, id),
         Kind::Outcome => world.purpose.outcomes.get(&id)?.body,
         Kind::Leads => world.purpose.outcomes.get(&world.purpose.theory.links.get(&id)?.from)?.body,
         Kind::Indicator => world.purpose.outcomes.get(&world.purpose.theory.indicators.get(&id)?.outcome)?.body,
@@ -149,6 +155,7 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
     let agreements = world.agreement.agreements.iter().filter(|(_, a)| a.run == run).map(|(id, _)| *id);
     let bodies = world.body.bodies.iter().filter(|(_, b)| b.because == because).map(|(id, _)| *id);
     let roles = world.mandate.roles.iter().filter(|(_, r)| r.because == because).map(|(id, _)| *id);
+    let domains = world.body.domains.iter().filter(|(_, d)| d.because == because).map(|(id, _)| *id);
     let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.because == because).map(|(id, _)| *id);
     let outcomes = world.purpose.outcomes.iter().filter(|(_, o)| o.because == because).map(|(id, _)| *id);
     let theory = &world.purpose.theory;
@@ -162,6 +169,7 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
         .chain(movements)
         .chain(bodies)
         .chain(roles)
+        .chain(domains)
         .chain(mandates)
         .chain(outcomes)
         .chain(links)
@@ -177,6 +185,7 @@ fn because_of(world: &World, id: Id) -> Option<Because> {
     match kind_of(world, id)? {
         Kind::Body => world.body.bodies.get(&id).map(|b| b.because),
         Kind::Role => world.mandate.roles.get(&id).map(|r| r.because),
+        Kind::Domain => world.body.domains.get(&id).map(|d| d.because),
         Kind::Outcome => world.purpose.outcomes.get(&id).map(|o| o.because),
         Kind::Leads => world.purpose.theory.links.get(&id).map(|l| l.because),
         Kind::Indicator => world.purpose.theory.indicators.get(&id).map(|i| i.because),

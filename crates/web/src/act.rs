@@ -14,6 +14,7 @@ use host::{Recorded, Submission, SubmitError};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::effects;
 use crate::here::{Here, Typed, broken};
 use crate::pages::{self, Page};
 
@@ -127,7 +128,7 @@ fn invited(here: &Here, invitation: Id) -> Response {
     }
 }
 
-fn malformed(field: &str, key: &'static str) -> Refusal {
+pub(crate) fn malformed(field: &str, key: &'static str) -> Refusal {
     refuse(Code::Malformed, field, key)
 }
 
@@ -184,7 +185,7 @@ fn fill(here: &Here, name: &str, pairs: &[(String, String)]) -> Result<Value, Re
     }
     if name == "practice.propose" {
         body["options"] = Value::Array(options(here, pairs, lang));
-        body["effects"] = Value::Array(effects(here, pairs, lang)?);
+        body["effects"] = Value::Array(effects::effects(here, pairs, lang)?);
     }
     Ok(body)
 }
@@ -237,11 +238,22 @@ fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
     let way = here.world().practice.templates.get(get("s.template"));
     let times = way.and_then(|t| t.gather()).is_some_and(|rule| rule.of == domain::practice::Gathers::Times);
     let lines = get("options").lines().map(str::trim).filter(|line| !line.is_empty());
+    let spends = way.and_then(|t| t.chooses()).is_some_and(|rule| rule.method.spends());
+    let aligns = way.is_some_and(|t| t.aligns());
     let option = |line: &str| {
-        let (title, more) = line.split_once('|').map_or((line, None), |(title, more)| (title.trim(), Some(more.trim())));
+        let mut parts = line.split('|').map(str::trim);
+        let title = parts.next().unwrap_or_default();
         let mut option = json!({ "title": { "words": title, "lang": lang } });
-        if let Some(more) = more.filter(|m| !m.is_empty()) {
+        if let Some(cost) = parts.next().filter(|_| spends) {
+            // what is no amount is refused as a missing one, beside the options
+            option["cost"] = json!(money(cost, pairs));
+        }
+        if let Some(more) = parts.next().filter(|m| !m.is_empty()) {
             option["words"] = json!({ "words": more, "lang": lang });
+        }
+        if let Some(others) = parts.next().filter(|_| aligns) {
+            let numbers = others.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse::<u32>().ok());
+            option["rests_on"] = json!(numbers.map(|n| n.saturating_sub(1)).collect::<Vec<u32>>());
         }
         if let Some(at) = here.l.minute(title).filter(|_| times) {
             option["at"] = json!(at);
@@ -249,180 +261,4 @@ fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
         option
     };
     lines.map(option).collect()
-}
-
-/// One line of the charter, as the form has it.
-fn charter_line(pairs: &[(String, String)]) -> Result<Value, Refusal> {
-    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
-    let matter = get("e.matter").ok_or_else(|| malformed("e.matter", "missing"))?;
-    let typed: domain::charter::Matter = serde_json::from_value(json!(matter)).map_err(|_| malformed("e.matter", "malformed"))?;
-    let rule = if typed.decided() {
-        let by: Vec<&str> = pairs.iter().filter(|(n, _)| n == "e.by").map(|(_, v)| v.as_str()).collect();
-        json!({ "decide": { "place": get("e.line_place").unwrap_or("network"), "by": by } })
-    } else {
-        json!({ "do": { "who": get("e.who").unwrap_or("inside") } })
-    };
-    let why = get("e.line_why").ok_or_else(|| refuse(Code::NoReason, "e.line_why", "text-empty"))?;
-    Ok(json!({ "matter": matter, "rule": rule, "why": why }))
-}
-
-/// Where the text of a template cannot be read: line, and what is wrong there.
-fn misread(error: &toml::de::Error) -> Refusal {
-    let words = error.to_string();
-    let plain: Vec<&str> =
-        words.lines().filter(|line| !line.trim().is_empty() && !line.contains(" | ") && !line.trim().starts_with('|')).collect();
-    malformed("e.template", "template-text").with(plain.join(" "))
-}
-
-/// What happens if adopted, as ticked on the form of a proposal.
-fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Vec<Value>, Refusal> {
-    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
-    let words = |name: &str| get(name).map(|w| json!({ "words": w, "lang": lang }));
-    let need = |name: &'static str| words(name).ok_or_else(|| refuse(Code::NoReason, name, "text-empty"));
-    let id = |name: &'static str| get(name).and_then(|v| v.parse::<u64>().ok()).ok_or_else(|| malformed(name, "missing"));
-    let day = |name: &'static str| get(name).and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed(name, "not-a-day"));
-    let body = pairs.iter().find(|(n, _)| n == "n.body").and_then(|(_, v)| v.parse::<u64>().ok()).unwrap_or_default();
-    let mut list: Vec<Value> = Vec::new();
-    if pairs.iter().filter(|(n, _)| n == "e.kind").count() > domain::charter::EFFECTS_MAX {
-        return Err(refuse(Code::Limit, "effects", "effects-count").with(domain::charter::EFFECTS_MAX));
-    }
-    for (_, kind) in pairs.iter().filter(|(n, _)| n == "e.kind") {
-        match kind.as_str() {
-            "adopt" => list.push(json!({ "agreement": { "adopt": { "sunset": get("e.sunset").is_some() } } })),
-            "supersede" => list.push(json!({ "agreement": { "supersede": { "agreement": id("e.agreement")? } } })),
-            "end" => list.push(json!({ "agreement": { "end": { "agreement": id("e.agreement")? } } })),
-            "pause" => list.push(json!({ "agreement": { "pause": { "agreement": id("e.agreement")? } } })),
-            "keep" => list.push(json!({ "agreement": { "keep": { "agreement": id("e.agreement")?, "review": day("e.keep_until")? } } })),
-            "amend-purpose" => {
-                let base = here.world().purpose.version();
-                list.push(json!({ "purpose": { "amend": { "text": need("e.purpose")?, "base": base } } }));
-            }
-            "create-circle" | "create-hub" => {
-                let kind = kind.trim_start_matches("create-");
-                let mut create = json!({ "kind": kind, "parent": body, "name": need("e.name")? });
-                for (field, name) in [("about", "e.about"), ("place", "e.place")] {
-                    if let Some(text) = words(name) {
-                        create[field] = text;
-                    }
-                }
-                if kind == "hub" && get("e.trial").is_some() {
-                    create["trial"] = json!(day("e.trial")?);
-                }
-                list.push(json!({ "body": { "create": create } }));
-            }
-            "admit" | "suspend" => list.push(json!({ "body": { kind.as_str(): { "body": id("e.hub")? } } })),
-            "place" => {
-                let mut place = json!({ "body": id("e.placed")? });
-                if get("e.region").is_some() {
-                    place["region"] = json!(id("e.region")?);
-                }
-                list.push(json!({ "body": { "place": place } }));
-            }
-            "exit" => list.push(json!({ "body": { "exit": { "body": body } } })),
-            "define-role" => {
-                let made = list.len();
-                let mut role = json!({ "body": body, "name": need("e.role")? });
-                if let Some(text) = words("e.role_purpose") {
-                    role["purpose"] = text;
-                }
-                list.push(json!({ "mandate": { "define_role": role } }));
-                if get("e.holder").is_some() {
-                    let seat = json!({ "role": { "made": made } });
-                    list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.holder")?, "until": day("e.until")? } } }));
-                }
-            }
-            "grant-role" | "grant-voice" => {
-                let seat = if kind == "grant-role" { json!({ "role": id("e.grant_role")? }) } else { json!({ "voice": body }) };
-                let report_days = get("e.report_days").map(|_| id("e.report_days")).transpose()?;
-                list.push(json!({ "mandate": { "grant": { "seat": seat, "holder": id("e.grant_holder")?, "report_days": report_days, "until": day("e.grant_until")?,
-                        "instructed": kind == "grant-voice" && (get("e.instructed").is_some() || get("e.latitude").is_some()),
-                        "latitude": kind == "grant-voice" && get("e.latitude").is_some(),
-                        "substitute": kind == "grant-voice" && get("e.substitute").is_some() } } }));
-            }
-            "elect" => {
-                let seat = match get("e.elect_role").filter(|v| *v != "voice") {
-                    Some(_) => json!({ "role": id("e.elect_role")? }),
-                    None => json!({ "voice": body }),
-                };
-                list.push(json!({ "mandate": { "elect": { "seat": seat, "until": day("e.elect_until")? } } }));
-            }
-            "fund" => {
-                let currency = get("e.currency").unwrap_or("EUR").trim().to_uppercase();
-                let create = json!({ "body": body, "name": need("e.fund_name")?, "currency": currency });
-                list.push(json!({ "fund": { "create": create } }));
-            }
-            "allocate" => {
-                let fund = id("e.fund")?;
-                let currency = here.world().fund.funds.get(&Id(fund)).map(|f| f.currency).ok_or_else(|| malformed("e.fund", "missing"))?;
-                let amount = pages::share::amount(get("e.amount").unwrap_or_default(), currency);
-                let amount = amount.ok_or_else(|| malformed("e.amount", "not-an-amount"))?;
-                let (kind, to) = get("e.to").and_then(|v| v.split_once('-')).ok_or_else(|| malformed("e.to", "missing"))?;
-                let to: u64 = to.parse().map_err(|_| malformed("e.to", "missing"))?;
-                list.push(
-                    json!({ "fund": { "allocate": { "fund": fund, "to": { kind: to }, "amount": amount, "what": need("e.for")? } } }),
-                );
-            }
-            "template" => {
-                let template: domain::practice::Template =
-                    toml::from_str(get("e.template").unwrap_or_default()).map_err(|e| misread(&e))?;
-                list.push(json!({ "practice": { "adopt_template": { "template": template } } }));
-            }
-            "end-mandate" => list.push(json!({ "mandate": { "end": { "mandate": id("e.mandate")? } } })),
-            "ratify" => list.push(json!({ "charter": { "ratify": { "thing": id("n.because")? } } })),
-            "charter-line" => list.push(json!({ "charter": { "change": { "line": charter_line(pairs)? } } })),
-            "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),
-            kind => list.push(theory_effect(here, pairs, lang, Id(body), kind)?),
-        }
-    }
-    Ok(list)
-}
-
-/// What happens to the theory of change if adopted.
-fn theory_effect(here: &Here, pairs: &[(String, String)], lang: &str, body: Id, kind: &str) -> Result<Value, Refusal> {
-    let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
-    let words = |name: &str| get(name).map(|w| json!({ "words": w, "lang": lang }));
-    let need = |name: &'static str| words(name).ok_or_else(|| refuse(Code::NoReason, name, "text-empty"));
-    let number = |name: &'static str| get(name).and_then(|v| v.trim().parse::<i64>().ok()).ok_or_else(|| malformed(name, "not-a-number"));
-    let with = |mut value: Value, optional: &[(&str, &str)]| {
-        for (field, name) in optional {
-            if let Some(text) = words(name) {
-                value[field] = text;
-            }
-        }
-        value
-    };
-    let about = [("about", "e.outcome_about"), ("whom", "e.whom")];
-    let effect = match kind {
-        "outcome" => {
-            let mut node = json!({ "name": need("e.outcome")?, "rank": get("e.rank").unwrap_or("middle") });
-            if body != Id::NETWORK {
-                node["body"] = json!(body);
-            }
-            json!({ "define_outcome": with(node, &about) })
-        }
-        "revise-outcome" => {
-            let node = json!({ "outcome": number("e.node")?, "name": need("e.outcome")?, "rank": get("e.rank").unwrap_or("middle") });
-            json!({ "revise_outcome": with(node, &about) })
-        }
-        "retire-outcome" => json!({ "retire_outcome": { "outcome": number("e.node")? } }),
-        "disconnect" => json!({ "disconnect": { "link": number("e.node")? } }),
-        "connect" => {
-            let critical = get("e.assumes_critical").is_some();
-            let assumes = get("e.assumes").unwrap_or_default().lines().map(str::trim).filter(|line| !line.is_empty());
-            let assumptions: Vec<Value> =
-                assumes.map(|line| json!({ "words": { "words": line, "lang": lang }, "critical": critical })).collect();
-            json!({ "connect": { "from": number("e.from")?, "to": number("e.leads_to")?, "rationale": need("e.rationale")?,
-                "critical": get("e.critical").is_some(), "assumptions": assumptions } })
-        }
-        "indicator" => {
-            let by = get("e.target_by").and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed("e.target_by", "not-a-day"))?;
-            let measure = json!({ "name": need("e.indicator")?, "unit": need("e.unit")?, "worth": get("e.worth").unwrap_or("people"),
-                "baseline": get("e.baseline").map_or(Ok(0), |_| number("e.baseline"))?, "target": number("e.target")?, "by": by });
-            json!({ "set_indicator": { "outcome": number("e.node")?, "indicator": with(measure, &[("source", "e.source")]) } })
-        }
-        "end-indicator" => json!({ "end_indicator": { "indicator": number("e.end_indicator")? } }),
-        "endorse" => json!({ "endorse": { "version": number("e.version")? } }),
-        _ => return Err(malformed("e.kind", "malformed")),
-    };
-    Ok(json!({ "purpose": effect }))
 }

@@ -172,6 +172,7 @@ pub async fn thing(caller: Caller, Path((_, id)): Path<(String, String)>) -> Res
             why::Kind::Objection => value(practice::run(world, me, now, world.practice.run_of(id)?.id)?)?,
             why::Kind::Agreement => value(agreement::agreement(world, me, id)?)?,
             why::Kind::Tension => value(purpose::tension(world, me, id)?)?,
+            why::Kind::Domain => value(domain::body::domain(world, id)?)?,
             why::Kind::Fund => value(fund::fund(world, me, id)?)?,
             why::Kind::Movement => value(fund::movement(world, id)?)?,
             why::Kind::Outcome => value(purpose::outcome(world, me, now, id)?)?,

@@ -425,15 +425,48 @@ impl Here {
                 self.l.a("effect-fund", &[("x", words(name)), ("y", self.reference(body)), ("currency", currency.as_str().to_owned())])
             }
             Effect::Fund(fund::Effect::Allocate { fund: from, to, amount, what }) => {
-                let currency = if let Ref::Id(id) = from { self.world().fund.funds.get(id).map(|f| f.currency) } else { None };
-                let money = currency.map_or_else(|| amount.to_string(), |c| self.money(i128::from(*amount), c));
-                let to = match to {
-                    fund::HolderRef::Body(body) => self.reference(body),
-                    fund::HolderRef::Member(member) => self.link(member),
-                };
-                self.l.a("effect-allocate", &[("money", money), ("x", self.reference(from)), ("y", to), ("what", words(what))])
+                let args = [("money", self.of_fund(from, *amount)), ("x", self.reference(from)), ("y", self.holder_ref(to))];
+                self.l.a("effect-allocate", &[&args[..], &[("what", words(what))]].concat())
             }
+            Effect::Fund(fund::Effect::AllocateChosen { fund }) => say("effect-allocate-chosen", self.reference(fund), none()),
+            Effect::Fund(fund::Effect::Recall { fund: from, from: holder, amount, what }) => {
+                let args = [("money", self.of_fund(from, *amount)), ("x", self.reference(from)), ("y", self.holder_ref(holder))];
+                self.l.a("effect-recall", &[&args[..], &[("what", words(what))]].concat())
+            }
+            Effect::Mandate(mandate::Effect::AmendRole { role, name, .. }) => say("effect-role-amend", self.reference(role), words(name)),
+            Effect::Mandate(mandate::Effect::EndRole { role }) => say("effect-role-end", self.reference(role), none()),
+            Effect::Mandate(mandate::Effect::LinkRole { role, body }) => {
+                say("effect-role-link", self.reference(role), self.reference(body))
+            }
+            Effect::Mandate(mandate::Effect::AddToRole { role, words: added, .. }) => {
+                say("effect-role-add", self.reference(role), words(added))
+            }
+            Effect::Mandate(mandate::Effect::UnlinkRole { role, body }) => {
+                say("effect-role-unlink", self.reference(role), self.reference(body))
+            }
+            Effect::Body(body::Effect::DefineDomain { body, name, .. }) => say("effect-domain", self.reference(body), words(name)),
+            Effect::Body(body::Effect::PassDomainOn { domain, to }) => {
+                let (body::KeeperRef::Body(to) | body::KeeperRef::Role(to)) = to;
+                say("effect-pass-on", self.reference(domain), self.reference(to))
+            }
+            Effect::Body(body::Effect::TakeDomainBack { domain, body }) => {
+                say("effect-take-back", self.reference(domain), self.reference(body))
+            }
+            Effect::Body(body::Effect::EndDomain { domain }) => say("effect-end-domain", self.reference(domain), none()),
             Effect::Thread(never) => match *never {},
+        }
+    }
+
+    /// An amount in the currency of the fund it comes from.
+    fn of_fund(&self, fund: &Ref, amount: u64) -> String {
+        let currency = if let Ref::Id(id) = fund { self.world().fund.funds.get(id).map(|f| f.currency) } else { None };
+        currency.map_or_else(|| amount.to_string(), |c| self.money(i128::from(amount), c))
+    }
+
+    fn holder_ref(&self, holder: &fund::HolderRef) -> String {
+        match holder {
+            fund::HolderRef::Body(body) => self.reference(body),
+            fund::HolderRef::Member(member) => self.link(member),
         }
     }
 
@@ -446,6 +479,7 @@ impl Here {
             Ending::Withdrawn => "ending-withdrawn",
             Ending::Discarded => "ending-discarded",
             Ending::Lapsed => "ending-lapsed",
+            Ending::Closed => "ending-closed",
         })
     }
 

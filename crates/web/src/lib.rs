@@ -11,6 +11,7 @@ mod calendar;
 mod cheat;
 mod demo;
 mod doors;
+mod effects;
 mod founding;
 mod frame;
 mod here;

@@ -17,6 +17,7 @@ impl Here {
             }
             (What::Consent | What::Vote | What::Choose | What::Align, None) => self.t("give-answer"),
             (What::Advise, _) => self.t("do-advise"),
+            (What::HearAffected, _) => self.t("do-hear"),
             (What::Stand, _) => self.t("do-stand"),
             (What::Reply, _) => self.t("do-answer"),
             (What::Call, _) => self.t("do-call"),
@@ -47,6 +48,7 @@ impl Here {
             What::Stand => "need-stand",
             What::Align => "need-align",
             What::Advise => "need-advise",
+            What::HearAffected => "need-hear",
             What::AnswerQuestions => "need-questions",
             What::Dispute => "need-dispute",
             What::Confirm => "need-confirm",
@@ -103,6 +105,7 @@ pub fn came_ending(ending: Ending) -> (&'static str, &'static str) {
         Ending::Withdrawn => ("", "came-withdrawn"),
         Ending::Discarded => ("", "came-discarded"),
         Ending::Lapsed => ("amber", "came-lapsed"),
+        Ending::Closed => ("", "came-closed"),
     }
 }
 

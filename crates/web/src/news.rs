@@ -205,7 +205,9 @@ fn about(h: &Here, need: &Need) -> String {
     let run = h.world().practice.run(need.id);
     let number = match need.what {
         What::Consent | What::Vote | What::Choose | What::Align | What::Call => run.map_or(0, |r| u64::from(r.round_number())),
-        What::Advise => 0,
+        // what changed since is asked again
+        What::Advise => run.map_or(0, |r| u64::from(r.substance_number()) - 1),
+        What::HearAffected => run.and_then(|r| r.affected.last()).map_or(0, |a| a.said.id.0),
         What::Stand => run.map_or(0, |r| r.items.len() as u64),
         What::Reply => run.map_or(0, |r| r.hearings.iter().flat_map(|h| &h.inputs).last().map_or(0, |i| i.id.0)),
         What::AnswerQuestions => run.and_then(|r| r.questions.last()).map_or(0, |q| q.asked.id.0),

@@ -3,7 +3,7 @@ use super::{CHALLENGE_AGAIN_DAYS, Command, DEVIATIONS_KEPT, DEVIATIONS_MAX, Deci
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Ref, Refusal, Span, Time, refuse};
 use crate::practice::REVIEW_DAYS_MAX;
-use crate::{World, body};
+use crate::{World, body, practice};
 
 pub struct Agreements;
 
@@ -77,6 +77,10 @@ impl Module for Agreements {
     fn follow(world: &World, _: &Context, _: &Meta, event: &crate::Event) -> Vec<crate::Event> {
         if let crate::Event::Agreement(Event::Deviated { agreement, .. }) = event {
             return often_broken(world, *agreement).into_iter().map(crate::Event::Agreement).collect();
+        }
+        if let crate::Event::Practice(practice::Event::AffectedHeard { run, stands: false, .. }) = event {
+            let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.run == *run && a.standing == Standing::InForce);
+            return theirs.map(|(id, _)| crate::Event::Agreement(Event::ReviewDue { agreement: *id })).collect();
         }
         let crate::Event::Body(body::Event::Dissolved { body, .. }) = event else { return Vec::new() };
         let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.body == *body && a.stands());

@@ -14,6 +14,8 @@ pub struct State {
 pub struct Decision {
     pub run: RunId,
     pub body: BodyId,
+    /// The domain it is about.
+    pub domain: Option<Id>,
     pub owner: MemberId,
     pub adopted: Time,
     pub review: Time,
@@ -135,6 +137,7 @@ impl State {
                 let decision = Decision {
                     run: *run,
                     body: from.body,
+                    domain: from.domain,
                     owner: *owner,
                     adopted: meta.at,
                     review: *review,

@@ -3,6 +3,8 @@
 //! This module refuses to know what anybody may decide. A body is made and dissolved only by an
 //! effect; people come by invitation and leave by their own act.
 
+mod breakdown;
+mod domains;
 mod rules;
 mod state;
 mod view;
@@ -14,9 +16,11 @@ use crate::kernel::{Because, BodyId, Id, MemberId, Ref, Text, Time};
 use crate::practice;
 use crate::purpose::PurposeText;
 
+pub use breakdown::{BREAKDOWN_DAYS, Breakdown, leads_rounds};
+pub use domains::{DOMAINS_MAX, Domain, Keeper, KeeperRef, concerns, decided_by, policies};
 pub use rules::Body;
 pub use state::{Group, Invitation, Person, State};
-pub use view::{BodyCard, BodyView, MemberView, PeopleView, body, card, member, people};
+pub use view::{BodyCard, BodyView, BreakdownView, DomainView, MemberView, PeopleView, body, card, domain, member, people};
 
 /// The name of a person or a body, in characters.
 pub type Name = Text<80>;
@@ -95,6 +99,10 @@ pub enum Command {
     Enter { body: BodyId },
     /// Leave a body; leaving the network ends every membership.
     Leave { body: BodyId },
+    /// Say that the process of a body broke down: who leads its rounds, or those of the body around it.
+    DeclareBreakdown { body: BodyId, words: About },
+    /// Say that it works again: who leads the rounds of the body around it.
+    Restore { body: BodyId, words: About },
 }
 
 /// A trial lasts at most this many days.
@@ -151,10 +159,13 @@ pub enum Event {
     Came {
         body: BodyId,
     },
-    /// A member belongs to a body from now on.
+    /// A member belongs to a body from now on; as a link between a circle and the one around it, as long as
+    /// they are that.
     Entered {
         member: MemberId,
         body: BodyId,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        linked: bool,
     },
     /// A member left by their own act.
     Left {
@@ -200,6 +211,44 @@ pub enum Event {
         region: Option<BodyId>,
         because: Because,
     },
+    /// The process of a body broke down: who leads the rounds of the body around it may lead its rounds, too.
+    BreakdownDeclared {
+        body: BodyId,
+        words: About,
+    },
+    /// Nobody mended it in the body inside.
+    BreakdownSpread {
+        body: BodyId,
+        from: BodyId,
+    },
+    /// It works again, and whatever else anybody could do meanwhile is over.
+    ProcessRestored {
+        body: BodyId,
+        words: About,
+    },
+    /// Something that a body alone decides about.
+    DomainDefined {
+        body: BodyId,
+        name: Name,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+        because: Because,
+    },
+    DomainPassedOn {
+        domain: Id,
+        to: Keeper,
+        because: Because,
+    },
+    /// A body that passed a domain on holds it again.
+    DomainTakenBack {
+        domain: Id,
+        body: BodyId,
+        because: Because,
+    },
+    DomainEnded {
+        domain: Id,
+        because: Because,
+    },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -235,4 +284,17 @@ pub enum Effect {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         region: Option<Ref>,
     },
+    /// Name something that a body alone decides about.
+    DefineDomain {
+        body: Ref,
+        name: Name,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
+    },
+    /// Pass a domain on to a circle inside the body that holds it, or to one of its roles.
+    PassDomainOn { domain: Ref, to: KeeperRef },
+    /// A body takes back a domain that it passed on.
+    TakeDomainBack { domain: Ref, body: Ref },
+    /// A domain ends; nobody has it alone any more.
+    EndDomain { domain: Ref },
 }

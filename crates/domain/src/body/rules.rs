@@ -1,4 +1,5 @@
 use super::{BODIES_MAX, Command, DEPTH_MAX, Effect, Event, Founding, INVITATION_DAYS_MAX, INVITATION_USES_MAX, Invitation, Kind, State};
+use super::{breakdown, domains};
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, FORMAT_VERSION, Id, Made, MemberId, Meta, Module, Refusal, Span, Time, refuse};
 use crate::{World, mandate, practice};
@@ -49,6 +50,14 @@ impl Module for Body {
             Command::Leave { body } => {
                 may_leave(world, ctx.member()?, *body)?;
                 Event::Left { body: *body }
+            }
+            Command::DeclareBreakdown { body, words } => {
+                breakdown::may_declare(world, ctx.member()?, *body)?;
+                Event::BreakdownDeclared { body: *body, words: words.clone() }
+            }
+            Command::Restore { body, words } => {
+                breakdown::may_restore(world, ctx.member()?, *body)?;
+                Event::ProcessRestored { body: *body, words: words.clone() }
             }
         };
         Ok(vec![crate::Event::Body(event)])
@@ -116,12 +125,31 @@ impl Module for Body {
                 }
                 Event::Placed { body, region, because }
             }
+            Effect::DefineDomain { body, name, about } => {
+                let body = made.resolve(*body, "body")?;
+                domains::define(world, body)?;
+                Event::DomainDefined { body, name: name.clone(), about: about.clone(), because }
+            }
+            Effect::PassDomainOn { domain, to } => {
+                let domain = made.resolve(*domain, "domain")?;
+                Event::DomainPassedOn { domain, to: domains::pass_on(world, made, domain, *to)?, because }
+            }
+            Effect::TakeDomainBack { domain, body } => {
+                let (domain, body) = (made.resolve(*domain, "domain")?, made.resolve(*body, "body")?);
+                domains::take_back(world, domain, body)?;
+                Event::DomainTakenBack { domain, body, because }
+            }
+            Effect::EndDomain { domain } => {
+                let domain = made.resolve(*domain, "domain")?;
+                domains::end(world, domain)?;
+                Event::DomainEnded { domain, because }
+            }
         };
         Ok(vec![crate::Event::Body(event)])
     }
 
     fn follow(world: &World, _: &Context, meta: &Meta, event: &crate::Event) -> Vec<crate::Event> {
-        let entered = |member, body| crate::Event::Body(Event::Entered { member, body });
+        let entered = |member, body| crate::Event::Body(Event::Entered { member, body, linked: false });
         match event {
             crate::Event::Body(Event::Founded { founder, .. }) => {
                 vec![crate::Event::Body(Event::Joined { name: founder.clone(), invitation: None })]
@@ -138,8 +166,16 @@ impl Module for Body {
             crate::Event::Body(Event::Came { body }) => meta.by.map(|member| entered(member, *body)).into_iter().collect(),
             crate::Event::Body(Event::Left { body }) => meta.by.map_or_else(Vec::new, |m| parted_with(world, m, *body)),
             crate::Event::Mandate(mandate::Event::Granted { seat, holder, .. }) => {
-                let body = world.mandate.body_of(*seat).filter(|b| !world.body.belongs(*holder, *b));
-                body.map(|b| entered(*holder, b)).into_iter().collect()
+                let body = world.mandate.body_of(*seat);
+                let around = mandate::link_of(world, *seat).and_then(|circle| world.body.bodies.get(&circle)?.parent);
+                let linked = |b| crate::Event::Body(Event::Entered { member: *holder, body: b, linked: true });
+                let new = |b: &BodyId| !world.body.belongs(*holder, *b);
+                // whoever belongs to the circle around as a link alone belongs to it for good by a role there
+                let stays = |b: &BodyId| new(b) || world.body.bodies.get(b).is_some_and(|g| g.linked.contains(holder));
+                body.filter(stays).map(|b| entered(*holder, b)).into_iter().chain(around.filter(new).map(linked)).collect()
+            }
+            crate::Event::Mandate(mandate::Event::Ended { mandate, .. } | mandate::Event::Resigned { mandate }) => {
+                unlinked(world, *mandate).into_iter().collect()
             }
             _ => Vec::new(),
         }
@@ -149,8 +185,18 @@ impl Module for Body {
         state.apply(meta, event);
     }
 
+    fn due(world: &World) -> Option<(Time, Id)> {
+        world.body.breakdown_due()
+    }
+
+    fn tick(world: &World, now: Time, subject: Id) -> Vec<crate::Event> {
+        breakdown::spread(world, now, subject).map(crate::Event::Body).into_iter().collect()
+    }
+
     fn retrace(event: &Event) -> Option<Command> {
         Some(match event {
+            Event::BreakdownDeclared { body, words } => Command::DeclareBreakdown { body: *body, words: words.clone() },
+            Event::ProcessRestored { body, words } => Command::Restore { body: *body, words: words.clone() },
             Event::Founded { format, origin, name, purpose, founder, charter, templates } => Command::Found(Box::new(Founding {
                 format: *format,
                 origin: *origin,
@@ -173,7 +219,12 @@ impl Module for Body {
             | Event::Dissolved { .. }
             | Event::Admitted { .. }
             | Event::Suspended { .. }
-            | Event::Placed { .. } => {
+            | Event::Placed { .. }
+            | Event::DomainDefined { .. }
+            | Event::DomainPassedOn { .. }
+            | Event::DomainTakenBack { .. }
+            | Event::DomainEnded { .. }
+            | Event::BreakdownSpread { .. } => {
                 return None;
             }
         })
@@ -200,6 +251,17 @@ fn parted_with(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Even
     let Some(person) = world.body.people.get(&member) else { return Vec::new() };
     let inside = person.bodies.iter().copied().filter(|b| *b != body && world.body.ancestors(*b).any(|a| a == body));
     inside.map(|body| crate::Event::Body(Event::Parted { member, body })).collect()
+}
+
+/// Who belonged to a circle as the link to one inside it belongs to it no longer when that ends.
+fn unlinked(world: &World, mandate: Id) -> Option<crate::Event> {
+    let held = world.mandate.mandates.get(&mandate)?;
+    let (circle, member) = (mandate::link_of(world, held.seat)?, held.holder);
+    let around = world.body.bodies.get(&circle)?.parent?;
+    let links = |(_, m): (Id, &mandate::Held)| mandate::link_of(world, m.seat).and_then(|c| world.body.bodies.get(&c)?.parent);
+    let other = world.mandate.held_by(member).filter_map(links).any(|a| a == around);
+    let linked = world.body.bodies.get(&around)?.linked.contains(&member);
+    (linked && !other).then_some(crate::Event::Body(Event::Parted { member, body: around }))
 }
 
 /// A hub that is there.
@@ -307,7 +369,7 @@ pub(super) fn may_enter(world: &World, actor: MemberId, body: BodyId) -> Result<
     }
     let parent = group.parent.unwrap_or(Id::NETWORK);
     charter::permits(world, actor, Matter::EnterCircle, parent)?;
-    if group.members.contains(&actor) {
+    if group.members.contains(&actor) && !group.linked.contains(&actor) {
         return Err(refuse(Code::Duplicate, "body", "already-there"));
     }
     Ok(())

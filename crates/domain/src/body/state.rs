@@ -1,11 +1,15 @@
-use super::{About, Event, Kind, Name, Place, Zone};
+use super::{About, Breakdown, Domain, Event, Keeper, Kind, Name, Place, Zone};
 use crate::kernel::{Because, BodyId, Code, Id, Map, MemberId, Meta, Refusal, Set, Time, refuse};
+use crate::mandate;
 
 #[derive(Clone, Default)]
 pub struct State {
     pub bodies: Map<BodyId, Group>,
     pub people: Map<MemberId, Person>,
     pub invitations: Map<Id, Invitation>,
+    pub domains: Map<Id, Domain>,
+    /// Breakdowns that have not spread yet, by when they do.
+    pub(super) broken: Set<(Time, BodyId)>,
     /// Hubs in force: the voices of the network.
     pub hubs: Set<BodyId>,
     pub format: u32,
@@ -22,6 +26,8 @@ pub struct Group {
     pub place: Option<Place>,
     pub zone: Option<Zone>,
     pub members: Set<MemberId>,
+    /// Those of them who belong to it as links alone, to a circle inside it.
+    pub linked: Set<MemberId>,
     pub born: Time,
     pub because: Because,
     pub dissolved: Option<Because>,
@@ -31,6 +37,8 @@ pub struct Group {
     pub suspended: Option<Time>,
     /// The region of a hub.
     pub region: Option<BodyId>,
+    /// Its process broke down.
+    pub breakdown: Option<Breakdown>,
 }
 
 #[derive(Clone)]
@@ -81,6 +89,9 @@ impl State {
     }
 
     pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
+        if let crate::Event::Mandate(mandate::Event::RoleEnded { role, .. }) = event {
+            self.lose(Keeper::Role(*role));
+        }
         let crate::Event::Body(event) = event else { return };
         match event {
             Event::Founded { format, origin, name, .. } => {
@@ -104,7 +115,7 @@ impl State {
                 self.use_up(*invitation);
             }
             Event::Accepted { invitation } => self.use_up(Some(*invitation)),
-            Event::Entered { member, body } => self.enter(*member, *body),
+            Event::Entered { member, body, linked } => self.enter(*member, *body, *linked),
             Event::Left { body } => {
                 if let Some(member) = meta.by {
                     self.part(meta.at, member, *body);
@@ -138,6 +149,8 @@ impl State {
                     group.dissolved = Some(*because);
                 }
                 self.hubs.remove(body);
+                self.lose(Keeper::Body(*body));
+                self.mend(*body);
                 let theirs: Vec<BodyId> = self.bodies.iter().filter(|(_, g)| g.region == Some(*body)).map(|(id, _)| *id).collect();
                 for hub in theirs {
                     if let Some(group) = self.bodies.get_mut(&hub) {
@@ -150,6 +163,12 @@ impl State {
                     group.region = *region;
                 }
             }
+            Event::DomainDefined { .. } | Event::DomainPassedOn { .. } | Event::DomainTakenBack { .. } | Event::DomainEnded { .. } => {
+                self.apply_domain(meta, event);
+            }
+            Event::BreakdownDeclared { .. } | Event::BreakdownSpread { .. } | Event::ProcessRestored { .. } => {
+                self.apply_breakdown(meta, event);
+            }
         }
     }
 
@@ -159,9 +178,14 @@ impl State {
         }
     }
 
-    fn enter(&mut self, member: MemberId, body: BodyId) {
+    fn enter(&mut self, member: MemberId, body: BodyId, linked: bool) {
         if let Some(group) = self.bodies.get_mut(&body) {
             group.members.insert(member);
+            if linked {
+                group.linked.insert(member);
+            } else {
+                group.linked.remove(&member);
+            }
         }
         if let Some(person) = self.people.get_mut(&member) {
             person.bodies.insert(body);
@@ -171,6 +195,7 @@ impl State {
     fn part(&mut self, at: Time, member: MemberId, body: BodyId) {
         if let Some(group) = self.bodies.get_mut(&body) {
             group.members.remove(&member);
+            group.linked.remove(&member);
         }
         if let Some(person) = self.people.get_mut(&member) {
             person.bodies.remove(&body);
@@ -192,12 +217,14 @@ impl Group {
             place: None,
             zone: None,
             members,
+            linked: Set::new(),
             born,
             because,
             dissolved: None,
             trial: None,
             suspended: None,
             region: None,
+            breakdown: None,
         }
     }
 }

@@ -2,10 +2,10 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::rules::{may_enter, may_invite, may_leave, may_revoke};
-use super::{Group, Kind, Zone};
+use super::{Group, Keeper, Kind, Zone, breakdown};
 use crate::charter::{self, Matter};
-use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
-use crate::mandate::{self, MandateView, RoleView};
+use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, Span, TextRef, Time};
+use crate::mandate::{self, MandateView, Reported, RoleView};
 use crate::{World, agreement};
 
 /// A body in a list.
@@ -40,6 +40,14 @@ pub struct BodyView {
     /// Who may step in for whoever speaks.
     pub substitutes: Vec<MandateView>,
     pub circles: Vec<BodyCard>,
+    /// What it alone decides about, or passed on.
+    pub domains: Vec<Id>,
+    /// Its process broke down, since then.
+    pub breakdown: Option<BreakdownView>,
+    /// Roles of other bodies that it makes use of, with what it added to each.
+    pub uses: Vec<(Id, Vec<TextRef>)>,
+    /// What its delegate took part in around it, of late.
+    pub reported: Vec<Reported>,
     pub agreements: Vec<Id>,
     pub invitations: Vec<InvitationView>,
     pub offers: Vec<Offer>,
@@ -70,6 +78,41 @@ pub struct PeopleView {
     pub circles: Vec<BodyCard>,
     pub roles: Vec<RoleView>,
 }
+
+#[derive(Serialize)]
+pub struct BreakdownView {
+    pub since: Time,
+    pub by: Option<MemberId>,
+    pub words: Option<TextRef>,
+}
+
+/// Something that a body alone decides about.
+#[derive(Serialize)]
+pub struct DomainView {
+    pub id: Id,
+    pub name: TextRef,
+    pub about: Option<TextRef>,
+    pub at: Time,
+    /// Where it began, who passed it on, and last who holds it; empty once it ended.
+    pub path: Vec<Keeper>,
+    /// Agreements in force about it, in the order in which they count.
+    pub policies: Vec<Id>,
+}
+
+pub fn domain(world: &World, id: Id) -> Option<DomainView> {
+    let found = world.body.domains.get(&id)?;
+    Some(DomainView {
+        id,
+        name: (*found.name).clone(),
+        about: found.about.as_deref().cloned(),
+        at: found.at,
+        path: found.path.iter().copied().collect(),
+        policies: super::policies(world, id),
+    })
+}
+
+/// What a delegate took part in is shown this many days.
+const REPORTED_DAYS: i64 = 120;
 
 /// At most this many members are listed on a body's page; the rest is counted.
 pub const MEMBERS_SHOWN: usize = 500;
@@ -111,6 +154,14 @@ pub fn body(world: &World, viewer: MemberId, now: Time, id: BodyId) -> Option<Bo
             .words("words", super::About::MAX),
         Offer::guarded("practice.propose", json!({ "body": id }), charter::may_propose(world, viewer, id)),
     ];
+    let about = json!({ "body": id });
+    if group.breakdown.is_some() {
+        let guard = breakdown::may_restore(world, viewer, id);
+        offers.push(Offer::guarded("body.restore", about, guard).words("words", super::About::MAX));
+    } else if group.kind != Kind::Network {
+        let guard = breakdown::may_declare(world, viewer, id);
+        offers.push(Offer::guarded("body.declare_breakdown", about, guard).words("words", super::About::MAX));
+    }
     for invitation in &invitations {
         let guard = may_revoke(world, viewer, invitation.id);
         offers.push(Offer::guarded("body.revoke", json!({ "invitation": invitation.id }), guard));
@@ -125,6 +176,10 @@ pub fn body(world: &World, viewer: MemberId, now: Time, id: BodyId) -> Option<Bo
         voices: world.mandate.voices_of(id).filter_map(|(m, _)| mandate::mandate(world, viewer, m)).collect(),
         substitutes: world.mandate.substitutes_of(id).filter_map(|(m, _)| mandate::mandate(world, viewer, m)).collect(),
         circles: inner.map(|(id, g)| card_of(world, *id, g)).collect(),
+        domains: world.body.domains_of(id).map(|(domain, _)| domain).collect(),
+        breakdown: group.breakdown.as_ref().map(|b| BreakdownView { since: b.since, by: b.by, words: b.words.as_deref().cloned() }),
+        uses: mandate::used_by(world, id),
+        reported: mandate::reported(world, id, Time(now.0 - Span::days(REPORTED_DAYS).0)),
         agreements: agreement::in_force_in(world, id),
         invitations,
         offers,

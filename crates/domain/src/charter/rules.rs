@@ -2,7 +2,7 @@ use super::{Command, Constituency, EFFECTS_MAX, Effect, Event, Line, Matter, Pla
 use crate::agreement;
 use crate::body::{self, Kind};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Id, Made, MemberId, Meta, Module, Ref, Refusal, Time, refuse};
-use crate::mandate::{self, Duty, Seat, SeatRef};
+use crate::mandate::{self, Seat, SeatRef};
 use crate::practice::{self, Template};
 use crate::{World, fund, purpose, why};
 
@@ -22,7 +22,11 @@ impl Module for Charter {
         }
         if effects.iter().any(|e| {
             use crate::Effect::{Agreement, Charter, Fund, Practice, Purpose};
-            let collective = matches!(e, Fund(fund::Effect::Allocate { .. }) | Purpose(purpose::Effect::Endorse { .. }));
+            let collective = matches!(
+                e,
+                Fund(fund::Effect::Allocate { .. } | fund::Effect::AllocateChosen { .. } | fund::Effect::Recall { .. })
+                    | Purpose(purpose::Effect::Endorse { .. })
+            );
             collective || matches!(e, Charter(_) | Agreement(_) | Practice(_))
         }) {
             return Err(refuse(Code::NotEligible, "effects", "founder-not-this"));
@@ -107,7 +111,7 @@ pub fn permits(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> 
         Who::Voice if body == Id::NETWORK => (voice_of(world, actor).is_some(), "voice-only"),
         Who::Voice if world.body.bodies.get(&body).is_none_or(|b| b.kind != Kind::Hub) => (world.body.belongs(actor, body), "inside-only"),
         Who::Voice => (world.mandate.speaks_for(actor, body).is_some(), "voice-only"),
-        Who::Facilitator => (world.mandate.has_duty(actor, body, Duty::Facilitator), "facilitator-only"),
+        Who::Facilitator => (body::leads_rounds(world, actor, body), "facilitator-only"),
     };
     if allowed { Ok(()) } else { Err(refuse(Code::NotEligible, "", key)) }
 }
@@ -153,7 +157,22 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
         crate::Effect::Body(body::Effect::Exit { body: b }) => (Matter::ExitNetwork, body(*b)),
         crate::Effect::Body(body::Effect::Dissolve { body: b }) if hub(body(*b)) => (Matter::DissolveHub, body(*b)),
         crate::Effect::Body(body::Effect::Dissolve { body: b }) => (Matter::DissolveCircle, body(*b)),
+        crate::Effect::Body(body::Effect::DefineDomain { body: b, .. } | body::Effect::TakeDomainBack { body: b, .. }) => {
+            (Matter::DefineRole, body(*b))
+        }
+        crate::Effect::Body(body::Effect::PassDomainOn { domain, .. } | body::Effect::EndDomain { domain }) => match domain {
+            Ref::Id(domain) => (Matter::DefineRole, body::decided_by(world, *domain)),
+            Ref::Made { .. } => (Matter::DefineRole, held_in),
+        },
         crate::Effect::Mandate(mandate::Effect::DefineRole { body: b, .. }) => (Matter::DefineRole, body(*b)),
+        crate::Effect::Mandate(mandate::Effect::AmendRole { role, .. } | mandate::Effect::EndRole { role }) => {
+            (Matter::DefineRole, seat_body(world, *role, held_in))
+        }
+        crate::Effect::Mandate(
+            mandate::Effect::LinkRole { body: b, .. }
+            | mandate::Effect::AddToRole { body: b, .. }
+            | mandate::Effect::UnlinkRole { body: b, .. },
+        ) => (Matter::DefineRole, body(*b)),
         crate::Effect::Mandate(mandate::Effect::Grant { seat, .. } | mandate::Effect::Elect { seat, .. }) => match seat {
             SeatRef::Voice(b) => (Matter::GrantVoice, body(*b)),
             SeatRef::Role(r) => (Matter::GrantRole, seat_body(world, *r, held_in)),
@@ -172,7 +191,9 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
         }
         crate::Effect::Practice(practice::Effect::AdoptTemplate { .. }) => (Matter::AdaptTemplate, Id::NETWORK),
         crate::Effect::Fund(fund::Effect::Create { body: b, .. }) => (Matter::CreateFund, body(*b)),
-        crate::Effect::Fund(fund::Effect::Allocate { fund: f, .. }) => {
+        crate::Effect::Fund(
+            fund::Effect::Allocate { fund: f, .. } | fund::Effect::AllocateChosen { fund: f } | fund::Effect::Recall { fund: f, .. },
+        ) => {
             let place = if let Ref::Id(id) = f { world.fund.funds.get(id).map(|f| f.body) } else { None };
             (Matter::AllocateMoney, place.unwrap_or(held_in))
         }
@@ -221,6 +242,10 @@ pub fn decided_in<'w>(world: &'w World, held_in: BodyId, effect: &crate::Effect)
 
 /// Whether this effect may ride in a round of that template held in that body.
 pub fn decides(world: &World, held_in: BodyId, template: &str, effect: &crate::Effect) -> Result<(), Refusal> {
+    let (matter, _) = matter_of(world, held_in, effect);
+    if world.practice.templates.get(template).is_some_and(|t| !t.lets(matter)) {
+        return Err(refuse(Code::Malformed, "effects", "output-not-here"));
+    }
     let (body, by) = decided_in(world, held_in, effect).ok_or_else(|| refuse(Code::NotEligible, "effects", "nobody-decides"))?;
     if body != held_in {
         return Err(refuse(Code::NotEligible, "body", "decided-elsewhere").with(body));
@@ -258,7 +283,7 @@ pub fn check_preset(preset: &Preset, templates: &[Template]) -> Result<(), Refus
     }
     preset.rounds.map_or(Ok(()), check_rounds).map_err(|r| Refusal { field: "charter.rounds".to_owned(), ..r })?;
     for (i, line) in preset.line.iter().enumerate() {
-        check_line(line, |name| templates.iter().find(|t| t.name == name).map(|t| !t.asks()))
+        check_line(line, |name| templates.iter().find(|t| t.name == name))
             .map_err(|r| Refusal { field: format!("charter.line.{i}.{}", r.field), ..r })?;
     }
     Ok(())
@@ -270,15 +295,15 @@ pub fn check_preset(preset: &Preset, templates: &[Template]) -> Result<(), Refus
 /// Names what is missing: a way nobody knows, a rule of the wrong kind, one that could never be
 /// changed again.
 pub fn check(world: &World, line: &Line) -> Result<(), Refusal> {
-    check_line(line, |name| world.practice.templates.get(name).map(|t| !t.asks()))
+    check_line(line, |name| world.practice.templates.get(name).map(|t| &**t))
 }
 
 fn check_rounds(rounds: u32) -> Result<(), Refusal> {
     if (1..=ROUNDS_MAX).contains(&rounds) { Ok(()) } else { Err(refuse(Code::Limit, "rounds", "rounds-range").with(ROUNDS_MAX)) }
 }
 
-/// `decides` says of a way whether it decides at all; nothing where nobody knows it.
-fn check_line(line: &Line, decides: impl Fn(&str) -> Option<bool>) -> Result<(), Refusal> {
+/// A way that is named must be known, decide at all, and decide this.
+fn check_line<'t>(line: &Line, way: impl Fn(&str) -> Option<&'t Template>) -> Result<(), Refusal> {
     if line.why.is_empty() || line.why.chars().count() > WHY_CHARS_MAX {
         return Err(refuse(Code::Limit, "why", "why-length").with(WHY_CHARS_MAX));
     }
@@ -295,10 +320,9 @@ fn check_line(line: &Line, decides: impl Fn(&str) -> Option<bool>) -> Result<(),
         Rule::Decide { place, .. } if line.matter == Matter::ChangeCharter && *place != Place::Network => {
             Err(refuse(Code::Config, "rule.place", "charter-by-network"))
         }
-        Rule::Decide { by, .. } => by.iter().try_for_each(|name| match decides(name) {
+        Rule::Decide { by, .. } => by.iter().try_for_each(|name| match way(name) {
             None => Err(refuse(Code::Config, "rule.by", "template-unknown").with(name)),
-            Some(false) => Err(refuse(Code::Config, "rule.by", "rule-by-asking").with(name)),
-            Some(true) => Ok(()),
+            Some(way) => practice::decides_on(way, line.matter).map_err(|key| refuse(Code::Config, "rule.by", key).with(name)),
         }),
         Rule::Nobody if matches!(line.matter, Matter::ChangeCharter | Matter::Propose | Matter::GrantVoice) => {
             Err(refuse(Code::Config, "rule", "rule-locks"))

@@ -93,6 +93,7 @@ pub enum Event {
     Allocated { fund: Id, to: Holder, amount: u64, words: Words, because: Because },
     Spent { fund: Id, holder: Holder, amount: u64, words: Words },
     GivenBack { fund: Id, holder: Holder, amount: u64, words: Words },
+    Recalled { fund: Id, from: Holder, amount: u64, words: Words, because: Because },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -102,4 +103,9 @@ pub enum Effect {
     Create { body: Ref, name: FundName, currency: Currency },
     /// Money of a fund is given to a body or a person, for something.
     Allocate { fund: Ref, to: HolderRef, amount: u64, what: Words },
+    /// Money of a fund is given to whoever put forward what the round chose, each what it costs; where the
+    /// proposal named it, to whoever answers for the decision.
+    AllocateChosen { fund: Ref },
+    /// What was given and is not spent yet goes back into the fund.
+    Recall { fund: Ref, from: HolderRef, amount: u64, what: Words },
 }

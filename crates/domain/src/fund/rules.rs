@@ -1,7 +1,8 @@
-use super::{AMOUNT_MAX, Account, Command, Effect, Event, Holder, HolderRef, State};
+use super::{AMOUNT_MAX, Account, Command, Effect, Event, Holder, HolderRef, State, Words};
 use crate::World;
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, refuse};
+use crate::practice::Among;
 
 pub struct Funds;
 
@@ -43,18 +44,17 @@ impl Module for Funds {
             Effect::Allocate { fund, to, amount, what } => {
                 let fund = made.resolve(*fund, "fund")?;
                 known(world, fund)?;
-                let to = match to {
-                    HolderRef::Body(body) => Holder::Body(made.resolve(*body, "to.body")?),
-                    HolderRef::Member(member) => Holder::Member(*member),
-                };
-                match to {
-                    Holder::Body(body) => world.body.open(body, "to.body").map(|_| ())?,
-                    Holder::Member(member) => {
-                        world.body.active(member).map_err(|_| refuse(Code::UnknownRef, "to.member", "person-unknown"))?;
-                    }
-                }
+                let to = holder(made, *to, "to")?;
+                receives(world, to)?;
                 covered(world, fund, Account::Fund, *amount)?;
                 Event::Allocated { fund, to, amount: *amount, words: what.clone(), because }
+            }
+            Effect::AllocateChosen { fund } => return allocate_chosen(world, made.resolve(*fund, "fund")?, because),
+            Effect::Recall { fund, from, amount, what } => {
+                let (fund, from) = (made.resolve(*fund, "fund")?, holder(made, *from, "from")?);
+                known(world, fund)?;
+                covered(world, fund, Account::Held(from), *amount)?;
+                Event::Recalled { fund, from, amount: *amount, words: what.clone(), because }
             }
         };
         Ok(vec![crate::Event::Fund(event)])
@@ -69,9 +69,52 @@ impl Module for Funds {
             Event::Contributed { fund, amount, words } => Some(Command::Contribute { fund, amount, words }),
             Event::Spent { fund, holder, amount, words } => Some(Command::Spend { fund, holder, amount, words }),
             Event::GivenBack { fund, holder, amount, words } => Some(Command::GiveBack { fund, holder, amount, words }),
-            Event::Created { .. } | Event::Allocated { .. } => None,
+            Event::Created { .. } | Event::Allocated { .. } | Event::Recalled { .. } => None,
         }
     }
+}
+
+fn holder(made: &Made, named: HolderRef, field: &str) -> Result<Holder, Refusal> {
+    Ok(match named {
+        HolderRef::Body(body) => Holder::Body(made.resolve(body, &format!("{field}.body"))?),
+        HolderRef::Member(member) => Holder::Member(member),
+    })
+}
+
+/// Money is given to who is there.
+fn receives(world: &World, to: Holder) -> Result<(), Refusal> {
+    match to {
+        Holder::Body(body) => world.body.open(body, "to.body").map(|_| ()),
+        Holder::Member(member) => {
+            world.body.active(member).map(|_| ()).map_err(|_| refuse(Code::UnknownRef, "to.member", "person-unknown"))
+        }
+    }
+}
+
+/// What a round chose is paid for, each to whoever put it forward, all or nothing.
+fn allocate_chosen(world: &World, fund: Id, because: Because) -> Result<Vec<crate::Event>, Refusal> {
+    known(world, fund)?;
+    let Because::Run(run) = because else { return Err(refuse(Code::NotEligible, "", "founder-not-this")) };
+    let run = world.practice.run(run).ok_or_else(|| refuse(Code::UnknownRef, "run", "run-unknown"))?;
+    let mut events = Vec::new();
+    let mut left = world.fund.balance(fund, Account::Fund);
+    for item in run.chosen() {
+        let amount = item.option.cost.ok_or_else(|| refuse(Code::Config, "fund", "chosen-costs-nothing"))?;
+        within_limit(amount)?;
+        let to = match (item.voice, run.among) {
+            (Some(voice), Among::Hubs) => Holder::Body(voice),
+            (Some(voice), Among::People) => Holder::Member(voice),
+            (None, _) => Holder::Member(run.owner),
+        };
+        receives(world, to)?;
+        left -= i128::from(amount);
+        let words = Words::new((*item.option.title).clone()).expect("a title is shorter than what is said of money");
+        events.push(crate::Event::Fund(Event::Allocated { fund, to, amount, words, because }));
+    }
+    if left < 0 {
+        return Err(refuse(Code::Limit, "fund", "not-enough-money"));
+    }
+    Ok(events)
 }
 
 fn known(world: &World, fund: Id) -> Result<&super::Common, Refusal> {

@@ -84,6 +84,9 @@ impl State {
             Event::GivenBack { fund, holder, amount, words } => {
                 moves(*fund, Account::Held(*holder), Account::Fund, *amount, words, None);
             }
+            Event::Recalled { fund, from, amount, words, because } => {
+                moves(*fund, Account::Held(*from), Account::Fund, *amount, words, Some(*because));
+            }
         }
     }
 }

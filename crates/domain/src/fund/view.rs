@@ -53,6 +53,8 @@ pub enum What {
     Allocated,
     Spent,
     GivenBack,
+    /// Taken back by a decision.
+    Recalled,
 }
 
 /// A statement shows this many movements.
@@ -108,6 +110,7 @@ pub fn fund(world: &World, viewer: MemberId, id: Id) -> Option<FundView> {
 pub fn movement(world: &World, id: Id) -> Option<MovementView> {
     let m = world.fund.movements.get(&id)?;
     let (what, holder) = match (m.from, m.to) {
+        (Account::Held(holder), Account::Fund) if m.because.is_some() => (What::Recalled, Some(holder)),
         (Account::Held(holder), Account::Fund) => (What::GivenBack, Some(holder)),
         (Account::Held(holder), _) => (What::Spent, Some(holder)),
         (_, Account::Held(holder)) => (What::Allocated, Some(holder)),

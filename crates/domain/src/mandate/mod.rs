@@ -6,6 +6,7 @@
 
 mod rules;
 mod state;
+mod structure;
 mod view;
 
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,8 @@ use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, RunId, Text, 
 
 pub use rules::{Mandates as Mandate, electable};
 pub use state::{Held, Lent, Report, Role, State};
-pub use view::{LentView, MandateView, Pace, RoleView, lend_offers, lent_by, mandate, pace, role, roles_in};
+pub use structure::{Cover, Linked, Reported, cover, link_of, reported};
+pub use view::{LentView, MandateView, Pace, RoleView, lend_offers, lent_by, mandate, pace, role, roles_in, used_by};
 
 pub type RoleName = Text<120>;
 pub type RoleText = Text<2_000>;
@@ -32,7 +34,7 @@ pub const TERM_LEAD_DAYS: i64 = 30;
 pub const REPORTS_MAX: usize = 500;
 
 /// What a mandate entitles to: a role, or the voice of a hub.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Seat {
     Role(Id),
@@ -48,13 +50,24 @@ pub enum SeatRef {
 }
 
 /// What the process engine asks of the holder of a role, besides its own accountabilities.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Duty {
     #[default]
     None,
     /// Leads the rounds held in the body.
     Facilitator,
+    /// Leads the circle for the body around it: the link down. Acts where nobody holds a role.
+    Lead,
+    /// Speaks for the circle in the body around it: the link up.
+    Delegate,
+}
+
+impl Duty {
+    /// Whether whoever has it links a circle with the body around it.
+    pub fn links(self) -> bool {
+        matches!(self, Duty::Lead | Duty::Delegate)
+    }
 }
 
 /// For what a vote is lent (P17); the narrower scope counts.
@@ -126,8 +139,40 @@ pub enum Event {
         duty: Duty,
         because: Because,
     },
+    /// Ended by a decision, or with its body.
     RoleEnded {
         role: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        because: Option<Because>,
+    },
+    /// A role says something else from now on.
+    RoleAmended {
+        role: Id,
+        name: RoleName,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        purpose: Option<RoleText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        accountabilities: Option<RoleText>,
+        because: Because,
+    },
+    /// Another body makes use of a role.
+    RoleLinked {
+        role: Id,
+        body: BodyId,
+        because: Because,
+    },
+    /// What that body expects of it besides.
+    RoleAddedTo {
+        role: Id,
+        body: BodyId,
+        words: RoleText,
+        because: Because,
+    },
+    /// That body makes use of it no longer, and what it added is gone.
+    RoleUnlinked {
+        role: Id,
+        body: BodyId,
+        because: Because,
     },
     Granted {
         seat: Seat,
@@ -185,6 +230,23 @@ pub enum Effect {
         #[serde(default)]
         duty: Duty,
     },
+    /// A role says something else, and whoever holds it goes on.
+    AmendRole {
+        role: Ref,
+        name: RoleName,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        purpose: Option<RoleText>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        accountabilities: Option<RoleText>,
+    },
+    /// A role ends, and with it every mandate for it.
+    EndRole { role: Ref },
+    /// Make use of a role that another body defined: whoever holds it does so for this body, too.
+    LinkRole { role: Ref, body: Ref },
+    /// Expect something of it besides; what it is where it comes from stays.
+    AddToRole { role: Ref, body: Ref, words: RoleText },
+    /// Make use of it no longer; what was added goes, and nothing else.
+    UnlinkRole { role: Ref, body: Ref },
     /// Give a seat to a person until a date. Whoever speaks for a hub and is instructed gives its voice
     /// as its members decided, and not otherwise.
     Grant {

@@ -1,3 +1,4 @@
+use super::structure;
 use super::{
     Command, Effect, End, Event, LENT_MAX, REPORT_DAYS_MAX, REPORT_DAYS_MIN, REPORTS_MAX, Scope, Seat, SeatRef, State, TERM_DAYS_MAX,
 };
@@ -53,6 +54,7 @@ impl Module for Mandates {
             Effect::DefineRole { body, name, purpose, accountabilities, duty } => {
                 let body = made.resolve(*body, "body")?;
                 world.body.open(body, "body")?;
+                structure::may_define(world, body, *duty)?;
                 Event::RoleDefined {
                     body,
                     name: name.clone(),
@@ -77,6 +79,28 @@ impl Module for Mandates {
                 }
                 let (holder, until, instructed, latitude) = (*holder, *until, *instructed, *latitude);
                 Event::Granted { seat, holder, until, instructed, latitude, substitute: *substitute, report_days: *report_days, because }
+            }
+            Effect::AmendRole { role, name, purpose, accountabilities } => {
+                let role = made.resolve(*role, "role")?;
+                structure::role_in_force(world, role)?;
+                let (name, purpose, accountabilities) = (name.clone(), purpose.clone(), accountabilities.clone());
+                Event::RoleAmended { role, name, purpose, accountabilities, because }
+            }
+            Effect::EndRole { role } => return end_role(world, made.resolve(*role, "role")?, because),
+            Effect::LinkRole { role, body } => {
+                let (role, body) = (made.resolve(*role, "role")?, made.resolve(*body, "body")?);
+                structure::may_link_role(world, role, body)?;
+                Event::RoleLinked { role, body, because }
+            }
+            Effect::AddToRole { role, body, words } => {
+                let (role, body) = (made.resolve(*role, "role")?, made.resolve(*body, "body")?);
+                structure::may_add_to(world, role, body)?;
+                Event::RoleAddedTo { role, body, words: words.clone(), because }
+            }
+            Effect::UnlinkRole { role, body } => {
+                let (role, body) = (made.resolve(*role, "role")?, made.resolve(*body, "body")?);
+                structure::linked_into(world, role, body)?;
+                Event::RoleUnlinked { role, body, because }
             }
             Effect::Elect { seat, until } => return elect(world, ctx.now, because, seat_of(made, *seat)?, *until),
             Effect::End { mandate } => {
@@ -129,7 +153,14 @@ impl Module for Mandates {
             Event::Swapped { from, to } => Some(Command::Swap { from: *from, to: *to }),
             Event::Lent { scope, to, until } => Some(Command::Lend { scope: *scope, to: *to, until: *until }),
             Event::TakenBack { scope } => Some(Command::TakeBack { scope: *scope }),
-            Event::RoleDefined { .. } | Event::RoleEnded { .. } | Event::Granted { .. } | Event::Ended { .. } => None,
+            Event::RoleDefined { .. }
+            | Event::RoleEnded { .. }
+            | Event::RoleAmended { .. }
+            | Event::RoleLinked { .. }
+            | Event::RoleAddedTo { .. }
+            | Event::RoleUnlinked { .. }
+            | Event::Granted { .. }
+            | Event::Ended { .. } => None,
         }
     }
 }
@@ -302,10 +333,11 @@ fn may_hold(world: &World, seat: Seat, holder: MemberId, substitute: bool) -> Re
             }
         }
         Seat::Role(role) => {
-            let role = world.mandate.roles.get(&role).ok_or_else(|| refuse(Code::UnknownRef, "seat.role", "role-unknown"))?;
-            if role.ended {
+            let found = world.mandate.roles.get(&role).ok_or_else(|| refuse(Code::UnknownRef, "seat.role", "role-unknown"))?;
+            if found.ended {
                 return Err(refuse(Code::WrongState, "seat.role", "role-ended"));
             }
+            structure::may_link(world, role, holder)?;
         }
     }
     // a substitute may be chosen to speak; nobody holds the same thing twice
@@ -327,6 +359,14 @@ fn given_voice(world: &World, now: Time, invitation: Id, holder: MemberId) -> Ve
     until.map(|until| crate::Event::Mandate(granted(until))).into_iter().collect()
 }
 
+/// A role ends, and every mandate for it in the same batch.
+fn end_role(world: &World, role: Id, because: Because) -> Result<Vec<crate::Event>, Refusal> {
+    structure::role_in_force(world, role)?;
+    let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == Seat::Role(role));
+    let ended = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) });
+    Ok(ended.chain([Event::RoleEnded { role, because: Some(because) }]).map(crate::Event::Mandate).collect())
+}
+
 fn ended_with_membership(world: &World, member: MemberId, body: BodyId) -> Vec<crate::Event> {
     let there = world.mandate.held_by(member).filter(|(_, m)| world.mandate.body_of(m.seat) == Some(body));
     there.map(|(mandate, _)| crate::Event::Mandate(Event::Ended { mandate, why: End::HolderLeft })).collect()
@@ -335,6 +375,7 @@ fn ended_with_membership(world: &World, member: MemberId, body: BodyId) -> Vec<c
 fn ended_with_body(world: &World, body: BodyId) -> Vec<crate::Event> {
     let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat) == Some(body));
     let ended = mandates.map(|(id, _)| Event::Ended { mandate: *id, why: End::BodyDissolved });
-    let roles = world.mandate.roles.iter().filter(|(_, r)| r.body == body && !r.ended).map(|(id, _)| Event::RoleEnded { role: *id });
+    let roles =
+        world.mandate.roles.iter().filter(|(_, r)| r.body == body && !r.ended).map(|(id, _)| Event::RoleEnded { role: *id, because: None });
     ended.chain(roles).map(crate::Event::Mandate).collect()
 }

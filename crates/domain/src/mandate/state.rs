@@ -1,4 +1,5 @@
-use super::{Duty, End, Event, RoleName, RoleText, Scope, Seat};
+use super::{Duty, End, Event, Linked, RoleName, RoleText, Scope, Seat};
+use crate::body;
 use crate::kernel::{Because, BodyId, Id, List, MandateId, Map, MemberId, Meta, RunId, Set, Span, Time};
 
 #[derive(Clone, Default)]
@@ -9,6 +10,10 @@ pub struct State {
     voices: Set<(BodyId, MandateId)>,
     /// Mandates in force by holder.
     held: Set<(MemberId, MandateId)>,
+    /// Mandates in force by what they entitle to.
+    pub(super) of_seat: Set<(Seat, MandateId)>,
+    /// Roles in force by body and duty.
+    pub(super) duties: Set<(BodyId, Duty, Id)>,
     /// Ends of terms still to come.
     pub(super) ends: Set<(Time, MandateId)>,
     /// What members lent, by member and scope.
@@ -55,6 +60,8 @@ pub struct Role {
     pub at: Time,
     pub because: Because,
     pub ended: bool,
+    /// Other bodies that make use of it.
+    pub linked: Map<BodyId, Linked>,
 }
 
 /// A person holding a role or speaking for a hub.
@@ -105,22 +112,6 @@ impl State {
         })
     }
 
-    /// Whether this person holds a role with this duty in the body.
-    pub fn has_duty(&self, member: MemberId, body: BodyId, duty: Duty) -> bool {
-        self.held_by(member).any(|(_, m)| match m.seat {
-            Seat::Role(role) => self.roles.get(&role).is_some_and(|r| r.body == body && r.duty == duty),
-            Seat::Voice(_) => false,
-        })
-    }
-
-    /// Everybody who holds a role with this duty in the body, by the age of their mandate.
-    pub fn holders_of_duty(&self, body: BodyId, duty: Duty) -> impl Iterator<Item = MemberId> {
-        let roles = self.roles.iter().filter(move |(_, r)| r.body == body && r.duty == duty && !r.ended);
-        roles.flat_map(|(role, _)| {
-            self.mandates.values().filter(move |m| m.ended.is_none() && m.seat == Seat::Role(*role)).map(|m| m.holder)
-        })
-    }
-
     /// To whom the vote of a member goes in a run that serves these outcomes, if it is lent: the run
     /// before the outcomes, in their order, before everything.
     pub fn lent_in(&self, member: MemberId, run: RunId, serves: &[Id], now: Time) -> Option<MemberId> {
@@ -144,6 +135,14 @@ impl State {
     }
 
     pub(super) fn apply(&mut self, meta: &Meta, event: &crate::Event) {
+        if let crate::Event::Body(body::Event::Dissolved { body, .. }) = event {
+            let used: Vec<Id> = self.roles.iter().filter(|(_, r)| r.linked.contains_key(body)).map(|(id, _)| *id).collect();
+            for role in used {
+                if let Some(role) = self.roles.get_mut(&role) {
+                    role.linked.remove(body);
+                }
+            }
+        }
         let crate::Event::Mandate(event) = event else { return };
         match event {
             Event::Lent { scope, to, until } => {
@@ -166,12 +165,35 @@ impl State {
                     at: meta.at,
                     because: *because,
                     ended: false,
+                    linked: Map::new(),
                 };
                 self.roles.insert(meta.pos, role);
+                self.duties.insert((*body, *duty, meta.pos));
             }
-            Event::RoleEnded { role } => {
+            Event::RoleEnded { role, .. } => {
+                if let Some(found) = self.roles.get_mut(role) {
+                    (found.ended, found.linked) = (true, Map::new());
+                    self.duties.remove(&(found.body, found.duty, *role));
+                }
+            }
+            Event::RoleAmended { role, name, purpose, accountabilities, .. } => {
                 if let Some(role) = self.roles.get_mut(role) {
-                    role.ended = true;
+                    (role.name, role.purpose, role.accountabilities) = (name.clone(), purpose.clone(), accountabilities.clone());
+                }
+            }
+            Event::RoleLinked { role, body, because } => {
+                if let Some(role) = self.roles.get_mut(role) {
+                    role.linked.insert(*body, Linked { at: meta.at, because: *because, added: List::new() });
+                }
+            }
+            Event::RoleAddedTo { role, body, words, .. } => {
+                if let Some(linked) = self.roles.get_mut(role).and_then(|r| r.linked.get_mut(body)) {
+                    linked.added.push_back((meta.pos, words.clone()));
+                }
+            }
+            Event::RoleUnlinked { role, body, .. } => {
+                if let Some(role) = self.roles.get_mut(role) {
+                    role.linked.remove(body);
                 }
             }
             Event::Swapped { from, to } => {
@@ -201,6 +223,7 @@ impl State {
                     self.voices.insert((*body, meta.pos));
                 }
                 self.held.insert((*holder, meta.pos));
+                self.of_seat.insert((*seat, meta.pos));
                 self.ends.insert((*until, meta.pos));
                 let held = Held {
                     seat: *seat,
@@ -250,6 +273,7 @@ impl State {
             self.voices.remove(&(body, id));
         }
         self.held.remove(&(holder, id));
+        self.of_seat.remove(&(seat, id));
         self.ends.remove(&(until, id));
     }
 }

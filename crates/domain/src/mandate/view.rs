@@ -2,7 +2,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::rules::{may_lend, may_report, may_resign, may_swap, may_take_back};
-use super::{Duty, End, Lent, RoleText, Scope, Seat};
+use super::{Cover, Duty, End, Lent, Linked, RoleText, Scope, Seat, cover};
 use crate::World;
 use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
 use crate::practice::{Among, Run};
@@ -20,6 +20,10 @@ pub struct RoleView {
     pub ended: bool,
     /// Who holds it now; empty: the seat is vacant.
     pub held: Vec<MandateView>,
+    /// Who does its work: whoever holds it, acts, or answers for it being unfilled.
+    pub cover: Cover,
+    /// Other bodies that make use of it, with what each added.
+    pub linked: Vec<(BodyId, Vec<TextRef>)>,
 }
 
 #[derive(Serialize)]
@@ -54,7 +58,19 @@ pub fn role(world: &World, viewer: MemberId, id: Id) -> Option<RoleView> {
         because: role.because,
         ended: role.ended,
         held: held.filter_map(|(m, _)| mandate(world, viewer, *m)).collect(),
+        cover: cover(world, id),
+        linked: role.linked.iter().map(|(body, linked)| (*body, added(linked))).collect(),
     })
+}
+
+fn added(linked: &Linked) -> Vec<TextRef> {
+    linked.added.iter().map(|(_, words)| (**words).clone()).collect()
+}
+
+/// The roles of other bodies that a body makes use of, with what it added to each.
+pub fn used_by(world: &World, body: BodyId) -> Vec<(Id, Vec<TextRef>)> {
+    let used = world.mandate.roles.iter().filter_map(|(id, r)| r.linked.get(&body).map(|l| (*id, added(l))));
+    used.collect()
 }
 
 pub fn roles_in(world: &World, viewer: MemberId, body: BodyId) -> Vec<RoleView> {

@@ -7,7 +7,7 @@ use super::run::{Contribution, Run};
 use super::template::Step;
 use super::{Words, rules};
 use crate::World;
-use crate::kernel::{Code, Id, MemberId, Refusal, RunId, Time, refuse};
+use crate::kernel::{Code, Id, MemberId, Refusal, RunId, Span, Time, refuse};
 
 /// Why somebody is asked.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -31,11 +31,30 @@ pub enum Treatment {
 #[derive(Clone)]
 pub struct Advice {
     pub said: Contribution,
+    /// The version of the text it is about.
+    pub version: u32,
     /// What became of it, and why.
     pub treated: Option<(Treatment, Words)>,
 }
 
+/// Whoever was not asked and is affected says so within so many days after it was decided.
+pub const AFFECTED_DAYS: i64 = 14;
+
+/// Somebody who was not asked says that they are affected, and has to be heard.
+#[derive(Clone)]
+pub struct Affected {
+    pub said: Contribution,
+    /// Whether the one who decided stands by it or puts it under review; and why.
+    pub heard: Option<(Time, bool, Words)>,
+}
+
 impl Run {
+    /// Who was asked and has not advised since the text last said something else.
+    pub fn to_advise(&self) -> impl Iterator<Item = MemberId> {
+        let least = self.substance_number();
+        self.asked.keys().copied().filter(move |m| !self.advice.iter().any(|a| a.said.by == *m && a.version >= least))
+    }
+
     /// Who was asked and has not advised.
     pub fn unadvised(&self) -> impl Iterator<Item = MemberId> {
         self.asked.keys().copied().filter(|m| !self.advice.iter().any(|a| a.said.by == *m))
@@ -99,6 +118,41 @@ pub(super) fn may_decide(world: &World, now: Time, actor: MemberId, run: RunId) 
 pub(super) fn decide(run: &Run, without: Option<&Words>) -> Result<(), Refusal> {
     let both = [Because::Affected, Because::Expert].iter().all(|kind| run.asked.values().any(|k| k == kind));
     if both || without.is_some() { Ok(()) } else { Err(refuse(Code::NoReason, "without", "advice-one-kind")) }
+}
+
+/// After it was decided: who was not asked, and neither advised nor decided.
+pub(super) fn may_say_affected(world: &World, now: Time, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = decided(world, run)?;
+    world.body.active(actor)?;
+    let over = run.outcome.as_ref().map_or(now, |(at, _)| *at) + Span::days(AFFECTED_DAYS);
+    if now >= over {
+        return Err(refuse(Code::AfterDeadline, "run", "affected-too-late").with(AFFECTED_DAYS));
+    }
+    if run.proposer == actor || run.asked.contains_key(&actor) || run.advice.iter().any(|a| a.said.by == actor) {
+        return Err(refuse(Code::NotEligible, "run", "affected-was-asked"));
+    }
+    if run.affected.iter().any(|a| a.said.by == actor) {
+        return Err(refuse(Code::Duplicate, "run", "affected-said"));
+    }
+    rules::within_contributions(run.affected.len(), "run")
+}
+
+/// Only who decided hears them, and once.
+pub(super) fn may_hear_affected(world: &World, actor: MemberId, run: RunId, affected: Id) -> Result<(), Refusal> {
+    let run = decided(world, run)?;
+    rules::proposer(world, run, actor)?;
+    match run.affected.iter().find(|a| a.said.id == affected) {
+        None => Err(refuse(Code::UnknownRef, "affected", "affected-unknown")),
+        Some(found) if found.heard.is_some() => Err(refuse(Code::Duplicate, "affected", "question-answered")),
+        Some(_) => Ok(()),
+    }
+}
+
+/// A run that one person decided after advice.
+fn decided(world: &World, run: RunId) -> Result<&Run, Refusal> {
+    let run = rules::known(world, run)?;
+    let adopted = run.outcome.as_ref().is_some_and(|(_, o)| o.adopted());
+    if adopted && seeks(run) { Ok(run) } else { Err(refuse(Code::WrongState, "run", "not-decided-alone")) }
 }
 
 /// Whether the open step is the seeking of advice.

@@ -16,6 +16,8 @@ pub struct Point {
     pub answers: Map<Id, Stance>,
     /// Needs that were said about earlier versions, and whether a rewording answered them.
     pub past: List<Need>,
+    /// The points it rests on.
+    pub rests_on: Vec<u32>,
 }
 
 #[derive(Clone)]
@@ -124,22 +126,29 @@ pub(super) fn apply_stance(run: &mut Run, world: &World, meta: &Meta, number: u3
     }
 }
 
-/// Writes a rewording: everybody is asked again about this point alone (DA2).
-pub(super) fn apply_wording(run: &mut Run, at: Time, number: u32, wording: Wording, answered: &[Id]) {
-    let lasts = match run.step() {
-        Step::Align(rule) => rule.reconsider,
-        _ => return,
-    };
-    let Some(point) = run.points.get_mut(number as usize) else { return };
+/// Whatever was said about a point is past; needs stay open until they are said to be answered.
+fn ask_again(point: &mut Point) {
     let said: Vec<(Id, Stance)> = point.answers.iter().map(|(voice, s)| (*voice, s.clone())).collect();
     for (voice, stance) in said {
         if let Some(words) = stance.need {
             point.past.push_back(Need { id: stance.id, voice, words, answered: false });
         }
     }
-    point.past.iter_mut().filter(|n| answered.contains(&n.id)).for_each(|n| n.answered = true);
     point.answers = Map::new();
+}
+
+/// Writes a rewording: everybody is asked again about this point and those that rest on it, and about no
+/// other (DA2).
+pub(super) fn apply_wording(run: &mut Run, at: Time, number: u32, wording: Wording, answered: &[Id]) {
+    let lasts = match run.step() {
+        Step::Align(rule) => rule.reconsider,
+        _ => return,
+    };
+    let Some(point) = run.points.get_mut(number as usize) else { return };
+    ask_again(point);
+    point.past.iter_mut().filter(|n| answered.contains(&n.id)).for_each(|n| n.answered = true);
     point.versions.push_back(wording);
+    run.points.iter_mut().filter(|p| p.rests_on.contains(&number)).for_each(ask_again);
     // every alignment ends, however often it is reworded
     let end = run.moved(run.opened, run.opened + run.template.at_most());
     run.stage.deadline = run.stage.deadline.max((at + lasts).min(end));

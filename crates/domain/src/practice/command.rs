@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdviceBecause, Ballot, Consent, Criteria, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind, Title,
-    Treatment, Words,
+    AdviceBecause, Ballot, Chart, Consent, Criteria, Mark, OptionArgs, OutsiderName, ProposalText, ProposeArgs, Refers, ResolutionKind,
+    Title, Treatment, Words,
 };
 use crate::Seal;
 use crate::charter::Constituency;
@@ -195,6 +195,43 @@ pub enum Command {
         /// Why nobody affected, or nobody who knows, was asked.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         without: Option<Words>,
+    },
+    /// Say, after somebody decided alone, that one is affected and was not asked.
+    SayAffected {
+        run: RunId,
+        words: Words,
+    },
+    /// Having heard them, stand by the decision or put it under review; whoever decided.
+    HearAffected {
+        run: RunId,
+        affected: Id,
+        stands: bool,
+        words: Words,
+    },
+    /// Put something on a chart: one's own, or in the words of somebody else, who then says whether it is
+    /// theirs; that only who leads does.
+    Chart {
+        run: RunId,
+        chart: Chart,
+        words: Words,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        speaker: Option<MemberId>,
+    },
+    /// Say that what somebody charted is what one said.
+    OwnChart {
+        run: RunId,
+        entry: Id,
+    },
+    /// Note where the group arrived; who leads. It binds nobody.
+    Arrive {
+        run: RunId,
+        words: Words,
+    },
+    /// Say that one did not arrive there.
+    Contest {
+        run: RunId,
+        arrival: Id,
+        words: Words,
     },
     /// Add a number of one's own to the lot that breaks ties.
     AddToLot {

@@ -37,6 +37,10 @@ pub struct OptionArgs {
     /// What it costs, in minor units, where a budget is spent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<u64>,
+    /// The other points it rests on, counted from zero, where a document is aligned on: if one of them is
+    /// reworded, this one is asked about again, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<u32>,
 }
 
 /// An option of a run, known by its number, counted from zero.
@@ -202,6 +206,9 @@ fn check_option(
             return Err(refuse(Code::Duplicate, "at", "time-twice"));
         }
     }
+    if !option.rests_on.is_empty() {
+        return Err(refuse(Code::Malformed, "rests_on", "option-no-points"));
+    }
     let spends = template.chooses().is_some_and(|rule| rule.method.spends());
     match option.cost {
         None if spends => Err(refuse(Code::Malformed, "cost", "option-cost")),
@@ -217,13 +224,20 @@ pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &
         return check_points(args);
     }
     let Some(rule) = template.chooses() else {
-        if args.seats.is_some() {
-            return Err(refuse(Code::Malformed, "seats", "nothing-to-choose"));
+        if args.seats.is_some() || args.budget.is_some() {
+            let field = if args.seats.is_some() { "seats" } else { "budget" };
+            return Err(refuse(Code::Malformed, field, "nothing-to-choose"));
         }
         return if args.options.is_empty() { Ok(()) } else { Err(refuse(Code::Malformed, "options", "nothing-to-choose")) };
     };
     if args.seats.is_some_and(|n| n == 0 || n as usize > OPTIONS_MAX || (n > 1 && !rule.method.chooses_several())) {
         return Err(refuse(Code::Config, "seats", "template-seats"));
+    }
+    match args.budget.or(rule.budget) {
+        None if rule.method.spends() => return Err(refuse(Code::Malformed, "budget", "budget-needed")),
+        Some(_) if !rule.method.spends() => return Err(refuse(Code::Malformed, "budget", "budget-nothing")),
+        Some(budget) if !(1..=COST_MAX).contains(&budget) => return Err(refuse(Code::Limit, "budget", "cost-range")),
+        _ => {}
     }
     if args.options.len() > OPTIONS_MAX {
         return Err(refuse(Code::Limit, "options", "options-count").with(OPTIONS_MAX));
@@ -247,9 +261,21 @@ fn check_points(args: &ProposeArgs) -> Result<(), Refusal> {
     if args.options.len() > POINTS_MAX {
         return Err(refuse(Code::Limit, "options", "points-count").with(POINTS_MAX));
     }
+    if args.budget.is_some() {
+        return Err(refuse(Code::Malformed, "budget", "nothing-to-choose"));
+    }
     let plain = |o: &OptionArgs| o.person.is_none() && o.at.is_none() && o.cost.is_none();
     if args.seats.is_some() || !args.options.iter().all(plain) {
         return Err(refuse(Code::Malformed, "options", "points-words"));
+    }
+    for (i, point) in args.options.iter().enumerate() {
+        let field = format!("options.{i}.rests_on");
+        if point.rests_on.contains(&(i as u32)) {
+            return Err(refuse(Code::SelfReference, field, "point-rests-on-itself"));
+        }
+        if point.rests_on.len() >= args.options.len() || point.rests_on.iter().any(|other| *other as usize >= args.options.len()) {
+            return Err(refuse(Code::UnknownRef, field, "point-unknown"));
+        }
     }
     Ok(())
 }
@@ -344,7 +370,7 @@ fn election<'m>(run: &Run, options: &[u32], rule: &ChooseRule, ballots: impl Ite
             list.sort_unstable();
             (list, 1)
         };
-        Ballots::Budget(Budget { budget: rule.budget.unwrap_or(0), costs, places: 0, ballots: ballots.map(approved).collect() })
+        Ballots::Budget(Budget { budget: run.budget.unwrap_or(0), costs, places: 0, ballots: ballots.map(approved).collect() })
     } else {
         let row = |marks: &[Mark]| {
             let mut cells = vec![Cell::Blank; options.len()];
@@ -413,7 +439,7 @@ fn settings(run: &Run, rule: &ChooseRule, round: &Round, options: &[u32]) -> tal
     let options = options.len();
     tally::Settings {
         seats: Some((run.seats as usize).clamp(1, options.max(1))),
-        budget: rule.budget,
+        budget: run.budget,
         top: rule.top,
         dots: rule.dots,
         cap: rule.cap,

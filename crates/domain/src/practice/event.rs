@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AdviceBecause, Ballot, Consent, Counts, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers,
+    AdviceBecause, Ballot, Chart, Consent, Counts, Criteria, Mark, OptionArgs, Outcome, OutsiderName, Proposal, ProposalText, Refers,
     ResolutionKind, Snapshot, Template, Title, Treatment, Wait, Words,
 };
 use crate::Seal;
@@ -161,6 +161,36 @@ pub enum Event {
         run: RunId,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         without: Option<Words>,
+    },
+    SaidAffected {
+        run: RunId,
+        words: Words,
+    },
+    AffectedHeard {
+        run: RunId,
+        affected: Id,
+        stands: bool,
+        words: Words,
+    },
+    Charted {
+        run: RunId,
+        chart: Chart,
+        words: Words,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        speaker: Option<MemberId>,
+    },
+    ChartOwned {
+        run: RunId,
+        entry: Id,
+    },
+    Arrived {
+        run: RunId,
+        words: Words,
+    },
+    ArrivalContested {
+        run: RunId,
+        arrival: Id,
+        words: Words,
     },
     LotAdded {
         run: RunId,
@@ -352,6 +382,8 @@ impl Event {
             HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
             PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | SetAside { run, .. } | Marked { run, .. } => Some(*run),
             Aligned { run, .. } | Reworded { run, .. } => Some(*run),
+            SaidAffected { run, .. } | AffectedHeard { run, .. } => Some(*run),
+            Charted { run, .. } | ChartOwned { run, .. } | Arrived { run, .. } | ArrivalContested { run, .. } => Some(*run),
             AdviceSought { run, .. } | Advised { run, .. } | AdviceTreated { run, .. } | Decided { run, .. } => Some(*run),
             LotCommitted { run, .. }
             | LotAdded { run, .. }

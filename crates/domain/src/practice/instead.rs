@@ -18,10 +18,10 @@ pub(super) fn asked_about(run: &Run, option: u32) -> bool {
 /// objection passed its test. Nobody who was chosen leads past themselves.
 pub(super) fn may_set_aside(world: &World, actor: MemberId, run: RunId, option: u32) -> Result<(), Refusal> {
     let run = rules::open_run(world, run)?;
-    let item = run.items.get(option as usize).ok_or_else(|| refuse(Code::UnknownRef, "option", "option-unknown"))?;
     if !asked_about(run, option) || run.stage.over.is_some() {
         return Err(refuse(Code::WrongState, "option", "option-not-asked-about"));
     }
+    let item = run.items.get(option as usize).ok_or_else(|| refuse(Code::UnknownRef, "option", "option-unknown"))?;
     world.body.active(actor)?;
     if item.option.person == Some(actor) {
         return Ok(());

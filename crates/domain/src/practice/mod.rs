@@ -8,6 +8,7 @@
 
 mod advice;
 mod align;
+mod charts;
 mod command;
 mod contest;
 mod event;
@@ -36,8 +37,9 @@ use serde::{Deserialize, Serialize};
 use crate::Seal;
 use crate::kernel::{BodyId, Id, MemberId, Text, Time};
 
-pub use advice::{Advice, Because as AdviceBecause, Treatment};
+pub use advice::{AFFECTED_DAYS, Advice, Affected, Because as AdviceBecause, Treatment};
 pub use align::{Need, Point, Stance, Wording};
+pub use charts::{Arrival, Chart, Charted};
 pub use command::Command;
 pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, contest, count, hidden_from, hides};
 pub use event::Event;
@@ -47,8 +49,8 @@ pub use lots::{Lot, nonce_of, owed};
 pub use nested::{Nested, nested};
 pub use objections::{Criteria, ObjectionState, REFINEMENTS_MAX, Refers, ResolutionKind};
 pub use outcome::{Counts, Ending, Outcome};
-pub use parts::{AdviceView, CountView, NeedView, OptionView, PointView};
-pub use propose::{check_effects, default_template};
+pub use parts::{AdviceView, AffectedView, ArrivalView, ChartedView, CountView, NeedView, OptionView, PointView};
+pub use propose::{check_effects, decides_on, default_template};
 pub use rules::Practice;
 pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
 pub use state::State;
@@ -102,9 +104,15 @@ pub struct ProposeArgs {
     /// How many are chosen; else as the template says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seats: Option<u32>,
+    /// What there is to spend, in minor units, where the way spends; else as the template says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<u64>,
     /// Outcomes of the purpose that it serves.
     #[serde(default)]
     pub serves: Vec<Id>,
+    /// The domain that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<Id>,
     /// Who is responsible once it is adopted; by default the proposer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<MemberId>,
@@ -136,8 +144,12 @@ pub struct Proposal {
     pub options: Vec<OptionArgs>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seats: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<u64>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub serves: Vec<Id>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<Id>,
     pub owner: MemberId,
     pub review: Time,
     pub criterion: Criterion,

@@ -5,7 +5,10 @@ use serde_json::json;
 use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
-use super::{Criterion, Gathers, ProposalText, Qualifier, Step, Title, Words, advice, align, hearing, instead, lots, rules};
+use super::{
+    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Qualifier, Step, Title, Words, advice, align, charts, hearing, instead,
+    lots, rules,
+};
 use crate::World;
 use crate::charter::Constituency;
 use crate::kernel::{FieldKind, Id, MemberId, Offer, Time};
@@ -50,6 +53,9 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
             .with("effects", FieldKind::Effects, false);
         offers.push(amend);
         offers.push(Offer::guarded("practice.advance", json!({ "run": id }), rules::may_advance(world, viewer, id)));
+        if let Step::Chart { .. } = run.step() {
+            charting(world, viewer, run, &mut offers);
+        }
         if advice::seeks(run) {
             advising(world, viewer, now, run, &mut offers);
         }
@@ -65,6 +71,10 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
         let discard = rules::may_discard(world, viewer, id).map(|_| ());
         offers.push(Offer::guarded("practice.discard", json!({ "run": id }), discard).words("words", Words::MAX));
     } else {
+        if advice::seeks(run) {
+            let affected = Offer::guarded("practice.say_affected", json!({ "run": id }), advice::may_say_affected(world, now, viewer, id));
+            offers.push(affected.words("words", Words::MAX));
+        }
         offers
             .push(Offer::guarded("practice.note", json!({ "run": id }), rules::may_note(world, viewer, id)).words("words", Criterion::MAX));
     }
@@ -107,6 +117,42 @@ fn with_voice(world: &World, viewer: MemberId, now: Time, run: &Run, voice: Id, 
         let options = round.options.iter().copied().collect();
         offers.push(mark.with("marks", FieldKind::Marks { options }, false).maybe_words("reason", Words::MAX));
     }
+}
+
+/// Putting something on a chart, and saying where the group arrived.
+fn charting(world: &World, viewer: MemberId, run: &Run, offers: &mut Vec<Offer>) {
+    let fixed = json!({ "run": run.id });
+    let own = Offer::guarded("practice.chart", fixed.clone(), charts::may_chart(world, viewer, run.id, None));
+    let own = own.choice("chart", &["problem", "solution", "concern", "data"]).words("words", Words::MAX);
+    let leads = rules::may_lead(world, run, viewer).is_ok();
+    let of = candidates(world, run);
+    offers.push(if leads { own.with("speaker", FieldKind::Id { of }, false) } else { own });
+    offers.push(Offer::guarded("practice.arrive", fixed, charts::may_arrive(world, viewer, run.id)).words("words", Words::MAX));
+}
+
+/// What a viewer may do about something on a chart.
+pub(super) fn of_charted(world: &World, viewer: MemberId, run: &Run, entry: &Charted) -> Vec<Offer> {
+    let own = || {
+        Offer::guarded("practice.own_chart", json!({ "run": run.id, "entry": entry.id }), charts::may_own(world, viewer, run.id, entry.id))
+    };
+    if run.is_open() && entry.speaker == viewer { vec![own()] } else { Vec::new() }
+}
+
+pub(super) fn of_arrival(world: &World, viewer: MemberId, run: &Run, arrival: &Arrival) -> Vec<Offer> {
+    let fixed = json!({ "run": run.id, "arrival": arrival.id });
+    let contest =
+        || Offer::guarded("practice.contest", fixed, charts::may_contest(world, viewer, run.id, arrival.id)).words("words", Words::MAX);
+    if run.is_open() { vec![contest()] } else { Vec::new() }
+}
+
+/// Whoever decided hears who was not asked.
+pub(super) fn of_affected(world: &World, viewer: MemberId, run: &Run, affected: &Affected) -> Vec<Offer> {
+    let id = affected.said.id;
+    let hear = |stands: bool| {
+        let fixed = json!({ "run": run.id, "affected": id, "stands": stands });
+        Offer::guarded("practice.hear_affected", fixed, advice::may_hear_affected(world, viewer, run.id, id)).words("words", Words::MAX)
+    };
+    if affected.heard.is_none() { [true, false].map(hear).into() } else { Vec::new() }
 }
 
 /// Seeking advice, giving it, answering it, deciding.

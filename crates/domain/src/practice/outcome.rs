@@ -47,6 +47,8 @@ pub enum Ending {
     Withdrawn,
     Discarded,
     Lapsed,
+    /// Talk that came to its end: nothing was decided.
+    Closed,
 }
 
 /// What was answered. In a ballot `agree` is yes, `against` no, `aside` abstain; in a consent round

@@ -6,7 +6,7 @@ use super::contest::{self, Standing};
 use super::run::Run;
 use super::template::Step;
 use super::view::Said;
-use super::{Point, Treatment, offers};
+use super::{Affected, Arrival, Chart, Charted, Point, Treatment, offers};
 use crate::World;
 use crate::kernel::{Id, MemberId, Offer, TextRef, Time};
 
@@ -33,6 +33,36 @@ pub struct AdviceView {
     pub treated: Option<(Treatment, TextRef)>,
 }
 
+/// Somebody who was not asked and is affected by what one person decided.
+#[derive(Serialize)]
+pub struct AffectedView {
+    pub said: Said,
+    /// Whether the decision stands, or comes under review; and why.
+    pub heard: Option<(Time, bool, TextRef)>,
+    pub offers: Vec<Offer>,
+}
+
+/// Something on a chart; what is shown is what was said, in the order in which it was.
+#[derive(Serialize)]
+pub struct ChartedView {
+    pub id: Id,
+    pub chart: Chart,
+    pub words: TextRef,
+    pub speaker: MemberId,
+    pub at: Time,
+    pub owned: bool,
+    pub offers: Vec<Offer>,
+}
+
+#[derive(Serialize)]
+pub struct ArrivalView {
+    pub id: Id,
+    pub words: TextRef,
+    pub at: Time,
+    pub contested: Vec<Said>,
+    pub offers: Vec<Offer>,
+}
+
 /// One point of a document.
 #[derive(Serialize)]
 pub struct PointView {
@@ -47,6 +77,8 @@ pub struct PointView {
     pub yes: u64,
     pub answered: u64,
     pub needs: Vec<NeedView>,
+    /// The numbers of the points it rests on.
+    pub rests_on: Vec<u32>,
     /// What the viewer's voices said: whether aligned.
     pub mine: Vec<(Id, bool)>,
     pub offers: Vec<Offer>,
@@ -96,6 +128,39 @@ pub(super) fn option(world: &World, viewer: MemberId, run: &Run, number: u32, it
     }
 }
 
+pub(super) fn charted(world: &World, viewer: MemberId, run: &Run) -> Vec<ChartedView> {
+    let view = |c: &Charted| ChartedView {
+        id: c.id,
+        chart: c.chart,
+        words: (*c.words).clone(),
+        speaker: c.speaker,
+        at: c.at,
+        owned: c.owned,
+        offers: offers::of_charted(world, viewer, run, c),
+    };
+    run.charted.iter().map(view).collect()
+}
+
+pub(super) fn arrivals(world: &World, viewer: MemberId, run: &Run) -> Vec<ArrivalView> {
+    let view = |a: &Arrival| ArrivalView {
+        id: a.id,
+        words: (*a.words).clone(),
+        at: a.at,
+        contested: a.contested.iter().map(super::view::said).collect(),
+        offers: offers::of_arrival(world, viewer, run, a),
+    };
+    run.arrivals.iter().map(view).collect()
+}
+
+pub(super) fn affected(world: &World, viewer: MemberId, run: &Run) -> Vec<AffectedView> {
+    let view = |a: &Affected| AffectedView {
+        said: super::view::said(&a.said),
+        heard: a.heard.as_ref().map(|(at, stands, words)| (*at, *stands, (**words).clone())),
+        offers: offers::of_affected(world, viewer, run, a),
+    };
+    run.affected.iter().map(view).collect()
+}
+
 pub(super) fn point(world: &World, viewer: MemberId, now: Time, run: &Run, number: u32, point: &Point) -> PointView {
     let rule = run.template.step.iter().find_map(|s| if let Step::Align(rule) = s { Some(rule) } else { None });
     let electorate = run.rounds.last().map_or(0, |r| r.electorate);
@@ -119,6 +184,7 @@ pub(super) fn point(world: &World, viewer: MemberId, now: Time, run: &Run, numbe
         yes: point.answers.values().filter(|s| s.need.is_none()).count() as u64,
         answered: point.answers.len() as u64,
         needs: current.chain(past).collect(),
+        rests_on: point.rests_on.clone(),
         mine: mine.filter_map(|v| Some((v, point.answers.get(&v)?.need.is_none()))).collect(),
         offers: offers::of_point(world, viewer, now, run, number, point),
     }

@@ -2,16 +2,49 @@
 
 use super::rules::within;
 use super::run::{Among, Run};
-use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Template, contest, recall};
+use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Step, Template, contest, recall};
 use crate::charter::{self, EFFECTS_MAX, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Refusal, Span, refuse};
-use crate::{Effect, World, agreement, mandate, purpose, why};
+use crate::{Effect, World, agreement, body, mandate, purpose, why};
 
 pub(super) fn proposed(p: Proposal) -> ProposeArgs {
-    let Proposal { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short } =
-        p;
+    let Proposal {
+        body,
+        template,
+        because,
+        title,
+        text,
+        effects,
+        options,
+        seats,
+        budget,
+        serves,
+        domain,
+        owner,
+        review,
+        criterion,
+        worth,
+        money_short,
+    } = p;
     let (template, owner, review) = (Some(template), Some(owner), Some(review));
-    ProposeArgs { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short }
+    ProposeArgs {
+        body,
+        template,
+        because,
+        title,
+        text,
+        effects,
+        options,
+        seats,
+        budget,
+        serves,
+        domain,
+        owner,
+        review,
+        criterion,
+        worth,
+        money_short,
+    }
 }
 
 pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Result<Proposal, Refusal> {
@@ -32,6 +65,9 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
         if world.purpose.outcomes.get(outcome).is_none_or(|o| o.retired.is_some()) {
             return Err(refuse(Code::UnknownRef, "serves", "outcome-unknown"));
         }
+    }
+    if let Some(domain) = args.domain {
+        body::concerns(world, args.body, domain)?;
     }
     let owner = args.owner.unwrap_or(actor);
     world.body.active(owner).map_err(|_| refuse(Code::UnknownRef, "owner", "person-unknown"))?;
@@ -59,7 +95,9 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
     recall::may_recall(world, ctx.now, args.because, &args.effects)?;
     try_effects(world, *ctx, &args.effects)?;
     let found = world.practice.templates.get(&template);
-    if world.practice.run(args.because).is_some() && !found.is_some_and(|t| t.asks() && t.chooses().is_none()) {
+    if world.practice.run(args.because).is_some()
+        && !found.is_some_and(|t| t.step.iter().any(|s| matches!(s, Step::Ballot(rule) if rule.joiners)))
+    {
         return Err(refuse(Code::Config, "template", "hub-asks-by-ballot"));
     }
     if found.is_some_and(|t| t.asks()) && !args.effects.is_empty() {
@@ -68,8 +106,26 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
     if let Some(found) = world.practice.templates.get(&template) {
         contest::check_named(world, ctx.now, found, args)?;
     }
-    let ProposeArgs { body, because, title, text, effects, options, seats, serves, criterion, worth, money_short, .. } = args.clone();
-    Ok(Proposal { body, template, because, title, text, effects, options, seats, serves, owner, review, criterion, worth, money_short })
+    let ProposeArgs { body, because, title, text, effects, options, seats, budget, serves, domain, criterion, worth, money_short, .. } =
+        args.clone();
+    Ok(Proposal {
+        body,
+        template,
+        because,
+        title,
+        text,
+        effects,
+        options,
+        seats,
+        budget,
+        serves,
+        domain,
+        owner,
+        review,
+        criterion,
+        worth,
+        money_short,
+    })
 }
 
 /// The first template by which the charter decides all these effects here, in the charter's order.
@@ -80,14 +136,17 @@ pub fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Resu
         _ => None,
     });
     let ways = charter::ways(world, body, effects);
-    let first = named.flatten().find(|name| ways.contains(name));
-    first.map_or_else(|| why_no_way(world, body, effects), Ok)
+    let named: Vec<String> = named.flatten().collect();
+    let first = named.iter().find(|name| ways.contains(name)).cloned();
+    first.map_or_else(|| why_no_way(world, body, effects, named.into_iter().next()), Ok)
 }
 
-fn why_no_way(world: &World, body: BodyId, effects: &[Effect]) -> Result<String, Refusal> {
-    let any = world.practice.templates.keys().next().cloned().unwrap_or_default();
-    check_effects(world, body, &any, effects)?;
-    Ok(any)
+/// The refusal of the way that the charter names first.
+fn why_no_way(world: &World, body: BodyId, effects: &[Effect], named: Option<String>) -> Result<String, Refusal> {
+    let any = || world.practice.templates.keys().next().cloned().unwrap_or_default();
+    let way = named.unwrap_or_else(any);
+    check_effects(world, body, &way, effects)?;
+    Ok(way)
 }
 
 fn check_because(world: &World, args: &ProposeArgs) -> Result<(), Refusal> {
@@ -134,10 +193,19 @@ fn check_local(world: &World, network: &Run, args: &ProposeArgs) -> Result<(), R
 pub(super) fn check_adopted(world: &World, template: &Template) -> Result<(), Refusal> {
     super::check_template(template)?;
     let named = |rule: &charter::Rule| matches!(rule, charter::Rule::Decide { by, .. } if by.contains(&template.name));
-    if template.asks() && world.charter.lines.values().any(|line| named(&line.rule)) {
-        return Err(refuse(Code::Config, "step", "rule-by-asking").with(&template.name));
+    let lines = world.charter.lines.iter().filter(|(_, line)| named(&line.rule));
+    lines.map(|(matter, _)| *matter).try_for_each(|matter| {
+        let field = if template.asks() { "step" } else { "outputs" };
+        decides_on(template, matter).map_err(|key| refuse(Code::Config, field, key).with(&template.name))
+    })
+}
+
+/// Whether a matter can be decided by a way at all; the key of the refusal, if not.
+pub fn decides_on(way: &Template, matter: Matter) -> Result<(), &'static str> {
+    if way.asks() {
+        return Err("rule-by-asking");
     }
-    Ok(())
+    if way.lets(matter) { Ok(()) } else { Err("rule-by-outputs") }
 }
 
 /// What could not take effect as things are is refused before anybody is asked: outcomes, bodies and

@@ -3,12 +3,11 @@ use super::outcome::{Ending, outcome};
 use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
-    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, contest, hearing, instead, instructed, lots, propose,
-    recall, settle,
+    CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, charts, contest, hearing, instead, instructed,
+    lots, propose, recall, settle,
 };
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
-use crate::mandate::Duty;
-use crate::{World, charter};
+use crate::{World, body, charter};
 
 pub struct Practice;
 
@@ -154,6 +153,12 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             advice::may_decide(world, now, actor, *run)?;
             advice::decide(known(world, *run)?, without.as_ref())?;
         }
+        Command::SayAffected { run, .. } => advice::may_say_affected(world, now, actor, *run)?,
+        Command::HearAffected { run, affected, .. } => advice::may_hear_affected(world, actor, *run, *affected)?,
+        Command::Chart { run, speaker, .. } => charts::may_chart(world, actor, *run, *speaker)?,
+        Command::OwnChart { run, entry } => charts::may_own(world, actor, *run, *entry)?,
+        Command::Arrive { run, .. } => charts::may_arrive(world, actor, *run)?,
+        Command::Contest { run, arrival, .. } => charts::may_contest(world, actor, *run, *arrival)?,
         Command::AddToLot { run, .. } => lots::may_add(world, actor, *run)?,
         Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
         Command::Judge { objection, .. } => objection::may_judge(world, actor, *objection)?,
@@ -233,6 +238,12 @@ acts! {
     Advise => Advised { run, words },
     TreatAdvice => AdviceTreated { run, advice, treatment, words },
     Decide => Decided { run, without },
+    SayAffected => SaidAffected { run, words },
+    HearAffected => AffectedHeard { run, affected, stands, words },
+    Chart => Charted { run, chart, words, speaker },
+    OwnChart => ChartOwned { run, entry },
+    Arrive => Arrived { run, words },
+    Contest => ArrivalContested { run, arrival, words },
     AddToLot => LotAdded { run, number },
     CommitLot => LotCommitted { run, commitment },
     RevealLot => LotRevealed { run, nonce },
@@ -259,7 +270,7 @@ pub(super) fn within(refusal: Refusal, prefix: &str) -> Refusal {
     Refusal { field: format!("{prefix}.{}", refusal.field), ..refusal }
 }
 
-fn known(world: &World, run: RunId) -> Result<&Run, Refusal> {
+pub(super) fn known(world: &World, run: RunId) -> Result<&Run, Refusal> {
     world.practice.run(run).ok_or_else(|| refuse(Code::UnknownRef, "run", "run-unknown"))
 }
 
@@ -323,7 +334,7 @@ pub(super) fn takes_part(world: &World, run: &Run, actor: MemberId) -> Result<()
 pub(super) fn may_lead(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
     world.body.active(actor)?;
     let nobody_else = run.host.is_none() && run.proposer == actor && run.proposer_gone.is_none();
-    if run.host == Some(actor) || nobody_else || world.mandate.has_duty(actor, run.body, Duty::Facilitator) {
+    if run.host == Some(actor) || nobody_else || body::leads_rounds(world, actor, run.body) {
         Ok(())
     } else {
         Err(refuse(Code::NotEligible, "run", "host-only"))
@@ -386,7 +397,7 @@ pub(super) fn proposer(world: &World, run: &Run, actor: MemberId) -> Result<(), 
 }
 
 pub(super) fn may_amend(world: &World, actor: MemberId, run: RunId) -> Result<&Run, Refusal> {
-    let run = in_step(world, run, &["clarify", "react", "amend"])?;
+    let run = in_step(world, run, &["clarify", "react", "amend", "advise"])?;
     proposer(world, run, actor)?;
     room_for_version(run)?;
     Ok(run)
@@ -398,7 +409,7 @@ pub(super) fn room_for_version(run: &Run) -> Result<(), Refusal> {
 
 /// P01: questions are answered or openly declined before the facilitator closes them.
 pub(super) fn may_advance(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
-    let run = in_step(world, run, &["clarify", "react", "amend", "gather"])?;
+    let run = in_step(world, run, &["clarify", "react", "amend", "gather", "chart"])?;
     may_lead(world, run, actor)?;
     if matches!(run.step(), Step::Clarify { .. }) && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) {
         return Err(refuse(Code::WrongState, "run", "questions-open"));

@@ -2,8 +2,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::advice::{self, Advice};
+use super::advice::{self, Advice, Affected};
 use super::align::Point;
+use super::charts::{Arrival, Charted};
 use super::contest::{Item, Mark, Picked};
 use super::lending::Carried;
 use super::lots::Lot;
@@ -41,6 +42,8 @@ pub struct Run {
     pub host: Option<MemberId>,
     pub because: Id,
     pub serves: Vec<Id>,
+    /// The domain that it is about.
+    pub domain: Option<Id>,
     pub owner: MemberId,
     pub review: Time,
     pub criterion: Criterion,
@@ -62,10 +65,17 @@ pub struct Run {
     /// Whose advice is sought, and why theirs.
     pub asked: Map<MemberId, advice::Because>,
     pub advice: List<Advice>,
+    /// Who said afterwards that they are affected and were not asked.
+    pub affected: List<Affected>,
+    /// What was charted, and what arrived.
+    pub charted: List<Charted>,
+    pub arrivals: List<Arrival>,
     /// What is aligned on, point by point.
     pub points: List<Point>,
     /// How many are chosen at most.
     pub seats: u32,
+    /// What there is to spend, in minor units; for methods that spend.
+    pub budget: Option<u64>,
     /// The draw of the order that breaks ties.
     pub lot: Lot,
     /// The first ballot among options.
@@ -327,10 +337,15 @@ impl Run {
         self.versions.iter().rfind(|v| !v.wording).unwrap_or_else(|| self.text())
     }
 
+    /// The number of the newest version that says something else than the one before.
+    pub fn substance_number(&self) -> u32 {
+        self.versions.iter().rposition(|v| !v.wording).map_or(1, |n| n as u32 + 1)
+    }
+
     /// Whether what a hub decided may still bind it: it was asked since the text last said something else, and
     /// its voice has not been given so since. Whether it has latitude for wording is asked at the close.
     pub fn binds(&self, hub: Id, bound: Bound) -> bool {
-        let least = self.versions.iter().rposition(|v| !v.wording).map_or(1, |n| n as u32 + 1);
+        let least = self.substance_number();
         let given = self.rounds.last().and_then(|r| r.responses.get(&hub));
         let says_so = |r: &Response| r.id > bound.at || matches!(r.choice, Choice::Consent | Choice::Concern | Choice::Yes) == bound.yes;
         bound.version >= least && !given.is_some_and(says_so)

@@ -7,9 +7,9 @@ use super::outcome::{Counts, Ending, outcome};
 use super::run::{Among, Onward, Run, Wait};
 use super::step;
 use super::template::{Otherwise, Step};
-use super::{Event, Snapshot, contest, instead, instructed, lending, nested, propose};
-use crate::kernel::{BodyId, Context, Draft, Id, Set, Time};
-use crate::{Seal, World};
+use super::{Event, Snapshot, charts, contest, instead, instructed, lending, nested, propose};
+use crate::kernel::{BodyId, Context, Draft, Id, Refusal, Set, Time};
+use crate::{Seal, World, body};
 
 /// A move of a run that nobody makes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -183,7 +183,8 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
 
 fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     let Some(kind) = run.template.step.get(step) else {
-        return vec![Event::Concluded { run: run.id, outcome: outcome(run, Ending::Lapsed) }];
+        let ending = if charts::ends(run) { Ending::Closed } else { Ending::Lapsed };
+        return vec![Event::Concluded { run: run.id, outcome: outcome(run, ending) }];
     };
     if matches!(kind, Step::Choose(_)) && run.standing().next().is_none() {
         return vec![Event::Concluded { run: run.id, outcome: outcome(run, Ending::NotAdopted) }];
@@ -193,7 +194,7 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     let closes = |network: &Run| instructed::closes(world, now, run.body, network.stage.deadline);
     let deadline = asked_about.map_or(now + kind.lasts(), |network| closes(network).min(now + kind.lasts()));
     let electorate = if kind.decides() {
-        if let Err(refusal) = propose::check_effects(world, run.body, &run.template.name, &run.text().effects) {
+        if let Err(refusal) = may_ride(world, run) {
             return send_back(now, run, refusal.key, refusal.field);
         }
         Some(snapshot(&constituency(world, run.body, run.among)))
@@ -203,11 +204,17 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     vec![Event::Opened { run: run.id, step: step as u32, deadline, electorate }]
 }
 
+/// Whether the effects of a run may ride in it as things are, and the domain it is about is still the body's.
+fn may_ride(world: &World, run: &Run) -> Result<(), Refusal> {
+    run.domain.map_or(Ok(()), |domain| body::concerns(world, run.body, domain))?;
+    propose::check_effects(world, run.body, &run.template.name, &run.text().effects)
+}
+
 /// All or none: the effects are tried on a copy of the world; only if every one can take effect is
 /// the adoption recorded, and the effects with it.
 fn adopt(world: &World, now: Time, run: &Run) -> Vec<Event> {
     let adopted = Event::Concluded { run: run.id, outcome: outcome(run, Ending::Adopted) };
-    let allowed = propose::check_effects(world, run.body, &run.template.name, &run.text().effects);
+    let allowed = may_ride(world, run);
     let mut trial = Draft::new(world.clone(), Context { actor: None, now });
     match allowed.and_then(|()| trial.record(crate::Event::Practice(adopted.clone()))) {
         Ok(()) => vec![adopted],

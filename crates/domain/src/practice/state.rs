@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::advice::Advice;
+use super::advice::{self, Advice, Affected};
 use super::align::{self, Point, Wording};
 use super::contest::{Item, Picked, Standing};
 use super::lots::{self, Lot};
@@ -9,10 +9,12 @@ use super::run::{
     Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
 };
 use super::template::{Step, Template};
-use super::{Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, contest, instead, instructed, lending, objections, settle};
+use super::{
+    Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, charts, contest, instead, instructed, lending, objections, settle,
+};
 use crate::World;
 use crate::body;
-use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Time};
+use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
 use crate::mandate::Duty;
 
 #[derive(Clone, Default)]
@@ -58,7 +60,7 @@ impl State {
                     self.templates.insert(template.name.clone(), Arc::new(template.clone()));
                 }
             }
-            crate::Event::Body(body::Event::Entered { member, body }) => {
+            crate::Event::Body(body::Event::Entered { member, body, .. }) => {
                 // where a body only asks, who comes may answer
                 self.for_open(|run| run.body == *body && run.among == Among::People && run.template.asks(), |run| enter(run, *member));
             }
@@ -221,6 +223,7 @@ impl State {
         };
         let stage = Stage { step: 0, opened: meta.at, deadline: meta.at + lasts, extended: false, over };
         let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
+        let budget = p.budget.or_else(|| template.chooses().and_then(|rule| rule.budget));
         let aligns = template.aligns();
         Some(Run {
             id: meta.pos,
@@ -231,6 +234,7 @@ impl State {
             host: world.mandate.holders_of_duty(p.body, Duty::Facilitator).find(|m| *m != proposer),
             because: p.because,
             serves: p.serves.clone(),
+            domain: p.domain,
             owner: p.owner,
             review: p.review,
             criterion: p.criterion.clone(),
@@ -248,8 +252,12 @@ impl State {
             items: if aligns { List::new() } else { p.options.iter().map(|o| item(o, None, proposer, meta)).collect() },
             asked: Map::new(),
             advice: List::new(),
+            affected: List::new(),
+            charted: List::new(),
+            arrivals: List::new(),
             points: if aligns { p.options.iter().map(|o| point(o, proposer, meta.at)).collect() } else { List::new() },
             seats,
+            budget,
             lot: Lot::default(),
             first_ballot: None,
             picked: None,
@@ -356,6 +364,11 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::Amended { title, text, effects, wording, .. } => {
             let (title, text, effects) = (title.clone(), text.clone(), run.effects_or(effects.clone()));
             run.versions.push_back(Version { title, text, effects, by, at: meta.at, resolves: None, wording: *wording });
+            // who was asked for advice has time to look again
+            if advice::seeks(run) && !wording {
+                let end = run.moved(run.opened, run.opened + run.template.at_most());
+                run.stage.deadline = run.stage.deadline.max((meta.at + Span::hours(24)).min(end));
+            }
         }
         Event::Advanced { .. } => run.stage.over = Some(Onward::Next),
         Event::Responded { voice, choice, reason, happens, harms, .. } => {
@@ -392,7 +405,19 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::AdviceSought { member, because, .. } => {
             run.asked.insert(*member, *because);
         }
-        Event::Advised { words, .. } => run.advice.push_back(Advice { said: contribution(by, words), treated: None }),
+        Event::Advised { words, .. } => {
+            let version = run.versions.len() as u32;
+            run.advice.push_back(Advice { said: contribution(by, words), version, treated: None });
+        }
+        Event::SaidAffected { words, .. } => run.affected.push_back(Affected { said: contribution(by, words), heard: None }),
+        Event::AffectedHeard { affected, stands, words, .. } => {
+            if let Some(found) = run.affected.iter_mut().find(|a| a.said.id == *affected) {
+                found.heard = Some((meta.at, *stands, words.clone()));
+            }
+        }
+        Event::Charted { .. } | Event::ChartOwned { .. } | Event::Arrived { .. } | Event::ArrivalContested { .. } => {
+            charts::apply(run, meta, event);
+        }
         Event::AdviceTreated { advice, treatment, words, .. } => {
             if let Some(found) = run.advice.iter_mut().find(|a| a.said.id == *advice) {
                 found.treated = Some((*treatment, words.clone()));
@@ -476,7 +501,7 @@ fn item(option: &OptionArgs, voice: Option<Id>, by: MemberId, meta: &Meta) -> It
 /// A point as the proposal words it.
 fn point(option: &OptionArgs, by: MemberId, at: Time) -> Point {
     let wording = Wording { title: option.title.clone(), words: option.words.clone(), by, at };
-    Point { versions: List::unit(wording), answers: Map::new(), past: List::new() }
+    Point { versions: List::unit(wording), answers: Map::new(), past: List::new(), rests_on: option.rests_on.clone() }
 }
 
 /// The regions of hubs, where they count.

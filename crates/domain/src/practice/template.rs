@@ -3,6 +3,7 @@ use tally::{Method, Ratio, Rule};
 
 use super::contest::OPTIONS_MAX;
 use super::run::Among;
+use crate::charter::Matter;
 use crate::kernel::{Code, Refusal, Span, refuse};
 
 /// The steps of a practice with their rules, frozen for a run when it opens.
@@ -19,6 +20,10 @@ pub struct Template {
     /// people. In a hub or a circle its members decide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub among: Option<Among>,
+    /// What can come of it and nothing else, by the matters of the charter; whatever the charter lets it decide,
+    /// if nothing is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outputs: Vec<Matter>,
     pub step: Vec<Step>,
 }
 
@@ -38,6 +43,11 @@ pub enum Step {
         lasts: Span,
     },
     Gather(GatherRule),
+    /// A group looks at it together, and what is said goes on charts; where it is the last step, it decides
+    /// nothing.
+    Chart {
+        lasts: Span,
+    },
     /// Advice is sought; then the one who asked decides alone.
     Advise {
         lasts: Span,
@@ -126,7 +136,7 @@ pub struct ChooseRule {
     /// What each voice has to pay its votes from.
     #[serde(default = "hundred")]
     pub credits: i64,
-    /// What there is to spend, in minor units; for methods that spend.
+    /// What there is to spend, in minor units, where no proposal says otherwise; for methods that spend.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<u64>,
     #[serde(default = "a_month")]
@@ -290,6 +300,7 @@ impl Step {
             Step::React { .. } => "react",
             Step::Amend { .. } => "amend",
             Step::Gather(_) => "gather",
+            Step::Chart { .. } => "chart",
             Step::Advise { .. } => "advise",
             Step::Consent(_) => "consent",
             Step::Ballot(_) => "ballot",
@@ -305,7 +316,8 @@ impl Step {
 
     pub fn lasts(&self) -> Span {
         match self {
-            Step::Clarify { lasts } | Step::React { lasts } | Step::Amend { lasts } | Step::Advise { lasts } => *lasts,
+            Step::Clarify { lasts } | Step::React { lasts } | Step::Amend { lasts } => *lasts,
+            Step::Advise { lasts } | Step::Chart { lasts } => *lasts,
             Step::Gather(rule) => rule.lasts,
             Step::Consent(rule) => rule.lasts,
             Step::Ballot(rule) => rule.lasts,
@@ -316,13 +328,19 @@ impl Step {
 }
 
 impl Template {
-    /// Whether it asks and decides nothing: its ballot is open to joiners.
+    /// Whether it decides nothing: its ballot is open to joiners, or it ends with talk.
     pub fn asks(&self) -> bool {
-        self.step.iter().any(|s| match s {
-            Step::Ballot(rule) => rule.joiners,
-            Step::Choose(rule) => rule.joiners,
-            _ => false,
-        })
+        matches!(self.step.last(), Some(Step::Chart { .. }))
+            || self.step.iter().any(|s| match s {
+                Step::Ballot(rule) => rule.joiners,
+                Step::Choose(rule) => rule.joiners,
+                _ => false,
+            })
+    }
+
+    /// Whether something of this kind may come of it (HG1).
+    pub fn lets(&self, matter: Matter) -> bool {
+        self.outputs.is_empty() || self.outputs.contains(&matter)
     }
 
     /// Whether people may lend their votes to one another.
@@ -379,8 +397,11 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
     if !fits(&t.title, 80) || !fits(&t.when, 300) {
         return bad("title", "template-title");
     }
-    let advises = matches!(t.step.last(), Some(Step::Advise { .. }));
-    if t.step.len() > STEPS_MAX || !t.step.last().is_some_and(|s| s.decides() || advises) {
+    if t.outputs.len() > Matter::ALL.len() || !t.outputs.iter().all(|m| m.decided()) {
+        return bad("outputs", "template-outputs");
+    }
+    let ends = matches!(t.step.last(), Some(Step::Advise { .. } | Step::Chart { .. }));
+    if t.step.len() > STEPS_MAX || !t.step.last().is_some_and(|s| s.decides() || ends) {
         return bad("step", "template-decides-last");
     }
     for (i, step) in t.step.iter().enumerate() {
@@ -458,7 +479,8 @@ pub fn check_template(t: &Template) -> Result<(), Refusal> {
     if t.gather().is_some_and(|rule| rule.of == Gathers::Times) && !t.asks() {
         return bad("step", "template-times-ask");
     }
-    if count("advise") > usize::from(advises) || (advises && t.step.iter().any(Step::decides)) {
+    let advises = matches!(t.step.last(), Some(Step::Advise { .. }));
+    if count("advise") > usize::from(advises) || (ends && t.step.iter().any(Step::decides)) {
         return bad("step", "template-advises-last");
     }
     let first = t.step.iter().position(Step::decides).unwrap_or(t.step.len());
@@ -473,7 +495,7 @@ fn check_choose(rule: &ChooseRule) -> Result<(), (&'static str, &'static str)> {
     if rule.seats == 0 || rule.seats as usize > OPTIONS_MAX || (rule.seats > 1 && !rule.method.chooses_several()) {
         return Err(("seats", "template-seats"));
     }
-    if rule.method.spends() != rule.budget.is_some_and(|b| b > 0) {
+    if rule.budget.is_some_and(|b| b == 0 || !rule.method.spends()) {
         return Err(("budget", "template-budget"));
     }
     let numbers = [("top", rule.top), ("dots", rule.dots), ("cap", rule.cap.unwrap_or(1)), ("credits", rule.credits)];

@@ -5,7 +5,7 @@ use super::lending::{self, LentView};
 use super::nested::{Nested, nested};
 use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
 use super::outcome::{Counts, Outcome};
-use super::parts::{self, AdviceView, CountView, OptionView, PointView};
+use super::parts::{self, AdviceView, AffectedView, ArrivalView, ChartedView, CountView, OptionView, PointView};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::{ChooseRule, Step};
@@ -76,6 +76,13 @@ pub struct RunView {
     /// Whose advice is sought, why theirs, and whether they gave it.
     pub asked: Vec<(MemberId, AdviceBecause, bool)>,
     pub advice: Vec<AdviceView>,
+    /// Who said afterwards that they are affected.
+    pub affected: Vec<AffectedView>,
+    pub charted: Vec<ChartedView>,
+    pub arrivals: Vec<ArrivalView>,
+    /// The domain that it is about; what there is to spend.
+    pub domain: Option<Id>,
+    pub budget: Option<u64>,
     /// What is aligned on, point by point.
     pub points: Vec<PointView>,
     /// How it chooses, if it does.
@@ -298,7 +305,6 @@ pub fn runs(world: &World) -> Vec<RunCard> {
 
 pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunView> {
     let run = world.practice.run(id)?;
-    let said = |c: &Contribution| Said { id: c.id, voice: c.voice, by: c.by, at: c.at, words: (*c.words).clone() };
     let version = |(i, v): (usize, &super::Version)| VersionView {
         number: i as u32 + 1,
         title: (*v.title).clone(),
@@ -362,10 +368,19 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         options_hidden: run.items.iter().filter(|i| !parts::seen(world, viewer, run, i)).count(),
         choose: run.choose_rule().cloned(),
         seats: run.seats,
+        affected: parts::affected(world, viewer, run),
+        charted: parts::charted(world, viewer, run),
+        arrivals: parts::arrivals(world, viewer, run),
+        domain: run.domain,
+        budget: run.budget,
         lent: lending::lent(world, run, viewer, now),
         count: parts::counted(run),
         offers: offers::of_run(world, viewer, now, run),
     })
+}
+
+pub(super) fn said(c: &Contribution) -> Said {
+    Said { id: c.id, voice: c.voice, by: c.by, at: c.at, words: (*c.words).clone() }
 }
 
 fn local(run: &Run) -> LocalView {
@@ -417,6 +432,7 @@ fn steps(run: &Run) -> Vec<StepView> {
             Step::Amend { .. } => run.versions.len() as u64,
             Step::Gather(_) => run.items.len() as u64,
             Step::Advise { .. } => run.advice.len() as u64,
+            Step::Chart { .. } => run.charted.len() as u64,
             Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) | Step::Align(_) => {
                 run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64)
             }
@@ -478,7 +494,6 @@ fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<VoiceView> {
 }
 
 fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::Objection) -> ObjectionView {
-    let said = |c: &Contribution| Said { id: c.id, voice: c.voice, by: c.by, at: c.at, words: (*c.words).clone() };
     let suggestion = o.suggestion.as_ref().map(|s| SuggestionView {
         by: s.by,
         voice: s.voice,

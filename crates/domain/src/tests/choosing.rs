@@ -20,7 +20,7 @@ pub fn choosing(of: &str, method: &str, seats: u32, sealed: bool) -> Template {
 }
 
 pub fn idea(n: u8) -> OptionArgs {
-    OptionArgs { title: text(n), words: None, person: None, at: None, cost: None }
+    OptionArgs { title: text(n), words: None, person: None, at: None, cost: None, rests_on: Vec::new() }
 }
 
 pub fn marks(list: &[(u32, i64)]) -> Vec<Mark> {
@@ -210,7 +210,7 @@ fn a_template_that_could_not_choose_is_refused() {
     bad(vec![with("seats", json!(0))], "step.0.seats");
     bad(vec![with("method", json!("star")), with("seats", json!(2))], "step");
     bad(vec![with("budget", json!(5))], "step.0.budget");
-    bad(vec![with("method", json!("greedy"))], "step.0.budget");
+    bad(vec![json!({ "kind": "choose", "lasts": "PT72H", "method": "greedy", "budget": 0 })], "step.0.budget");
     bad(vec![with("top", json!(0))], "step.0.top");
     bad(
         vec![

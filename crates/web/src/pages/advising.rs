@@ -1,6 +1,7 @@
-//! The parts of a run's page where points are aligned on, and where advice is sought.
+//! The parts of a run's page where points are aligned on, where a group charts what it sees, and where advice is
+//! sought.
 
-use domain::practice::{AdviceBecause, PointView, Treatment};
+use domain::practice::{AdviceBecause, AffectedView, ArrivalView, Chart, ChartedView, PointView, StepState, Treatment};
 use domain::{Id, TextRef};
 
 use super::run::RunPage;
@@ -47,6 +48,65 @@ impl RunPage<'_> {
     fn typed_or(&self, p: &PointView, field: &str, text: Option<&TextRef>) -> String {
         let typed = self.h.was(format!("reword-{}", p.number), field);
         if typed.is_empty() { text.map_or_else(String::new, |t| self.h.words(t)) } else { typed }
+    }
+
+    /// Whether a group looks at it together, or did.
+    pub fn charts(&self) -> bool {
+        self.view.steps.iter().any(|s| s.kind == "chart" && !matches!(s.state, StepState::Coming | StepState::Skipped))
+    }
+
+    pub fn chart_kinds(&self) -> &'static [Chart] {
+        &Chart::ALL
+    }
+
+    pub fn chart_key(&self, chart: &Chart) -> &'static str {
+        match chart {
+            Chart::Problem => "problem",
+            Chart::Solution => "solution",
+            Chart::Concern => "concern",
+            Chart::Data => "data",
+        }
+    }
+
+    pub fn chart_name(&self, chart: &Chart) -> String {
+        self.h.t(match chart {
+            Chart::Problem => "chart-problem",
+            Chart::Solution => "chart-solution",
+            Chart::Concern => "chart-concern",
+            Chart::Data => "chart-data",
+        })
+    }
+
+    pub fn may_own(&self, c: &ChartedView) -> bool {
+        c.offers.iter().any(domain::Offer::may)
+    }
+
+    pub fn may_contest(&self, a: &ArrivalView) -> bool {
+        a.offers.iter().any(domain::Offer::may)
+    }
+
+    pub fn may_hear(&self, a: &AffectedView) -> bool {
+        a.offers.iter().any(domain::Offer::may)
+    }
+
+    /// Whoever leads puts there what others say, too.
+    pub fn leads_charts(&self) -> bool {
+        self.offer("practice.arrive")
+    }
+
+    /// Whose words could be charted.
+    pub fn speakers(&self) -> Vec<(Id, String)> {
+        let members = self.h.world().body.bodies.get(&self.view.card.body).map(|b| &b.members);
+        let others = members.into_iter().flatten().filter(|m| **m != self.h.me);
+        let mut list: Vec<_> = others.map(|m| (*m, self.h.name(m))).collect();
+        list.sort_by(|a, b| a.1.cmp(&b.1));
+        list
+    }
+
+    /// The points that a point rests on, by the numbers a reader sees.
+    pub fn rests_on(&self, p: &PointView) -> String {
+        let numbers: Vec<String> = p.rests_on.iter().map(|n| (n + 1).to_string()).collect();
+        if numbers.is_empty() { String::new() } else { self.h.s("point-rests-on", numbers.join(", ")) }
     }
 
     pub fn seeks_advice(&self) -> bool {

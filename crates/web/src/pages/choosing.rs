@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use domain::practice::{CountView, Mark, OptionView, Standing, VoiceView};
-use domain::{Id, Time, practice};
+use domain::{Id, Time, fund, practice};
 use tally::{Fact, Marks};
 
 use super::run::RunPage;
@@ -93,6 +93,30 @@ impl RunPage<'_> {
         let mut list: Vec<_> = open.map(|id| (*id, self.h.name(id))).collect();
         list.sort_by(|a, b| a.1.cmp(&b.1));
         list
+    }
+
+    /// The currency in which something is spent here, where it is: that of the fund which pays, else euros.
+    pub fn spends(&self) -> Option<fund::Currency> {
+        self.view.choose.as_ref().filter(|rule| rule.method.spends())?;
+        let paid = self.view.effects.iter().find_map(|e| match e {
+            domain::Effect::Fund(fund::Effect::AllocateChosen { fund: domain::Ref::Id(id) }) => self.h.world().fund.funds.get(id),
+            _ => None,
+        });
+        let theirs = || self.h.world().fund.funds.values().find(|f| f.body == self.view.card.body);
+        paid.or_else(theirs).map(|f| f.currency).or_else(|| "EUR".to_owned().try_into().ok())
+    }
+
+    pub fn costs(&self, o: &OptionView) -> Option<String> {
+        Some(self.h.money(i128::from(o.cost?), self.spends()?))
+    }
+
+    /// What there is to spend, and what the options cost together.
+    pub fn budget_words(&self) -> Option<String> {
+        let currency = self.spends()?;
+        let standing = self.view.options.iter().filter(|o| o.standing == Standing::Stands);
+        let asked: i128 = standing.filter_map(|o| o.cost).map(i128::from).sum();
+        let money = |amount: i128| self.h.money(amount, currency);
+        Some(self.h.s2("budget-words", money(i128::from(self.view.budget?)), money(asked)))
     }
 
     /// How a ballot looks: `one`, `any`, `scores`, `dots`, `credits`, `places`.

@@ -3,10 +3,10 @@
 use askama::Template;
 use domain::attention::{self, Cost};
 use domain::charter::{self, Matter};
-use domain::fund::FundCard;
+use domain::fund::{Currency, FundCard};
 use domain::practice::Gathers;
 use domain::why::{self, Kind};
-use domain::{BodyId, Id, agreement, purpose};
+use domain::{BodyId, Id, TextRef, agreement, purpose};
 
 use crate::here::Here;
 
@@ -47,6 +47,13 @@ struct ProposePage<'a> {
     admits: Option<Id>,
     /// What is to change about the theory of change, and which part of it.
     theory: Option<&'static str>,
+    /// What is to change about a role or a domain.
+    structure: Option<&'static str>,
+    /// The domains of the body; the one that it is about.
+    domains: Vec<(Id, String)>,
+    domain: Option<Id>,
+    /// The way spends money, in this currency.
+    spends: Option<Currency>,
     node: Option<Id>,
     /// Whether it chooses among options; whether it only asks; what the options are.
     choosing: bool,
@@ -57,6 +64,7 @@ struct ProposePage<'a> {
     aligning: bool,
     is_network: bool,
     is_hub: bool,
+    is_circle: bool,
     review: domain::Time,
     purpose_text: String,
     /// What the round would cost, where nothing else is chosen.
@@ -94,7 +102,9 @@ impl ProposePage<'_> {
             || self.allocates.is_some()
             || self.ends.is_some()
             || self.admits.is_some()
-            || self.theory.is_some();
+            || self.theory.is_some()
+            || self.structure.is_some()
+            || self.spends.is_some();
         // by some ways nothing is put in force here
         let adopt = domain::Effect::Agreement(agreement::Effect::Adopt { sunset: false });
         let may = self.way.is_empty() || charter::decides(self.h.world(), self.body, &self.way, &adopt).is_ok();
@@ -148,6 +158,54 @@ impl ProposePage<'_> {
 
     fn theory_version(&self) -> u32 {
         self.h.world().purpose.theory.version
+    }
+
+    /// What was typed about a role; at first what it says now.
+    fn role_was(&self, field: &str) -> String {
+        let was = self.h.was("propose", field);
+        let role = self.node.and_then(|id| self.h.world().mandate.roles.get(&id)).filter(|_| was.is_empty());
+        let words = |text: Option<&TextRef>| text.map_or_else(String::new, |t| self.h.words(t));
+        match (role, field) {
+            (Some(role), "e.says_name") => self.h.words(&role.name),
+            (Some(role), "e.says_purpose") => words(role.purpose.as_deref()),
+            (Some(role), "e.says_accountabilities") => words(role.accountabilities.as_deref()),
+            _ => was,
+        }
+    }
+
+    /// Roles of other bodies.
+    fn roles_elsewhere(&self) -> Vec<(Id, String)> {
+        let world = self.h.world();
+        let plain = |r: &domain::mandate::Role| !r.ended && r.body != self.body && r.duty == domain::mandate::Duty::None;
+        let roles = world.mandate.roles.iter().filter(|(_, r)| plain(r) && !r.linked.contains_key(&self.body));
+        let name = |id: &Id, body: BodyId| format!("{} · {}", self.h.name(id), self.h.name(body));
+        roles.map(|(id, r)| (*id, name(id, r.body))).collect()
+    }
+
+    /// To whom a domain of the body can be passed on: circles inside it, and its roles.
+    fn keepers(&self) -> Vec<(String, String)> {
+        let inside = self.h.world().body.bodies.iter().filter(|(_, b)| b.parent == Some(self.body) && b.dissolved.is_none());
+        let bodies = inside.map(|(id, _)| (format!("body-{}", id.0), self.h.name(id)));
+        bodies.chain(self.roles.iter().map(|(id, name)| (format!("role-{}", id.0), name.clone()))).collect()
+    }
+
+    fn is_domain(&self, id: &Id) -> bool {
+        let typed = self.h.was("propose", "n.domain");
+        if typed.is_empty() { self.domain == Some(*id) } else { typed == id.0.to_string() }
+    }
+
+    /// Who has money of a fund, for taking it back.
+    fn money_held(&self, fund: &FundCard) -> Vec<(String, String)> {
+        let accounts = self.h.world().fund.accounts(fund.id).filter(|(_, amount)| *amount > 0);
+        let held = accounts.filter_map(|(account, amount)| {
+            let domain::fund::Account::Held(holder) = account else { return None };
+            let (kind, id) = match holder {
+                domain::fund::Holder::Body(id) => ("body", id),
+                domain::fund::Holder::Member(id) => ("member", id),
+            };
+            Some((format!("{kind}-{}", id.0), format!("{} · {}", self.h.name(id), self.h.money(amount, fund.currency))))
+        });
+        held.collect()
     }
 
     /// What was typed about a node; at first what it says now.
@@ -234,6 +292,12 @@ fn knows(h: &Here, kind: &str, node: Option<Id>) -> bool {
     }
 }
 
+/// The currency of the first fund of a body; euros, where there is none.
+fn currency_of(h: &Here, body: BodyId) -> Currency {
+    let theirs = h.world().fund.funds.values().find(|f| f.body == body);
+    theirs.map(|f| f.currency).or_else(|| "EUR".to_owned().try_into().ok()).expect("three capital letters")
+}
+
 /// Every hub that is there, those without a voice first.
 fn hubs(h: &Here) -> Vec<(Id, String)> {
     let world = h.world();
@@ -276,6 +340,10 @@ pub struct Begin {
     pub mandate: Option<Id>,
     /// A hub that is to be admitted.
     pub admit: Option<Id>,
+    /// What is to change about a role or a domain.
+    pub structure: Option<String>,
+    /// The domain that it is about.
+    pub domain: Option<Id>,
     /// What is to change about the theory of change, and about which part of it.
     pub theory: Option<String>,
     pub node: Option<Id>,
@@ -293,6 +361,8 @@ impl Begin {
             ("mandate", number(self.mandate)),
             ("admit", number(self.admit)),
             ("theory", self.theory.clone()),
+            ("structure", self.structure.clone()),
+            ("domain", number(self.domain)),
             ("node", number(self.node)),
         ];
         all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
@@ -300,7 +370,7 @@ impl Begin {
 }
 
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund, mandate, admit, theory, node } = begin.clone();
+    let Begin { because, way, adapt, line, fund, mandate, admit, theory, structure, domain, node } = begin.clone();
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -328,6 +398,12 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         ends: mandate,
         hubs: hubs(h),
         admits: admit,
+        structure: structure
+            .and_then(|kind| super::structure::KINDS.into_iter().find(|k| *k == kind))
+            .filter(|kind| super::structure::knows(h, kind, node)),
+        domains: world.body.domains_of(body).map(|(id, _)| (id, h.name(id))).collect(),
+        domain,
+        spends: chosen.filter(|t| t.chooses().is_some_and(|rule| rule.method.spends())).map(|_| currency_of(h, body)),
         theory: theory.and_then(|kind| super::theory::KINDS.into_iter().find(|k| *k == kind)).filter(|kind| knows(h, kind, node)),
         node,
         line: line.and_then(|key| Matter::ALL.into_iter().find(|m| matter_key(*m) == key)),
@@ -354,6 +430,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         voices,
         is_network: body == Id::NETWORK,
         is_hub: group.kind == domain::body::Kind::Hub,
+        is_circle: group.kind == domain::body::Kind::Circle,
         review: domain::Time(h.now.0 + 183 * 86_400_000),
         purpose_text: version.map_or_else(String::new, |v| h.words(&v.text)),
     };

@@ -6,6 +6,7 @@ mod choosing;
 mod decide;
 mod run;
 pub mod share;
+pub mod structure;
 mod theory;
 mod things;
 mod ways;
@@ -83,6 +84,8 @@ impl Page {
                     fund: get("fund"),
                     mandate: number("mandate").map(Id),
                     admit: number("admit").map(Id),
+                    structure: get("structure").filter(|kind| structure::KINDS.contains(&kind.as_str())),
+                    domain: get("domain").and_then(|d| d.parse().ok()).map(Id),
                     theory: get("theory").filter(|kind| theory::KINDS.contains(&kind.as_str())),
                     node: number("node").map(Id),
                 },

@@ -243,6 +243,7 @@ impl<'a> RunPage<'a> {
             Ending::Withdrawn => ("", "result-withdrawn"),
             Ending::Discarded => ("", "result-discarded"),
             Ending::Lapsed => ("amber", "result-lapsed"),
+            Ending::Closed => ("", "result-closed"),
         };
         let c = &outcome.counts;
         let words = [

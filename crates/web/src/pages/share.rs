@@ -52,6 +52,7 @@ fn what(h: &Here, what: What) -> String {
         What::Allocated => "moved-allocated",
         What::Spent => "moved-spent",
         What::GivenBack => "moved-given-back",
+        What::Recalled => "moved-recalled",
     })
 }
 
@@ -89,7 +90,7 @@ impl FundPage<'_> {
     fn signed(&self, m: &MovementView) -> String {
         let money = self.h.money(m.amount, m.currency);
         match m.what {
-            What::Contributed | What::GivenBack => format!("+{money}"),
+            What::Contributed | What::GivenBack | What::Recalled => format!("+{money}"),
             What::Allocated => format!("−{money}"),
             What::Spent => format!("({money})"),
         }

@@ -50,6 +50,7 @@ pub fn render(h: &Here, id: Id, look: Look) -> Option<String> {
             let view = mandate::mandate(world, h.me, id)?;
             MandatePage { h, place: "people", title: h.name(id), view, chain }.render()
         }
+        Kind::Domain => super::structure::domain_page(h, id)?,
         Kind::Fund => super::share::fund_page(h, id)?,
         Kind::Movement => super::share::movement_page(h, id)?,
         Kind::Comment => return render(h, world.thread.comments.get(&id)?.on, look),
@@ -97,6 +98,23 @@ impl BodyPage<'_> {
     fn leads_to(&self, outcome: &purpose::OutcomeView) -> Vec<Id> {
         let links = &self.h.world().purpose.theory.links;
         outcome.leads_to.iter().filter_map(|id| links.get(id)).map(|l| l.to).collect()
+    }
+    /// The body around a circle.
+    fn around(&self) -> String {
+        self.view.card.parent.map_or_else(String::new, |id| self.h.name(id))
+    }
+    /// The two links of a circle, each with its role, where there is one.
+    fn links(&self) -> [(&'static str, Option<&mandate::RoleView>); 2] {
+        let role = |duty: mandate::Duty| self.view.roles.iter().find(|r| r.duty == duty);
+        [("link-lead", role(mandate::Duty::Lead)), ("link-delegate", role(mandate::Duty::Delegate))]
+    }
+    fn cover(&self, role: &mandate::RoleView) -> String {
+        super::structure::cover(self.h, role.id)
+    }
+    /// Who holds a domain, where it was passed on from here.
+    fn passed_to(&self, domain: &Id) -> Option<Id> {
+        let (body::Keeper::Body(id) | body::Keeper::Role(id)) = self.h.world().body.domains.get(domain)?.keeper()?;
+        (id != self.view.card.id).then_some(id)
     }
     fn is_circle(&self) -> bool {
         self.view.card.kind == body::Kind::Circle
@@ -212,6 +230,29 @@ struct RolePage<'a> {
     view: mandate::RoleView,
     talk: ThreadView,
     chain: Vec<Link>,
+}
+
+impl RolePage<'_> {
+    fn cover(&self) -> String {
+        super::structure::cover(self.h, self.view.id)
+    }
+    fn duty(&self) -> Option<String> {
+        let key = match self.view.duty {
+            mandate::Duty::None => return None,
+            mandate::Duty::Facilitator => "duty-facilitator",
+            mandate::Duty::Lead => "duty-lead",
+            mandate::Duty::Delegate => "duty-delegate",
+        };
+        Some(self.h.t(key))
+    }
+    /// What its holder alone decides about.
+    fn domains(&self) -> Vec<Id> {
+        let held = |d: &body::Domain| d.keeper() == Some(body::Keeper::Role(self.view.id));
+        self.h.world().body.domains.iter().filter(|(_, d)| held(d)).map(|(id, _)| *id).collect()
+    }
+    fn may_change(&self) -> bool {
+        !self.view.ended && self.h.proposes_in(self.view.body)
+    }
 }
 
 #[derive(Template)]

@@ -14,7 +14,7 @@ use crate::kernel::Time;
 /// When the open step of this run moves on by itself, and how.
 pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
     match run.step() {
-        Step::Clarify { .. } | Step::React { .. } | Step::Amend { .. } | Step::Gather(_) => Some(talk::next(run)),
+        Step::Clarify { .. } | Step::React { .. } | Step::Amend { .. } | Step::Gather(_) | Step::Chart { .. } => Some(talk::next(run)),
         // whoever asked decides, or the run lapses
         Step::Advise { .. } => None,
         Step::Consent(rule) => consent::next(run, rule),

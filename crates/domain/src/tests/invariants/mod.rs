@@ -4,7 +4,9 @@
 
 pub mod aligning;
 mod choosing;
+mod circles;
 mod consent;
+mod governance;
 mod hubs;
 mod kernel;
 mod lending;

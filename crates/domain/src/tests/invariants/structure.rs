@@ -213,7 +213,8 @@ fn rs2_the_term_of_the_chosen_is_finite() {
         let until = Time(s.world.at.0 + Span::days(days).0);
         s.propose_with(body, tension, Effect::Mandate(Change::Elect { seat: SeatRef::Role(Ref::Id(held)), until })).unwrap();
         let person = s.people[who];
-        let option = practice::OptionArgs { title: text(30), words: None, person: Some(person), at: None, cost: None };
+        let option =
+            practice::OptionArgs { title: text(30), words: None, person: Some(person), at: None, cost: None, rests_on: Vec::new() };
         let run = s.run;
         s.act(who, 1, Do::PutForward { run, voice: person, option }).unwrap();
         s.tick(hours(25));
@@ -239,7 +240,14 @@ fn rs6_each_voice_names_so_many() {
         let mut s = electing(each);
         let run = s.run;
         for (by, who) in &named {
-            let option = practice::OptionArgs { title: text(30), words: None, person: Some(s.people[*who]), at: None, cost: None };
+            let option = practice::OptionArgs {
+                title: text(30),
+                words: None,
+                person: Some(s.people[*who]),
+                at: None,
+                cost: None,
+                rests_on: Vec::new(),
+            };
             s.act(*by, 1, Do::PutForward { run, voice: s.people[*by], option }).ok();
         }
         for voice in &s.people {

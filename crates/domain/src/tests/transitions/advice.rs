@@ -90,3 +90,77 @@ fn what_nobody_decides_is_taken_back_or_lapses() {
     sought().walks(step, "advise", |s| s.retracts(0), &["retracted", "concluded"], "Withdrawn");
     sought().walks(step, "advise", |s| s.until(30 * 24), &["concluded"], "Lapsed");
 }
+
+#[test]
+fn whoever_was_asked_is_asked_again_when_the_intention_changes() {
+    let mut s = sought();
+    advise(&mut s, 1).unwrap();
+    let waiting = |s: &Stage| {
+        let (run, asked) = (s.run(), |m: Id| s.people.iter().position(|p| *p == m));
+        format!("version {}, asked to advise: {:?}", run.versions.len(), run.to_advise().filter_map(asked).collect::<Vec<_>>())
+    };
+    let amend = |s: &mut Stage, by: usize, wording: bool| {
+        let (run, base) = (s.run, s.run().versions.len() as u32);
+        s.now(by, Do::Amend { run, base, title: text(6), text: text(100 + base as u8), effects: None, wording })
+    };
+    assert_eq!(code(amend(&mut s, 1, false)), Code::NotEligible);
+    s.walks(waiting, "version 1, asked to advise: [2]", |s| amend(s, 0, true), &["amended"], "version 2, asked to advise: [2]");
+    s.walks(waiting, "version 2, asked to advise: [2]", |s| amend(s, 0, false), &["amended"], "version 3, asked to advise: [1, 2]");
+    // and has a day for it
+    s.passes(71).unwrap();
+    let deadline = s.run().stage.deadline;
+    amend(&mut s, 0, false).unwrap();
+    assert!(s.run().stage.deadline >= deadline && s.run().stage.deadline >= s.world.at + Span::hours(24));
+}
+
+/// Two were asked, and it was decided.
+fn decided() -> Stage {
+    let mut s = sought();
+    advise(&mut s, 1).unwrap();
+    advise(&mut s, 2).unwrap();
+    treat(&mut s, 0).unwrap();
+    treat(&mut s, 1).unwrap();
+    decide(&mut s).unwrap();
+    s
+}
+
+fn says_affected(s: &mut Stage, who: usize) -> Result<(), Refusal> {
+    s.now(who, Do::SayAffected { run: s.run, words: text(92) })
+}
+
+fn hears(s: &mut Stage, who: usize, stands: bool) -> Result<(), Refusal> {
+    let affected = s.run().affected.back().map(|a| a.said.id).unwrap_or_default();
+    s.now(who, Do::HearAffected { run: s.run, affected, stands, words: text(93) })
+}
+
+/// How many said that they are affected and wait, and where what was decided stands.
+fn heard(s: &Stage) -> String {
+    let waits = s.run().affected.iter().filter(|a| a.heard.is_none()).count();
+    let stands = s.world.agreement.agreements.values().next().map(|a| a.standing);
+    format!("{}, {waits} to hear, {stands:?}", step(s))
+}
+
+#[test]
+fn who_was_not_asked_and_is_affected_is_heard() {
+    let mut s = decided();
+    assert_eq!(code(says_affected(&mut s, 1)), Code::NotEligible, "who was asked could advise");
+    assert_eq!(code(says_affected(&mut s, 0)), Code::NotEligible);
+    let none = "Adopted, 0 to hear, Some(InForce)";
+    let one = "Adopted, 1 to hear, Some(InForce)";
+    s.walks(heard, none, |s| says_affected(s, 3), &["said_affected"], one);
+    assert_eq!(code(says_affected(&mut s, 3)), Code::Duplicate);
+    let today = crate::today::needs(&s.world, FOUNDER, s.world.at);
+    assert!(today.iter().any(|n| n.what == crate::today::What::HearAffected && n.id == s.run));
+    assert_eq!(code(hears(&mut s, 3, true)), Code::NotEligible, "only who decided");
+    s.walks(heard, one, |s| hears(s, 0, true), &["affected_heard"], none);
+    let mut s = decided();
+    says_affected(&mut s, 3).unwrap();
+    s.walks(heard, one, |s| hears(s, 0, false), &["affected_heard", "review_due"], "Adopted, 0 to hear, Some(DueForReview)");
+    let mut s = decided();
+    s.passes(24 * practice::AFFECTED_DAYS).unwrap();
+    s.world.at = s.world.at + Span::days(practice::AFFECTED_DAYS);
+    assert_eq!(code(says_affected(&mut s, 3)), Code::AfterDeadline);
+    // where nobody decided alone there is nothing to say
+    let mut s = Stage::new(explicit(), 4);
+    assert_eq!(code(says_affected(&mut s, 3)), Code::WrongState);
+}

@@ -98,3 +98,18 @@ fn where_too_few_answered_it_lasts_once_more_and_then_decides_nothing() {
 fn the_proposer_takes_the_document_back() {
     points("1/2", "0/1").walks(step, "align 1", |s| s.retracts(0), &["retracted", "concluded"], "Withdrawn");
 }
+
+#[test]
+fn what_rests_on_a_reworded_point_is_asked_about_again() {
+    let rule = json!({ "kind": "align", "lasts": "PT72H", "at_most": "P20D" });
+    let mut s = Stage::with_points(named("aligning", vec![rule]), 3, 3);
+    align(&mut s, 1, 0, true).unwrap();
+    align(&mut s, 1, 1, false).unwrap();
+    align(&mut s, 1, 2, true).unwrap();
+    let asked = "v1 0 aligned 1 need, v1 1 aligned 0 need, v1 0 aligned 1 need";
+    let again = "v2 0 aligned 0 need, v1 1 aligned 0 need, v1 0 aligned 0 need";
+    s.walks(polled, asked, |s| reword(s, 0), &["reworded"], again);
+    // what was needed there stays open until somebody says that it was answered
+    assert_eq!(s.run().points[2].open_needs().count(), 1);
+    s.walks(polled, again, |s| align(s, 1, 2, false), &["aligned"], "v2 0 aligned 0 need, v1 1 aligned 0 need, v1 1 aligned 0 need");
+}

@@ -89,7 +89,7 @@ fn chosen_anew(s: &mut Stage, circle: Id, role: Id, who: usize) -> Result<(), Re
     s.give(Some(FOUNDER), START, Command::Purpose(purpose::Command::Raise { body: circle, words: text(5) })).unwrap();
     let elect = Change::Elect { seat: SeatRef::Role(Ref::Id(role)), until: hours(800) };
     s.propose_with(circle, because, Effect::Mandate(elect)).unwrap();
-    let option = OptionArgs { title: text(80), words: None, person: Some(s.people[who]), at: None, cost: None };
+    let option = OptionArgs { title: text(80), words: None, person: Some(s.people[who]), at: None, cost: None, rests_on: Vec::new() };
     s.now(who, Do::PutForward { run: s.run, voice: s.people[who], option }).unwrap();
     s.until(24).unwrap();
     for voter in 0..2 {

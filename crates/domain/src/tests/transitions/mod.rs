@@ -14,6 +14,7 @@ mod objections;
 mod refused;
 mod resolving;
 mod selection;
+mod structure;
 
 use serde_json::{Value, json};
 

@@ -7,12 +7,13 @@ use super::super::choosing::idea;
 use super::super::play::picture;
 use super::objections::{objection, raised, stands};
 use super::*;
-use crate::practice::{AdviceBecause, Ballot, Criteria, Mark, OptionArgs, Refers, ResolutionKind, Treatment, nonce_of};
+use crate::practice::{AdviceBecause, Ballot, Chart, Criteria, Mark, OptionArgs, Refers, ResolutionKind, Treatment, nonce_of};
 
 /// Where a run can stand.
-const PLACES: [&str; 12] =
-    ["gather", "clarify", "react", "amend", "draw", "choose", "consent", "ballot", "deferred", "align", "advise", "over"];
-const OPEN: &[&str] = &["gather", "clarify", "react", "amend", "draw", "choose", "consent", "ballot", "deferred", "align", "advise"];
+const PLACES: [&str; 13] =
+    ["gather", "clarify", "react", "amend", "draw", "choose", "consent", "ballot", "deferred", "align", "advise", "chart", "over"];
+const OPEN: &[&str] =
+    &["gather", "clarify", "react", "amend", "draw", "choose", "consent", "ballot", "deferred", "align", "advise", "chart"];
 const TALK: &[&str] = &["clarify", "react", "amend"];
 const BEFORE: &[&str] = &["gather", "clarify", "react", "amend"];
 
@@ -32,8 +33,11 @@ fn places(act: &Do) -> &'static [&'static str] {
     match act {
         Do::Ask { .. } => &["clarify"],
         Do::React { .. } => &["react"],
-        Do::Answer { .. } | Do::Decline { .. } | Do::Suggest { .. } | Do::Amend { .. } | Do::Discard { .. } => TALK,
-        Do::Advance { .. } | Do::Stand { .. } | Do::AddToLot { .. } => BEFORE,
+        Do::Answer { .. } | Do::Decline { .. } | Do::Suggest { .. } | Do::Discard { .. } => TALK,
+        Do::Amend { .. } => &["clarify", "react", "amend", "advise"],
+        Do::Advance { .. } => &["gather", "clarify", "react", "amend", "chart"],
+        Do::Chart { .. } | Do::OwnChart { .. } | Do::Arrive { .. } | Do::Contest { .. } => &["chart"],
+        Do::Stand { .. } | Do::AddToLot { .. } => BEFORE,
         Do::PutForward { .. } | Do::TakeBack { .. } => &["gather"],
         Do::RevealLot { .. } => &["draw"],
         Do::Mark { .. } => &["choose"],
@@ -51,6 +55,8 @@ fn places(act: &Do) -> &'static [&'static str] {
         Do::CommitLot { .. } | Do::Propose(_) | Do::Outage { .. } => &[],
         // only where a choice came before the consent: `selection` walks it
         Do::SetAside { .. } => &[],
+        // only after somebody decided alone: `advice` walks it
+        Do::SayAffected { .. } | Do::HearAffected { .. } => &[],
     }
 }
 
@@ -64,7 +70,7 @@ fn holds(place: &str, facts: Facts, act: &Do) -> bool {
         Do::Decide { .. } => !asked && !gone,
         Do::Advance { .. } => !(asked && place == "clarify") && (hosted || !gone),
         Do::Discard { .. } => hosted,
-        Do::Reopen { .. } | Do::Reword { .. } => hosted || !gone,
+        Do::Reopen { .. } | Do::Reword { .. } | Do::Arrive { .. } => hosted || !gone,
         Do::Amend { .. } | Do::Reply { .. } | Do::Retract { .. } | Do::SeekAdvice { .. } => !gone,
         _ => true,
     }
@@ -92,13 +98,14 @@ fn seated(place: &str, facts: Facts) -> Stage {
     let mut s = match place {
         "align" => aligning(),
         "advise" => advising(facts),
+        "chart" => charting(),
         _ => Stage::new(long(), 4),
     };
     let hearing = s.world.next;
     s.now(0, Do::Hear { run: s.run, who: charter::Constituency::Partners }).unwrap();
     let input = Do::Input { run: s.run, hearing, name: text(50), choice: Ballot::No, words: None };
     s.give(None, s.world.at, Command::Practice(input)).unwrap();
-    if !["align", "advise"].contains(&place) {
+    if !["align", "advise", "chart"].contains(&place) {
         leads_to(&mut s, place, facts);
     }
     // in the same moment: neither the clock nor the host of the network answers
@@ -132,6 +139,20 @@ fn advising(facts: Facts) -> Stage {
     if !facts.asked {
         s.now(0, Do::TreatAdvice { run, advice, treatment: Treatment::Taken, words: text(91) }).unwrap();
     }
+    s
+}
+
+fn charting() -> Stage {
+    let mut s = Stage::new(
+        named(
+            "consent",
+            vec![json!({ "kind": "chart", "lasts": "PT72H" }), json!({ "kind": "consent", "lasts": "PT72H", "silence": "explicit" })],
+        ),
+        4,
+    );
+    let (run, speaker) = (s.run, Some(s.people[1]));
+    s.now(0, Do::Chart { run, chart: Chart::Problem, words: text(92), speaker }).unwrap();
+    s.now(0, Do::Arrive { run, words: text(93) }).unwrap();
     s
 }
 
@@ -214,6 +235,13 @@ fn in_steps(s: &Stage, who: usize) -> Vec<Do> {
         Do::TreatAdvice { run, advice, treatment: Treatment::Taken, words: text(79) },
         Do::Decide { run, without: Some(text(80)) },
         Do::AddToLot { run, number: Seal([8; 32]) },
+        Do::SetAside { run, option: 0, words: text(94) },
+        Do::SayAffected { run, words: text(95) },
+        Do::HearAffected { run, affected: Id(0), stands: true, words: text(96) },
+        Do::Chart { run, chart: Chart::Data, words: text(97), speaker: None },
+        Do::OwnChart { run, entry: r.charted.back().map(|c| c.id).unwrap_or_default() },
+        Do::Arrive { run, words: text(98) },
+        Do::Contest { run, arrival: r.arrivals.back().map(|a| a.id).unwrap_or_default(), words: text(99) },
         Do::CommitLot { run, commitment: Seal([9; 32]) },
         Do::RevealLot { run, nonce: nonce_of(&HOST, r) },
     ]

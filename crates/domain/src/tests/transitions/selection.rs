@@ -34,7 +34,8 @@ fn standing(s: &Stage) -> String {
 }
 
 fn nominate(s: &mut Stage, by: usize, who: usize) -> Result<(), Refusal> {
-    let option = OptionArgs { title: text(60), words: Some(text(61)), person: Some(s.people[who]), at: None, cost: None };
+    let option =
+        OptionArgs { title: text(60), words: Some(text(61)), person: Some(s.people[who]), at: None, cost: None, rests_on: Vec::new() };
     s.now(by, Do::PutForward { run: s.run, voice: s.people[by], option })
 }
 
@@ -184,8 +185,7 @@ fn set_aside(s: &mut Stage, who: usize, option: u32) -> Result<(), Refusal> {
 
 /// Who is asked about, and where the objection stands.
 fn asked_about(s: &Stage) -> String {
-    let chosen: Vec<Option<usize>> =
-        s.run().chosen().map(|i| s.people.iter().position(|p| i.option.person == Some(*p))).collect();
+    let chosen: Vec<Option<usize>> = s.run().chosen().map(|i| s.people.iter().position(|p| i.option.person == Some(*p))).collect();
     let objection = s.run().objections.values().next_back().map(|o| o.state.open());
     format!("{} about {chosen:?}, objection open: {objection:?}", step(s))
 }
@@ -241,8 +241,16 @@ fn whoever_cannot_hold_the_seat_is_not_counted() {
     let before = s.run().items.len();
     assert_eq!(before, 2);
     let (instructed, latitude, substitute, report_days) = (false, false, false, None);
-    s.brings(Effect::Mandate(Change::Grant { seat, holder: s.people[2], until: hours(9_000), instructed, latitude, substitute, report_days }))
-        .unwrap();
+    s.brings(Effect::Mandate(Change::Grant {
+        seat,
+        holder: s.people[2],
+        until: hours(9_000),
+        instructed,
+        latitude,
+        substitute,
+        report_days,
+    }))
+    .unwrap();
     // whoever holds it already can be chosen again
     s.walks(step, "choose 1", |s| mark(s, 3, 1), &["marked", "counted", "opened"], "consent 2");
     assert_eq!(s.run().chosen().next().unwrap().option.person, Some(s.people[2]));
