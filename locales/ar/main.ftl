@@ -1748,7 +1748,7 @@ refuse-template-chooses-first = الاختيار يسبق ما يقرر نتيج
 refuse-template-times-ask = استطلاع الأوقات لا يقرر شيئًا: اسمح لمن ينضم (joiners = true).
 refuse-template-candidates-asked = بعد الترشيحات المغلقة يلزم خطوة ليقبل المرشحون.
 refuse-template-seats = هذه الطريقة لا تختار هذا العدد.
-refuse-template-budget = الطرق التي تنفق تحتاج ميزانية وغيرها لا.
+refuse-template-budget = لا ميزانية إلا لطريقة تنفق، ولا بد أن تكون أكثر من صفر.
 refuse-template-number = هذا الرقم بين 1 و10000.
 refuse-elect-needs-candidates = لا ينتخب إلا طريقة تختار أشخاصًا.
 refuse-nobody-chosen = لم يُختر أحد.
@@ -1814,7 +1814,7 @@ reword-answers = أي احتياجات يجيب عنها هذا؟
 count-aligned = متوافقون مع الكل
 count-needs = يحتاجون شيئًا
 points-label = النقاط، واحدة في كل سطر
-points-hint = بعد الخط ( | ) يمكن إضافة شرح. تُجاب كل نقطة وحدها.
+points-hint = بعد الخط ( | ) يمكن إضافة شرح، وبعد خط آخر أرقام النقاط التي تقوم عليها النقطة. تُجاب كل نقطة وحدها؛ وإذا أُعيدت صياغة نقطة، يُسأل من جديد عن كل نقطة تقوم عليها.
 do-advise = قدّم نصيحتك
 need-align = نقطة بنقطة · { $x } · أجاب { $a } من { $e } عن الكل
 need-advise = نصيحتك مطلوبة · { $x }
@@ -2217,3 +2217,206 @@ trace-matched = { $option }: المساهمات { $contributed }، الدعم ا
 trace-no-ballots = لا توجد أي ورقة؛ لم يُقرَّر شيء.
 trace-no-lot = لم تفصل القرعة في شيء.
 trace-lot = فصلت القرعة: في موضع ما لم يصنع الفرق إلا ترتيب التعادل المسحوب قبل العدّ.
+
+# another instead
+objection-moot = لم تعد إليه حاجة: السؤال الآن عن خيار آخر
+path-moot = لم تعد إليه حاجة
+option-set-aside = السؤال الآن عن خيار آخر
+option-barred = لا يمكن إسناده إليه
+set-aside = السؤال عن خيار آخر
+set-aside-hint = تُعدّ الأوراق نفسها من جديد من دون هذا الخيار، ويُسأل الجميع عن التالي. وتسقط معه الاعتراضات عليه.
+set-aside-why = لماذا خيار آخر؟
+event-practice-set-aside = السؤال عن خيار آخر بدل ما اختير
+refuse-option-not-asked-about = السؤال الآن ليس عن هذا الخيار. يُرجى الاطلاع على الصفحة من جديد.
+refuse-chosen-leads-not = السؤال الآن عنك أنت. يُرجى ترك إدارة الجولة لغيرك، أو القول إنك لا تترشح.
+refuse-set-aside-for-objection = لا يُسأل عن خيار آخر إلا إذا ثبتت وجاهة اعتراض بعد فحصه. يُرجى انتظار ذلك، إلا إذا قال من اختير إنه لا يترشح.
+
+# circles, links, domains
+domain = مجال
+domains = ما لا يُقرَّر إلا هنا
+domains-none = لم يُذكر بعد شيء لا يُقرَّر إلا هنا.
+domain-lies-with = لمن هذا المجال
+domain-now = هنا الآن
+domain-passed = أُسند إلى التالي
+domain-passed-to = أُسند إلى
+domain-policies = ما اتُّفق عليه بشأنه
+domain-no-policies = لم يُتفق على شيء بشأنه بعد.
+domain-policies-hint = إذا تعارض اثنان منها فالعبرة بالأعلى: من أسند المجال يُقدَّم على من أُسند إليه.
+domain-agree = اقتراح اتفاق بشأنه
+domain-about = هل يتعلق بأحد هذه المجالات؟
+domain-hint = يُذكر هنا ما تقرر فيه هذه المجموعة وحدها، حتى لا يضطر غيرها إلى السؤال. ويمكن إسناده إلى دائرة في داخلها أو إلى دور.
+domain-to = إلى أي دائرة أو دور؟
+take-domain-back = استرداده إلى { $x }
+kind-domain = تسمية مجال
+kind-pass-on = إسناد المجال
+kind-take-back = استرداد المجال
+kind-end-domain = إنهاء هذا المجال
+kind-amend-role = إعادة صياغة الدور
+kind-end-role = إنهاء الدور
+kind-link-role = الاستعانة بدور من مجموعة أخرى
+kind-add-to-role = زيادة ما يُنتظر منه هنا
+kind-unlink-role = التخلي عن الاستعانة به
+link-role-hint = من يتولاه يتولاه لهذه المجموعة أيضًا. ويمكنك أن تضيف إلى ما يفعله هنا؛ أما ما هو عليه في مجموعته الأصلية فيبقى.
+role-adds = ماذا يُنتظر منه هنا فوق ذلك؟
+role-used-by = من يستعين به
+role-duty = هل على من يتولاه مهمة في الجولات أو بين الدوائر؟
+role-acting = بالنيابة: { $x }
+role-unfilled = لا أحد يتحمل المسؤولية عنه.
+role-unfilled-above = تقع المسؤولية عن بقائه شاغرًا على { $x }.
+duty-none = لا مهمة
+duty-facilitator = إدارة الجولات
+duty-lead = قيادة الدائرة، من قِبل المجموعة التي تضمها
+duty-delegate = التحدث باسم الدائرة في المجموعة التي تضمها
+links-title = من يصلها بالمجموعة التي تضمها
+links-hint = شخصان ينتميان إلى هذه الدائرة وإلى { $x } معًا: أحدهما يقود هنا، والآخر يتحدث هناك.
+link-lead = القيادة
+link-delegate = التحدث
+link-missing = لا دور كهذا بعد
+uses-title = أدوار يُستعان بها هنا
+reported-title = أين شارك مندوبوكم
+effect-role-amend = تُعاد صياغة الدور { $x }: { $y }
+effect-role-end = ينتهي الدور { $x }، وينتهي كل تفويض به
+effect-role-link = يُستعان بالدور { $x } في { $y }
+effect-role-add = يُنتظر من الدور { $x } المزيد: { $y }
+effect-role-unlink = لم يعد يُستعان بالدور { $x } في { $y }
+effect-domain = لا يُقرَّر بشأن { $y } إلا في { $x }
+effect-pass-on = يُسند المجال { $x } إلى { $y }
+effect-take-back = يُسترد المجال { $x } إلى { $y }
+effect-end-domain = لم يعد المجال { $x } لأحد وحده
+effect-allocate-chosen = تُدفع من { $x } تكلفة ما يُختار، إلى من اقترحه
+effect-recall = يُسترد { $money } من { $y } إلى { $x }: { $what }
+event-mandate-role-amended = أُعيدت صياغة دور
+event-mandate-role-linked = صارت مجموعة أخرى تستعين بدور
+event-mandate-role-added-to = صار يُنتظر من دور المزيد
+event-mandate-role-unlinked = لم يعد يُستعان بدور
+event-body-domain-defined = تسمية مجال
+event-body-domain-passed-on = إسناد مجال
+event-body-domain-taken-back = استرداد مجال
+event-body-domain-ended = انتهاء مجال
+refuse-domain-unknown = لا يوجد مجال كهذا. يُرجى الاطلاع على الصفحة من جديد.
+refuse-domain-over = انتهى هذا المجال.
+refuse-domain-elsewhere = هذا المجال ليس لهذه المجموعة. يُرجى تقديم المقترح حيث يقع المجال.
+refuse-domain-from-above = تُسند إلى الدائرة مجالاتها من المجموعة التي تضمها. يُرجى تقديم المقترح هناك.
+refuse-domains-count = بلغ عدد المجالات { $arg }، وهو الحد الأقصى في الشبكة.
+refuse-domain-with-role = هو مُسند إلى دور. يُرجى استرداده أولًا.
+refuse-domain-inside = لا يُسند إلا إلى دائرة داخل هذه المجموعة أو إلى أحد أدوارها. يُرجى اختيار واحد منها.
+refuse-domain-there = هو لهذه المجموعة بالفعل.
+refuse-domain-passed-on = سبق إسناده. يُرجى استرداده أولًا.
+refuse-link-in-circle = لا تكون هذه الصلة إلا لدائرة. يُرجى اختيار مهمة أخرى.
+refuse-link-once = في هذه الدائرة دور كهذا بالفعل.
+refuse-links-are-two = للدائرة صلتان، وهما شخصان مختلفان. يُرجى اختيار شخص آخر.
+refuse-link-belongs = من يصل دائرة بالمجموعة التي تضمها لا بد أن يكون من تلك المجموعة. يُرجى دعوته إليها أولًا، أو اختيار شخص آخر.
+refuse-role-there = يُستعان بهذا الدور هنا بالفعل.
+refuse-role-not-linked = لا يُستعان بهذا الدور هنا.
+refuse-role-duty-stays = الدور الذي له مهمة في دائرته يبقى فيها.
+refuse-linked-count = بلغ عدد المجموعات التي تستعين بهذا الدور { $arg }، وهو الحد الأقصى.
+refuse-added-count = بلغ عدد ما أُضيف إليه { $arg }، وهو الحد الأقصى. يُرجى إعادة صياغة الدور في مجموعته الأصلية.
+
+# a process that broke down
+breakdown-title = تعطّل سير العمل هنا
+breakdown-text = يجوز لمن يدير الجولات في المجموعة الأوسع أن يديرها هنا أيضًا، إلى أن يقول إن سير العمل عاد سليمًا.
+breakdown-spread = لم يُصلح أحد تعطّلًا في مجموعة داخلها.
+breakdown-declare = القول إن سير العمل تعطّل
+breakdown-hint = حين تُخالَف القواعد مرة بعد مرة، أو لا يعود ممكنًا تقرير شيء. عندها يجوز لمن يدير الجولات في المجموعة الأوسع أن يديرها هنا، إلى أن يقول إن سير العمل عاد سليمًا.
+breakdown-words = ما الذي تعطّل؟
+restore = عاد سير العمل سليمًا
+restore-words = ما الذي أُصلح؟
+event-body-breakdown-declared = تعطّل سير العمل في مجموعة
+event-body-breakdown-spread = امتد تعطّل لم يُصلحه أحد إلى المجموعة الأوسع
+event-body-process-restored = عاد سير العمل سليمًا في مجموعة
+refuse-breakdown-of-network = لا أحد حول الشبكة يستطيع أن يعيد سير العمل سليمًا.
+refuse-breakdown-by-facilitator = لا يقول ذلك إلا من يدير الجولات هنا، أو في المجموعة الأوسع.
+refuse-breakdown-declared = سبق أن قيل ذلك.
+refuse-breakdown-nobody-restores = لا أحد يدير الجولات في المجموعة الأوسع ليقول إن سير العمل عاد سليمًا. يُرجى شغل ذلك الدور أولًا.
+refuse-breakdown-none = لم يقل أحد إن سير العمل تعطّل.
+refuse-restored-from-above = لا يقول إن سير العمل عاد سليمًا إلا من يدير الجولات في المجموعة الأوسع.
+refuse-output-not-here = لا يمكن أن ينتج هذا عن هذه الطريقة للقرار. يُرجى اختيار طريقة أخرى، أو حذفه.
+refuse-rule-by-outputs = الطريقة { $arg } لا تقرر هذا: قواعدها نفسها تحدد ما ينتج عنها.
+refuse-template-outputs = يُرجى ذكر أمور من القواعد تحتاج إلى قرار، كل واحد منها مرة واحدة.
+
+# advice, asked again and heard after
+affected-title = من يمسّهم القرار ولم يُسألوا
+affected-say = القرار يمسّني ولم أُسأل
+affected-how = كيف يمسّك القرار؟
+affected-answer = جوابك بعد الاستماع
+affected-stand-by = التمسك بالقرار
+affected-review = وضعه قيد المراجعة
+affected-stands = استُمع إليه؛ والقرار باقٍ
+affected-reviewed = استُمع إليه؛ والقرار قيد المراجعة
+affected-waits = بانتظار استماع { $x } إليه
+do-hear = الاستماع
+need-hear = شخص لم يُسأل يمسّه القرار
+event-practice-said-affected = قال شخص لم يُسأل إن القرار يمسّه
+event-practice-affected-heard = استُمع إلى شخص يمسّه القرار
+refuse-affected-too-late = لا يُقال ذلك إلا خلال { $arg } من الأيام بعد القرار. يمكنك الطعن في ما اتُّفق عليه، أو طرح هاجس.
+refuse-affected-was-asked = أنت من قرّر هذا، أو كان لك نصيب في النصيحة. يمكنك الطعن في ما اتُّفق عليه بدلًا من ذلك.
+refuse-affected-said = سبق أن قلت ذلك.
+refuse-affected-unknown = لا شيء كهذا هنا. يُرجى الاطلاع على الصفحة من جديد.
+refuse-not-decided-alone = لم يقرر أحد هذا وحده بعد النصيحة.
+
+# charts
+practice-choice-creating = النظر في الأمر معًا
+practice-choice-creating-when = لا أحد يعرف بعد ما المسألة، أو كل واحد يعرفها على نحو آخر: ما يُقال يوضع على أربع لوحات، ويُدوَّن أين وصلت المجموعة. ولا يقرّر ذلك شيئًا.
+step-chart = النظر معًا
+step-chart-done = { $n ->
+    [zero] لا شيء على اللوحات
+    [one] قول واحد على اللوحات
+    [two] قولان على اللوحات
+    [few] { $n } أقوال على اللوحات
+    [many] { $n } قولًا على اللوحات
+   *[other] { $n } قول على اللوحات
+ }
+charts-title = ما قيل
+chart-problem = ما المسألة
+chart-solution = ما يمكن فعله
+chart-concern = ما يؤخذ عليه
+chart-data = ما نعرفه
+chart-words = بكلماتك أنت
+chart-kind = على أي لوحة؟
+chart-speaker = من قاله؟
+chart-speaker-me = أنا
+chart-put = وضعه هناك
+chart-own = نعم، هذا ما قلته
+chart-not-owned = لم يُؤكَّد بعد
+arrivals = أين وصلنا
+arrivals-none = لم نصل إلى شيء بعد.
+arrive = تدوينه
+arrive-words = أين وصلت المجموعة؟ لا يُلزم ذلك أحدًا.
+arrival-contest = لم أصل إلى ذلك
+arrival-contest-why = وأين أنت من ذلك؟
+arrival-not = { $x } في موضع آخر
+arrival-propose = تقديمه مقترحًا
+ending-closed = اختُتم
+came-closed = بلغ نهايته.
+result-closed = بلغ نهايته، ولم يقرر شيئًا.
+event-practice-charted = وُضع قول على لوحة
+event-practice-chart-owned = أكّد شخص أن ما على لوحة هو ما قاله
+event-practice-arrived = وصلت مجموعة إلى شيء
+event-practice-arrival-contested = قال شخص إنه لم يصل إلى ذلك
+refuse-chart-unknown = هذا ليس على اللوحات. يُرجى الاطلاع على الصفحة من جديد.
+refuse-chart-not-yours = لا يؤكده إلا من قاله.
+refuse-chart-owned = سبق أن أكّدته.
+refuse-arrival-unknown = لم يُدوَّن هذا. يُرجى الاطلاع على الصفحة من جديد.
+refuse-arrival-contested = سبق أن قلت ذلك.
+
+# points that rest on others
+point-rests-on = تقوم على { $x }
+refuse-point-rests-on-itself = لا تقوم نقطة على نفسها. يُرجى حذف رقمها.
+refuse-option-no-points = لا شيء هنا يقوم على غيره. يُرجى حذف ذلك.
+
+# spending together
+practice-share-budget = الإنفاق معًا
+practice-share-budget-when = هناك مبلغ لما يقترحه الأعضاء: يعلّم كل واحد على كل ما يريد الدفع من أجله، ويُنفق المبلغ بحيث تنال كل فئة من المصوّتين نصيبها العادل.
+budget-in = المتاح للإنفاق بعملة { $x }
+budget-words = المتاح للإنفاق: { $x }، والمطلوب: { $y }
+cost-in = التكلفة بعملة { $x }
+options-cost-hint = واحد في كل سطر: ما هو، ثم كم يكلّف، ثم لماذا، وبين كل منها خط ( | ).
+kind-allocate-chosen = تُدفع تكلفة ما يُختار
+kind-recall = يُسترد مال مُنح
+recall-from = ممّن؟
+recall-why = لماذا؟
+moved-recalled = استُرد:
+event-fund-recalled = استُرد مال مُنح
+refuse-budget-needed = يُرجى ذكر المبلغ المتاح للإنفاق.
+refuse-budget-nothing = لا يُنفق شيء هنا؛ يُرجى حذف المبلغ.
+refuse-chosen-costs-nothing = ما اختير لا يكلّف شيئًا، فلا شيء يُدفع.

@@ -80,6 +80,9 @@ pub(crate) fn in_choice(
         if forward.person {
             option["person"] = json!(cast.person(&forward.title)?);
         }
+        if let Some(cost) = forward.cost {
+            option["cost"] = json!(cost);
+        }
         if let Some(days) = forward.days {
             option["at"] = json!(after(at, days * 24.0));
         }
@@ -115,8 +118,45 @@ pub(crate) fn in_choice(
             body["without"] = words(without);
         }
         Some(("decide", body))
+    } else if let Some(name) = &act.mark_for {
+        let person = cast.people.get(name);
+        let named = |i: &domain::practice::Item| i.option.person.is_some() && i.option.person == person.copied();
+        let option = run.items.iter().position(named).ok_or("nobody of that name stands")?;
+        let marks = json!([{ "option": option, "n": 1 }]);
+        Some(("mark", json!({ "run": run.id, "round": run.round_number(), "voice": voice()?, "marks": marks })))
     } else if act.mark {
         Some(("mark", mark(run, voice()?, act.reason.as_deref())["practice"]["mark"].clone()))
+    } else {
+        None
+    })
+}
+
+/// What is done about who was chosen, by whoever was not asked, and in a group that looks at something together.
+pub(crate) fn in_group(act: &Act, run: &Run, by: MemberId, cast: &Cast) -> Result<Option<(&'static str, Value)>, String> {
+    let id = run.id;
+    Ok(if let Some(why) = &act.set_aside {
+        let chosen = run.picked.as_ref().and_then(|p| p.chosen.first()).ok_or("nobody was chosen")?;
+        Some(("set_aside", json!({ "run": id, "option": chosen, "words": words(why) })))
+    } else if let Some(text) = &act.say_affected {
+        Some(("say_affected", json!({ "run": id, "words": words(text) })))
+    } else if let Some((stands, text)) = &act.hear_affected {
+        let waits = run.affected.iter().find(|a| a.heard.is_none()).ok_or("nobody waits to be heard")?;
+        Some(("hear_affected", json!({ "run": id, "affected": waits.said.id, "stands": stands, "words": words(text) })))
+    } else if let Some(said) = &act.chart {
+        let [chart, text, speaker @ ..] = said.as_slice() else { return Err("a chart, and what goes on it".to_owned()) };
+        let mut body = json!({ "run": id, "chart": chart, "words": words(text) });
+        if let Some(name) = speaker.first() {
+            body["speaker"] = json!(cast.person(name)?);
+        }
+        Some(("chart", body))
+    } else if act.own_chart {
+        let own = run.charts.entries.iter().find(|c| c.speaker == by && !c.owned).ok_or("nothing waits to be owned")?;
+        Some(("own_chart", json!({ "run": id, "entry": own.id })))
+    } else if let Some(text) = &act.arrive {
+        Some(("arrive", json!({ "run": id, "words": words(text) })))
+    } else if let Some(text) = &act.contest {
+        let newest = run.charts.arrivals.last().ok_or("the group has arrived nowhere")?;
+        Some(("contest", json!({ "run": id, "arrival": newest.id, "words": words(text) })))
     } else {
         None
     })

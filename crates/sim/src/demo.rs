@@ -21,12 +21,13 @@ pub struct Demo {
 }
 
 const NETWORK: &str = include_str!("../stories/network.toml");
-const STORIES: [&str; 6] = [
+const STORIES: [&str; 7] = [
     include_str!("../stories/early.toml"),
     include_str!("../stories/middle.toml"),
     include_str!("../stories/choices.toml"),
     include_str!("../stories/theory.toml"),
     include_str!("../stories/stages.toml"),
+    include_str!("../stories/structure.toml"),
     include_str!("../stories/now.toml"),
 ];
 
@@ -209,6 +210,8 @@ fn everyday(file: &NetworkFile) -> Vec<Story> {
             effects: vec![json!({ "agreement": { "adopt": {} } })],
             options: Vec::new(),
             seats: None,
+            budget: None,
+            domain: None,
             review_days: Some(500.0 + 20.0 * i as f64),
             owner: Some(first.clone()),
             worth: None,

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::Stage;
-use crate::acts::{answer, in_choice, in_run, in_theory, named};
+use crate::acts::{answer, in_choice, in_group, in_run, in_theory, named};
 use crate::cast::Cast;
 
 #[derive(Deserialize)]
@@ -96,8 +96,22 @@ pub struct Act {
     pub treat: Option<(String, String)>,
     /// Decided after advice; why only one kind was asked, where that is so.
     pub decide: Option<String>,
+    /// Another is asked about in the place of who was chosen, and why.
+    pub set_aside: Option<String>,
+    /// Somebody who was not asked says how they are affected.
+    pub say_affected: Option<String>,
+    /// The first of them is heard: whether the decision stands, and why.
+    pub hear_affected: Option<(bool, String)>,
+    /// Something goes on a chart: which, what, and who said it where that is somebody else.
+    pub chart: Option<Vec<String>>,
+    /// Whoever said it says that it is theirs.
+    pub own_chart: bool,
+    pub arrive: Option<String>,
+    pub contest: Option<String>,
     /// A ballot of one's own taste.
     pub mark: bool,
+    /// A ballot for one person, by name.
+    pub mark_for: Option<String>,
     pub note: Option<String>,
     pub say: Option<String>,
     pub review: Option<String>,
@@ -147,6 +161,12 @@ pub struct Propose {
     pub options: Vec<String>,
     #[serde(default)]
     pub seats: Option<u32>,
+    /// What there is to spend, in minor units.
+    #[serde(default)]
+    pub budget: Option<u64>,
+    /// The domain that it is about.
+    #[serde(default)]
+    pub domain: Option<String>,
     #[serde(default)]
     pub review_days: Option<f64>,
     #[serde(default)]
@@ -169,6 +189,8 @@ pub struct Forward {
     pub person: bool,
     /// Days from now, where times are put forward.
     pub days: Option<f64>,
+    /// What it costs, in minor units, where a budget is spent.
+    pub cost: Option<u64>,
 }
 
 #[derive(Deserialize, Clone)]
@@ -277,6 +299,15 @@ impl Playing {
             cast.things.extend(theirs.enumerate().map(|(n, id)| (format!("{}.{word}.{n}", self.story.key), *id)));
         }
         let because = domain::Because::Run(run);
+        if let Some((id, _)) = world.body.domains.iter().find(|(_, d)| d.because == because) {
+            cast.things.insert(format!("{}.domain", self.story.key), *id);
+        }
+        if let Some((id, _)) = world.body.bodies.iter().find(|(_, b)| b.because == because && b.kind == domain::body::Kind::Circle) {
+            cast.bodies.entry(self.story.key.clone()).or_insert(*id);
+        }
+        for (n, (id, _)) in world.mandate.roles.iter().filter(|(_, r)| r.because == because).enumerate() {
+            cast.things.insert(format!("{}.role.{n}", self.story.key), *id);
+        }
         if let Some((id, _)) = world.fund.funds.iter().find(|(_, f)| f.because == because) {
             cast.things.insert(format!("{}.fund", self.story.key), *id);
         }
@@ -386,10 +417,12 @@ impl Playing {
         }
         let (name, body) = match self.in_objection(act, run, world, by, at)? {
             Some(found) => found,
-            None => match in_choice(act, run, &voice, by, at, cast)? {
-                Some(found) => found,
-                None => in_run(act, run, voice)?,
-            },
+            None => {
+                match in_choice(act, run, &voice, by, at, cast)?.map_or_else(|| in_group(act, run, by, cast), |found| Ok(Some(found)))? {
+                    Some(found) => found,
+                    None => in_run(act, run, voice)?,
+                }
+            }
         };
         Ok(json!({ "practice": { name: body } }))
     }
@@ -457,6 +490,12 @@ impl Playing {
         }
         if let Some(seats) = p.seats {
             body["seats"] = json!(seats);
+        }
+        if let Some(budget) = p.budget {
+            body["budget"] = json!(budget);
+        }
+        if let Some(domain) = &p.domain {
+            body["domain"] = json!(cast.thing(domain)?);
         }
         if let Some(days) = p.review_days {
             body["review"] = json!(after(at, days * 24.0));

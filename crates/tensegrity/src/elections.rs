@@ -57,7 +57,7 @@ fn of_record(method: Method, args: &TallyArgs) -> Result<ExitCode> {
         let seal = option.person.and_then(|p| world.body.people.get(&p)).map_or(option.title.seal, |p| p.name.seal);
         words(&seal)
     };
-    found.election.names = found.round.options.iter().map(|n| name(n).unwrap_or_else(|| format!("option {}", n + 1))).collect();
+    found.election.names = found.options.iter().map(|n| name(n).unwrap_or_else(|| format!("option {}", n + 1))).collect();
     found.election.title = words(&run.text().title.seal).unwrap_or_default();
     let outcome = method.count(&found.election, &found.settings).map_err(|e| anyhow!("{shown}: {e}"))?;
     if args.json {
@@ -66,7 +66,7 @@ fn of_record(method: Method, args: &TallyArgs) -> Result<ExitCode> {
         print!("{}", in_words(&found.election, &outcome));
     }
     let Some(recorded) = run.picked.as_ref().filter(|_| method == found.method) else { return Ok(ExitCode::SUCCESS) };
-    let counted: Vec<u32> = outcome.winners.iter().filter_map(|w| found.round.options.get(*w).copied()).collect();
+    let counted: Vec<u32> = outcome.winners.iter().filter_map(|w| found.options.get(*w).copied()).collect();
     if counted != recorded.chosen || outcome.lot_used() != recorded.lot {
         return Err(anyhow!("{shown}: the record says otherwise: {:?}", recorded.chosen));
     }

@@ -12,7 +12,7 @@ const CHARTERS: [(&str, &str); 4] = [
     ("informal", include_str!("../../../charters/informal.toml")),
     ("holacratic", include_str!("../../../charters/holacratic.toml")),
 ];
-const TEMPLATES: [&str; 26] = [
+const TEMPLATES: [&str; 28] = [
     include_str!("../../../practices/consent.toml"),
     include_str!("../../../practices/small-consent.toml"),
     include_str!("../../../practices/ask-hub.toml"),
@@ -39,6 +39,8 @@ const TEMPLATES: [&str; 26] = [
     include_str!("../../../practices/sense-check.toml"),
     include_str!("../../../practices/dynamic-alignment.toml"),
     include_str!("../../../practices/advice.toml"),
+    include_str!("../../../practices/share-budget.toml"),
+    include_str!("../../../practices/choice-creating.toml"),
 ];
 
 /// The part of a founding that does not depend on who founds: format, origin, charter, templates.

@@ -27,6 +27,13 @@ impl Chart {
     pub const ALL: [Chart; 4] = [Chart::Problem, Chart::Solution, Chart::Concern, Chart::Data];
 }
 
+/// What a group put on its charts, and where it arrived, in the order in which it came.
+#[derive(Clone, Default)]
+pub struct Charts {
+    pub entries: List<Charted>,
+    pub arrivals: List<Arrival>,
+}
+
 /// Something on a chart.
 #[derive(Clone)]
 pub struct Charted {
@@ -60,13 +67,13 @@ pub(super) fn may_chart(world: &World, actor: MemberId, run: RunId, speaker: Opt
         rules::may_lead(world, run, actor)?;
         world.body.active(speaker).map_err(|_| refuse(Code::UnknownRef, "speaker", "person-unknown"))?;
     }
-    rules::within_contributions(run.charted.len(), "run")
+    rules::within_contributions(run.charts.entries.len(), "run")
 }
 
 pub(super) fn may_own(world: &World, actor: MemberId, run: RunId, entry: Id) -> Result<(), Refusal> {
     let run = rules::in_step(world, run, &["chart"])?;
     world.body.active(actor)?;
-    match run.charted.iter().find(|c| c.id == entry) {
+    match run.charts.entries.iter().find(|c| c.id == entry) {
         None => Err(refuse(Code::UnknownRef, "entry", "chart-unknown")),
         Some(found) if found.speaker != actor => Err(refuse(Code::NotEligible, "entry", "chart-not-yours")),
         Some(found) if found.owned => Err(refuse(Code::Duplicate, "entry", "chart-owned")),
@@ -77,13 +84,13 @@ pub(super) fn may_own(world: &World, actor: MemberId, run: RunId, entry: Id) -> 
 pub(super) fn may_arrive(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = rules::in_step(world, run, &["chart"])?;
     rules::may_lead(world, run, actor)?;
-    rules::within_contributions(run.arrivals.len(), "run")
+    rules::within_contributions(run.charts.arrivals.len(), "run")
 }
 
 pub(super) fn may_contest(world: &World, actor: MemberId, run: RunId, arrival: Id) -> Result<(), Refusal> {
     let run = rules::in_step(world, run, &["chart"])?;
     rules::takes_part(world, run, actor)?;
-    match run.arrivals.iter().find(|a| a.id == arrival) {
+    match run.charts.arrivals.iter().find(|a| a.id == arrival) {
         None => Err(refuse(Code::UnknownRef, "arrival", "arrival-unknown")),
         Some(found) if found.contested.iter().any(|c| c.by == actor) => Err(refuse(Code::Duplicate, "arrival", "arrival-contested")),
         Some(_) => Ok(()),
@@ -96,19 +103,19 @@ pub(super) fn apply(run: &mut Run, meta: &Meta, event: &Event) {
         Event::Charted { chart, words, speaker, .. } => {
             let speaker = speaker.unwrap_or(by);
             let (id, chart, words, owned) = (meta.pos, *chart, words.clone(), speaker == by);
-            run.charted.push_back(Charted { id, chart, words, speaker, by, at: meta.at, owned });
+            run.charts.entries.push_back(Charted { id, chart, words, speaker, by, at: meta.at, owned });
         }
         Event::ChartOwned { entry, .. } => {
-            if let Some(found) = run.charted.iter_mut().find(|c| c.id == *entry) {
+            if let Some(found) = run.charts.entries.iter_mut().find(|c| c.id == *entry) {
                 found.owned = true;
             }
         }
         Event::Arrived { words, .. } => {
-            run.arrivals.push_back(Arrival { id: meta.pos, words: words.clone(), at: meta.at, contested: List::new() });
+            run.charts.arrivals.push_back(Arrival { id: meta.pos, words: words.clone(), at: meta.at, contested: List::new() });
         }
         Event::ArrivalContested { arrival, words, .. } => {
             let said = Contribution { id: meta.pos, voice: by, by, at: meta.at, words: words.clone() };
-            if let Some(found) = run.arrivals.iter_mut().find(|a| a.id == *arrival) {
+            if let Some(found) = run.charts.arrivals.iter_mut().find(|a| a.id == *arrival) {
                 found.contested.push_back(said);
             }
         }

@@ -39,7 +39,7 @@ use crate::kernel::{BodyId, Id, MemberId, Text, Time};
 
 pub use advice::{AFFECTED_DAYS, Advice, Affected, Because as AdviceBecause, Treatment};
 pub use align::{Need, Point, Stance, Wording};
-pub use charts::{Arrival, Chart, Charted};
+pub use charts::{Arrival, Chart, Charted, Charts};
 pub use command::Command;
 pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, contest, count, hidden_from, hides};
 pub use event::Event;

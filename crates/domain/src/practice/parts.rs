@@ -138,7 +138,7 @@ pub(super) fn charted(world: &World, viewer: MemberId, run: &Run) -> Vec<Charted
         owned: c.owned,
         offers: offers::of_charted(world, viewer, run, c),
     };
-    run.charted.iter().map(view).collect()
+    run.charts.entries.iter().map(view).collect()
 }
 
 pub(super) fn arrivals(world: &World, viewer: MemberId, run: &Run) -> Vec<ArrivalView> {
@@ -149,7 +149,7 @@ pub(super) fn arrivals(world: &World, viewer: MemberId, run: &Run) -> Vec<Arriva
         contested: a.contested.iter().map(super::view::said).collect(),
         offers: offers::of_arrival(world, viewer, run, a),
     };
-    run.arrivals.iter().map(view).collect()
+    run.charts.arrivals.iter().map(view).collect()
 }
 
 pub(super) fn affected(world: &World, viewer: MemberId, run: &Run) -> Vec<AffectedView> {

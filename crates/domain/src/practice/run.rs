@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::advice::{self, Advice, Affected};
 use super::align::Point;
-use super::charts::{Arrival, Charted};
+use super::charts::Charts;
 use super::contest::{Item, Mark, Picked};
 use super::lending::Carried;
 use super::lots::Lot;
@@ -67,9 +67,7 @@ pub struct Run {
     pub advice: List<Advice>,
     /// Who said afterwards that they are affected and were not asked.
     pub affected: List<Affected>,
-    /// What was charted, and what arrived.
-    pub charted: List<Charted>,
-    pub arrivals: List<Arrival>,
+    pub charts: Charts,
     /// What is aligned on, point by point.
     pub points: List<Point>,
     /// How many are chosen at most.

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::advice::{self, Advice, Affected};
 use super::align::{self, Point, Wording};
+use super::charts::Charts;
 use super::contest::{Item, Picked, Standing};
 use super::lots::{self, Lot};
 use super::outcome::Counts;
@@ -215,13 +216,12 @@ impl State {
             resolves: None,
             wording: false,
         };
-        let lasts = template.step.first()?.lasts();
         let first = template.step.first()?;
         let over = match first {
             Step::Choose(_) => Some(Onward::Draw),
             first => first.decides().then_some(Onward::Again),
         };
-        let stage = Stage { step: 0, opened: meta.at, deadline: meta.at + lasts, extended: false, over };
+        let stage = Stage { step: 0, opened: meta.at, deadline: meta.at + first.lasts(), extended: false, over };
         let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
         let budget = p.budget.or_else(|| template.chooses().and_then(|rule| rule.budget));
         let aligns = template.aligns();
@@ -253,8 +253,7 @@ impl State {
             asked: Map::new(),
             advice: List::new(),
             affected: List::new(),
-            charted: List::new(),
-            arrivals: List::new(),
+            charts: Charts::default(),
             points: if aligns { p.options.iter().map(|o| point(o, proposer, meta.at)).collect() } else { List::new() },
             seats,
             budget,

@@ -432,7 +432,7 @@ fn steps(run: &Run) -> Vec<StepView> {
             Step::Amend { .. } => run.versions.len() as u64,
             Step::Gather(_) => run.items.len() as u64,
             Step::Advise { .. } => run.advice.len() as u64,
-            Step::Chart { .. } => run.charted.len() as u64,
+            Step::Chart { .. } => run.charts.entries.len() as u64,
             Step::Consent(_) | Step::Ballot(_) | Step::Choose(_) | Step::Align(_) => {
                 run.rounds.iter().rfind(|r| r.step == i).map_or(0, |r| r.responses.len() as u64)
             }

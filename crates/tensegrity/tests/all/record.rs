@@ -216,6 +216,16 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "practice": { "declined": { "run": 1, "question": 1 } } }),
         json!({ "practice": { "took_back": { "run": 1, "option": 1 } } }),
         json!({ "practice": { "set_aside": { "run": 1, "option": 0, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
+        json!({ "mandate": { "role_amended": { "role": 1, "name": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "purpose": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "accountabilities": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "because": { "run": 1 } } } }),
+        json!({ "mandate": { "role_linked": { "role": 1, "body": 1, "because": { "run": 1 } } } }),
+        json!({ "mandate": { "role_added_to": { "role": 1, "body": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "because": { "run": 1 } } } }),
+        json!({ "mandate": { "role_unlinked": { "role": 1, "body": 1, "because": { "run": 1 } } } }),
+        json!({ "body": { "domain_taken_back": { "domain": 1, "body": 1, "because": { "run": 1 } } } }),
+        json!({ "body": { "domain_ended": { "domain": 1, "because": { "run": 1 } } } }),
+        json!({ "body": { "breakdown_declared": { "body": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
+        json!({ "body": { "breakdown_spread": { "body": 1, "from": 2 } } }),
+        json!({ "body": { "process_restored": { "body": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
+        json!({ "fund": { "recalled": { "fund": 1, "from": { "body": 1 }, "amount": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "because": { "run": 1 } } } }),
         json!({ "practice": { "stood": { "run": 1, "option": 1, "accepts": false } } }),
         json!({ "practice": { "withdrawn": { "objection": 1 } } }),
         json!({ "body": { "admitted": { "body": 1, "because": { "run": 1 } } } }),
@@ -237,7 +247,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "name": "n".repeat(40), "title": "t".repeat(80), "when": "w".repeat(300), "among": "people", "step": vec![step; 12] });
     let adopted = json!({ "practice": { "template_adopted": { "template": template, "because": { "run": 1 } } } });
     samples.insert(("practice".to_owned(), "template_adopted".to_owned()), adopted);
-    let counted = json!({ "practice": { "counted": { "run": 1, "chosen": all.collect::<Vec<_>>(), "lot": true } } });
+    let counted = json!({ "practice": { "counted": { "run": 1, "chosen": all.clone().collect::<Vec<_>>(), "lot": true, "barred": all.collect::<Vec<_>>() } } });
     samples.insert(("practice".to_owned(), "counted".to_owned()), counted);
     samples
 }

@@ -285,24 +285,24 @@ pub fn ballots(h: &Here, id: Id) -> Option<String> {
     if run.hides_ballots() {
         return None;
     }
-    let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
+    let practice::Contest { round, ties, .. } = practice::contest(run)?;
     let name = |number: &u32| {
         let option = &run.items.get(*number as usize)?.option;
         // a file has its times as other programs read them
         Some(option.at.map_or_else(|| h.option_name(option.person, None, &option.title), |at| h.iso(at)))
     };
     let quoted = |text: String| format!("\"{}\"", text.replace('"', "\"\"").replace(['\n', '\r'], " "));
-    let mut names: Vec<String> = round.ties.iter().map(|n| name(n).unwrap_or_else(|| (n + 1).to_string())).collect();
+    let mut names: Vec<String> = ties.iter().map(|n| name(n).unwrap_or_else(|| (n + 1).to_string())).collect();
     for at in 0..names.len() {
         // two options of one name are told apart by their numbers
         if names.iter().filter(|n| **n == names[at]).count() > 1 {
-            names[at] = format!("{} ({})", names[at], round.ties[at] + 1);
+            names[at] = format!("{} ({})", names[at], ties[at] + 1);
         }
     }
     let mut file = names.into_iter().map(quoted).collect::<Vec<_>>().join(",") + "\n";
     for response in practice::ballots(round).filter(|r| !r.marks.is_empty()) {
         let cell = |number: &u32| response.marks.iter().find(|m| m.option == *number).map_or_else(String::new, |m| m.n.to_string());
-        file += &(round.ties.iter().map(cell).collect::<Vec<_>>().join(",") + "\n");
+        file += &(ties.iter().map(cell).collect::<Vec<_>>().join(",") + "\n");
     }
     Some(file)
 }

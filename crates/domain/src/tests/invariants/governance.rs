@@ -206,7 +206,7 @@ fn df1_what_is_owned_stands_on_a_chart() {
             }
         }
         for (entry, chart, seal, speaker) in &owned {
-            let on: Vec<_> = s.run().charted.iter().filter(|c| c.id == *entry).collect();
+            let on: Vec<_> = s.run().charts.entries.iter().filter(|c| c.id == *entry).collect();
             assert_eq!(on.len(), 1);
             assert_eq!((on[0].chart, on[0].words.seal, on[0].speaker, on[0].owned), (*chart, *seal, *speaker, true));
         }
@@ -233,7 +233,7 @@ fn df2_an_arrival_binds_nobody() {
         assert_eq!(s.ending(), Some(Ending::Closed));
         assert_eq!(s.log.len(), before + 1, "it ends, and nothing follows");
         assert!(s.world.agreement.agreements.is_empty());
-        assert!(s.run().arrivals.iter().all(|a| a.contested.len() == usize::from(contested)));
+        assert!(s.run().charts.arrivals.iter().all(|a| a.contested.len() == usize::from(contested)));
         usize::from(arrivals)
     });
 }

@@ -239,9 +239,9 @@ fn in_steps(s: &Stage, who: usize) -> Vec<Do> {
         Do::SayAffected { run, words: text(95) },
         Do::HearAffected { run, affected: Id(0), stands: true, words: text(96) },
         Do::Chart { run, chart: Chart::Data, words: text(97), speaker: None },
-        Do::OwnChart { run, entry: r.charted.back().map(|c| c.id).unwrap_or_default() },
+        Do::OwnChart { run, entry: r.charts.entries.back().map(|c| c.id).unwrap_or_default() },
         Do::Arrive { run, words: text(98) },
-        Do::Contest { run, arrival: r.arrivals.back().map(|a| a.id).unwrap_or_default(), words: text(99) },
+        Do::Contest { run, arrival: r.charts.arrivals.back().map(|a| a.id).unwrap_or_default(), words: text(99) },
         Do::CommitLot { run, commitment: Seal([9; 32]) },
         Do::RevealLot { run, nonce: nonce_of(&HOST, r) },
     ]

@@ -175,9 +175,14 @@ fn what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided() {
     s.run = run;
     let session = |s: &Stage| {
         let run = s.run();
-        let owned = run.charted.iter().filter(|c| c.owned).count();
-        let contested = run.arrivals.iter().filter(|a| !a.contested.is_empty()).count();
-        format!("{}: {} charted, {owned} owned, {} arrived, {contested} contested", step(s), run.charted.len(), run.arrivals.len())
+        let owned = run.charts.entries.iter().filter(|c| c.owned).count();
+        let contested = run.charts.arrivals.iter().filter(|a| !a.contested.is_empty()).count();
+        format!(
+            "{}: {} charted, {owned} owned, {} arrived, {contested} contested",
+            step(s),
+            run.charts.entries.len(),
+            run.charts.arrivals.len()
+        )
     };
     let speaker = Some(s.people[1]);
     let chart = |s: &mut Stage| s.now(0, Do::Chart { run, chart: Chart::Solution, words: text(90), speaker });
@@ -188,7 +193,7 @@ fn what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided() {
         &["charted"],
         "chart: 1 charted, 0 owned, 0 arrived, 0 contested",
     );
-    let entry = s.run().charted[0].id;
+    let entry = s.run().charts.entries[0].id;
     assert_eq!(code(s.now(2, Do::OwnChart { run, entry })), Code::NotEligible);
     let own = |s: &mut Stage| s.now(1, Do::OwnChart { run, entry });
     s.walks(
@@ -206,7 +211,7 @@ fn what_is_said_goes_on_charts_and_the_session_ends_with_nothing_decided() {
         &["arrived"],
         "chart: 1 charted, 1 owned, 1 arrived, 0 contested",
     );
-    let arrival = s.run().arrivals[0].id;
+    let arrival = s.run().charts.arrivals[0].id;
     let contest = |s: &mut Stage| s.now(2, Do::Contest { run, arrival, words: text(92) });
     let done = "chart: 1 charted, 1 owned, 1 arrived, 1 contested";
     s.walks(session, "chart: 1 charted, 1 owned, 1 arrived, 0 contested", contest, &["arrival_contested"], done);
