@@ -160,7 +160,10 @@ pub(super) fn role_in_force(world: &World, role: Id) -> Result<&Role, Refusal> {
 pub(super) fn may_link_role(world: &World, role: Id, body: BodyId) -> Result<(), Refusal> {
     let found = role_in_force(world, role)?;
     world.body.open(body, "body")?;
-    if found.body == body || found.linked.contains_key(&body) {
+    if found.body == body {
+        return Err(refuse(Code::Duplicate, "body", "role-own"));
+    }
+    if found.linked.contains_key(&body) {
         return Err(refuse(Code::Duplicate, "body", "role-there"));
     }
     if found.duty != Duty::None {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tally::read::{Ballots, Cell, Election, Table};
 use tally::{Budget, Marks, TieOrder};
 
-use super::run::{Round, Run};
+use super::run::{Contribution, Round, Run};
 use super::template::{ChooseRule, GatherRule, Gathers, Step};
 use super::{Event, ProposeArgs, Template, Title, Words, lending, rules};
 use crate::World;
@@ -54,6 +54,8 @@ pub struct Item {
     pub by: MemberId,
     pub at: Time,
     pub standing: Standing,
+    /// Why another was asked about instead, and who said so.
+    pub aside: Option<Contribution>,
 }
 
 /// Whether an option can be chosen.

@@ -3,10 +3,10 @@
 
 use super::contest::{self, Item, Picked, Standing};
 use super::objections::ObjectionState;
-use super::run::{Onward, Run};
+use super::run::{Contribution, Onward, Run};
 use super::{rules, state};
 use crate::World;
-use crate::kernel::{Code, Id, MemberId, Meta, Ref, Refusal, RunId, Time, refuse};
+use crate::kernel::{Code, Id, MemberId, Ref, Refusal, RunId, Time, refuse};
 use crate::mandate::{self, Seat, SeatRef};
 
 /// Whether this option was chosen and is asked about now.
@@ -35,9 +35,13 @@ pub(super) fn may_set_aside(world: &World, actor: MemberId, run: RunId, option: 
 }
 
 /// Writes that an option was set aside: what was objected to it is moot, and the ballots are counted again.
-pub(super) fn apply(run: &mut Run, meta: &Meta, option: u32, by: MemberId) {
-    let themselves = run.items.get(option as usize).and_then(|i| i.option.person) == Some(by);
-    without(run, meta.at, option, if themselves { Standing::Declined } else { Standing::SetAside });
+pub(super) fn apply(run: &mut Run, option: u32, said: Contribution) {
+    let themselves = run.items.get(option as usize).and_then(|i| i.option.person) == Some(said.by);
+    let at = said.at;
+    if let Some(item) = run.items.get_mut(option as usize) {
+        item.aside = Some(said);
+    }
+    without(run, at, option, if themselves { Standing::Declined } else { Standing::SetAside });
 }
 
 /// Somebody left: they are asked about no longer, and cannot be chosen any more.

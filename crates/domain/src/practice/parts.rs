@@ -23,6 +23,8 @@ pub struct OptionView {
     pub voice: Option<Id>,
     pub by: MemberId,
     pub standing: Standing,
+    /// Why another was asked about instead, and who said so.
+    pub aside: Option<Said>,
     pub chosen: bool,
     pub offers: Vec<Offer>,
 }
@@ -122,6 +124,7 @@ pub(super) fn option(world: &World, viewer: MemberId, run: &Run, number: u32, it
         voice: item.voice,
         by: item.by,
         standing: item.standing,
+        aside: item.aside.as_ref().map(super::view::said),
         chosen: run.picked.as_ref().is_some_and(|p| p.chosen.contains(&number))
             || item.option.person.is_some_and(|p| run.chosen().any(|i| i.option.person == Some(p))),
         offers: offers::of_option(world, viewer, run, number, item),

@@ -439,7 +439,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 round.carried = carried;
             }
         }
-        Event::SetAside { option, .. } => instead::apply(run, meta, *option, by),
+        Event::SetAside { option, words, .. } => instead::apply(run, *option, contribution(by, words)),
         Event::Counted { chosen, lot, barred, .. } => {
             barred.iter().for_each(|option| stands(run, *option, Standing::Barred));
             run.picked = Some(Picked { chosen: chosen.clone(), lot: *lot });
@@ -494,7 +494,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
 /// An option as it is put forward: a person stands once they have said so, or put themselves forward.
 fn item(option: &OptionArgs, voice: Option<Id>, by: MemberId, meta: &Meta) -> Item {
     let standing = if option.person.is_some_and(|p| p != by) { Standing::Asked } else { Standing::Stands };
-    Item { id: meta.pos, option: option.clone(), voice, by, at: meta.at, standing }
+    Item { id: meta.pos, option: option.clone(), voice, by, at: meta.at, standing, aside: None }
 }
 
 /// A point as the proposal words it.

@@ -190,7 +190,7 @@ impl RunPage<'_> {
             Fact::Totals { totals, .. } | Fact::Stage { totals, .. } => Some(totals.clone()),
             _ => None,
         });
-        let totals = totals.unwrap_or_default();
+        let totals = totals.unwrap_or_else(|| self.approvals(count));
         let number = |amount: &tally::Amount| amount.to_string().trim_start_matches('≈').parse::<f64>().unwrap_or(0.0);
         let most = totals.iter().map(|(_, a)| number(a)).fold(0.0, f64::max);
         let bar = |(place, amount): &(usize, tally::Amount)| Bar {
@@ -202,6 +202,17 @@ impl RunPage<'_> {
         let mut bars: Vec<(f64, Bar)> = totals.iter().map(|t| (number(&t.1), bar(t))).collect();
         bars.sort_by(|a, b| b.0.total_cmp(&a.0));
         bars.into_iter().map(|(_, bar)| bar).collect()
+    }
+
+    /// How many marked each option, where a budget is spent.
+    fn approvals(&self, count: &CountView) -> Vec<(usize, tally::Amount)> {
+        let run = self.h.world().practice.run(self.view.card.id);
+        let Some(contest) = run.filter(|_| self.spends().is_some()).and_then(practice::contest) else { return Vec::new() };
+        let marked = |number: &u32| {
+            let ballots = practice::ballots(contest.round);
+            ballots.filter(|r| r.marks.iter().any(|m| m.option == *number && m.n > 0)).count() as u64
+        };
+        count.options.iter().enumerate().map(|(place, number)| (place, tally::Amount::from(marked(number)))).collect()
     }
 
     /// Votes from stage to stage, where they are transferred.
@@ -245,6 +256,9 @@ impl RunPage<'_> {
     /// How to count the file again.
     pub fn recount(&self) -> String {
         let Some(rule) = &self.view.choose else { return String::new() };
+        if rule.method.spends() {
+            return format!("tensegrity tally {} {}.pb --ties file", rule.method.name, self.view.card.id.0);
+        }
         let mut words = format!("tensegrity tally {} {}.csv --seats {}", rule.method.name, self.view.card.id.0, self.view.seats);
         match rule.method.marks() {
             Marks::Scores => write!(words, " --top {}", rule.top),
@@ -278,6 +292,29 @@ fn short(amount: &tally::Amount) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// The ballots of a budget as Pabulib has them, the projects in the order that breaks ties.
+fn pabulib(run: &practice::Run, round: &practice::Round, ties: &[u32], names: &[String]) -> String {
+    let plain = |text: &str| text.replace(['\n', '\r', ';', '"'], " ");
+    let given: Vec<_> = practice::ballots(round).filter(|r| !r.marks.is_empty()).collect();
+    let budget = run.budget.unwrap_or_default();
+    let mut file = format!(
+        "META\nkey;value\ndescription;{}\nnum_projects;{}\nnum_votes;{}\nbudget;{budget}\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n",
+        run.id.0,
+        ties.len(),
+        given.len()
+    );
+    for (number, name) in ties.iter().zip(names) {
+        let cost = run.items.get(*number as usize).and_then(|i| i.option.cost).unwrap_or_default();
+        file += &format!("{};{cost};{}\n", number + 1, plain(name));
+    }
+    file += "VOTES\nvoter_id;vote\n";
+    for (voter, response) in given.iter().enumerate() {
+        let marked = response.marks.iter().filter(|m| m.n > 0 && ties.contains(&m.option)).map(|m| (m.option + 1).to_string());
+        file += &format!("{};{}\n", voter + 1, marked.collect::<Vec<_>>().join(","));
+    }
+    file
+}
+
 /// The ballots of a run as a matrix, an option a column in the order that breaks ties, so that a
 /// count of the file comes to the same; nothing while they are sealed.
 pub fn ballots(h: &Here, id: Id) -> Option<String> {
@@ -298,6 +335,9 @@ pub fn ballots(h: &Here, id: Id) -> Option<String> {
         if names.iter().filter(|n| **n == names[at]).count() > 1 {
             names[at] = format!("{} ({})", names[at], ties[at] + 1);
         }
+    }
+    if run.choose_rule().is_some_and(|rule| rule.method.spends()) {
+        return Some(pabulib(run, round, &ties, &names));
     }
     let mut file = names.into_iter().map(quoted).collect::<Vec<_>>().join(",") + "\n";
     for response in practice::ballots(round).filter(|r| !r.marks.is_empty()) {

@@ -200,7 +200,9 @@ pub async fn way_file(h: Here, Path((_, name)): Path<(String, String)>) -> Respo
 /// The ballots of a choice, as a file to count again; nothing before it may be counted.
 pub async fn ballots(h: Here, Path((_, id)): Path<(String, u64)>) -> Response {
     let Some(file) = choosing::ballots(&h, Id(id)) else { return not_found(&h.app) };
-    let name = HeaderValue::from_str(&format!("attachment; filename=\"{id}.csv\"")).unwrap_or(HeaderValue::from_static("attachment"));
+    let spends = h.world().practice.run(Id(id)).and_then(|run| run.choose_rule()).is_some_and(|rule| rule.method.spends());
+    let ending = if spends { "pb" } else { "csv" };
+    let name = HeaderValue::from_str(&format!("attachment; filename=\"{id}.{ending}\"")).unwrap_or(HeaderValue::from_static("attachment"));
     let kind = HeaderValue::from_static("text/csv; charset=utf-8");
     (StatusCode::OK, [(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], file).into_response()
 }

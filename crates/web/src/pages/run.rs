@@ -380,6 +380,7 @@ impl<'a> RunPage<'a> {
             Some(Kind::Indicator) => "indicator",
             Some(Kind::Fund) => "fund",
             Some(Kind::Movement) => "movement",
+            Some(Kind::Domain) => "domain",
             _ => "nav-purpose",
         };
         why::made_by(self.h.world(), self.view.card.id).into_iter().map(|id| (kind(id), id)).collect()
