@@ -239,17 +239,16 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
             }
         }
     }
-    needs.extend(affected(world, viewer, now));
+    needs.extend(affected(world, viewer));
     needs.extend(agreements(world, viewer));
     needs.extend(mandates(world, viewer, now));
     needs
 }
 
 /// What one decided after advice, and who was not asked and has not been heard.
-fn affected(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Need> {
-    let opened = Time(now.0 - crate::Span::days(RUNS_LAST_DAYS).0);
-    let lately = world.practice.runs.values().rev().take_while(move |run| run.opened >= opened);
-    let mine = lately.filter(move |run| run.proposer == viewer && run.proposer_gone.is_none());
+fn affected(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
+    let waiting = world.practice.to_hear.iter().filter_map(|id| world.practice.run(*id));
+    let mine = waiting.filter(move |run| run.proposer == viewer && run.proposer_gone.is_none());
     mine.filter_map(|run| {
         let first = run.affected.iter().find(|a| a.heard.is_none())?;
         let until = first.said.at + crate::Span::days(practice::AFFECTED_DAYS);

@@ -208,15 +208,9 @@ fn everyday(file: &NetworkFile) -> Vec<Story> {
             serves: vec!["alone".to_owned()],
             template: Some("small-consent".to_owned()),
             effects: vec![json!({ "agreement": { "adopt": {} } })],
-            options: Vec::new(),
-            seats: None,
-            budget: None,
-            domain: None,
             review_days: Some(500.0 + 20.0 * i as f64),
             owner: Some(first.clone()),
-            worth: None,
-            money_short: false,
-            because: None,
+            ..Default::default()
         };
         let act = vec![
             raise,

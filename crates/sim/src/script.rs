@@ -144,7 +144,7 @@ pub struct Witness {
     pub answers: bool,
 }
 
-#[derive(Deserialize, Clone)]
+#[derive(Deserialize, Clone, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Propose {
     pub title: String,

@@ -29,7 +29,8 @@ pub enum Cover {
     Held(Vec<MemberId>),
     /// Nobody holds it, and whoever leads the circle acts.
     Acting(Vec<MemberId>),
-    /// Nobody holds it and nobody leads the circle; who leads the nearest body around it answers for it.
+    /// Nobody holds it and nobody leads the circle; who speaks for the hub, or leads the nearest circle around it,
+    /// answers for it.
     Unfilled(Vec<MemberId>),
 }
 
@@ -84,7 +85,8 @@ pub fn cover(world: &World, role: Id) -> Cover {
             return Cover::Acting(acting);
         }
     }
-    let around = world.body.ancestors(found.body).skip(1);
+    let here = world.body.bodies.get(&found.body).is_some_and(|b| b.kind == Kind::Hub);
+    let around = world.body.ancestors(found.body).skip(usize::from(!here));
     let answers = |body: BodyId| {
         let hub = world.body.bodies.get(&body).is_some_and(|b| b.kind == Kind::Hub);
         if hub { state.voices_of(body).map(|(_, m)| m.holder).collect() } else { leads(body) }
@@ -107,6 +109,9 @@ const RUNS_LAST_DAYS: i64 = 400;
 /// What the delegate of a circle took part in since then, newest first.
 pub fn reported(world: &World, circle: BodyId, since: Time) -> Vec<Reported> {
     let Some(around) = world.body.bodies.get(&circle).and_then(|b| b.parent) else { return Vec::new() };
+    if world.mandate.with_duty(circle, Duty::Delegate).next().is_none() {
+        return Vec::new();
+    }
     // whoever was delegate when they spoke
     let mandates = || world.mandate.mandates.values().filter(|m| link_of(world, m.seat) == Some(circle));
     let delegate = |m: &&Held| matches!(m.seat, Seat::Role(r) if world.mandate.roles.get(&r).is_some_and(|r| r.duty == Duty::Delegate));

@@ -32,6 +32,8 @@ pub struct State {
     pub(super) due: Set<(Time, RunId)>,
     /// Runs to which the host owes a number for the lot.
     pub(super) owing: Set<RunId>,
+    /// Runs that are decided, after which somebody waits to be heard.
+    pub to_hear: Set<RunId>,
 }
 
 impl State {
@@ -120,6 +122,7 @@ impl State {
             }
         }
         let owes = lots::owes(run);
+        let hears = run.affected.iter().any(|a| a.heard.is_none());
         if closed {
             self.open.remove(&id);
         }
@@ -127,6 +130,11 @@ impl State {
             self.owing.insert(id);
         } else {
             self.owing.remove(&id);
+        }
+        if hears {
+            self.to_hear.insert(id);
+        } else {
+            self.to_hear.remove(&id);
         }
     }
 
@@ -216,12 +224,7 @@ impl State {
             resolves: None,
             wording: false,
         };
-        let first = template.step.first()?;
-        let over = match first {
-            Step::Choose(_) => Some(Onward::Draw),
-            first => first.decides().then_some(Onward::Again),
-        };
-        let stage = Stage { step: 0, opened: meta.at, deadline: meta.at + first.lasts(), extended: false, over };
+        let stage = first_stage(&template, meta.at)?;
         let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
         let budget = p.budget.or_else(|| template.chooses().and_then(|rule| rule.budget));
         let aligns = template.aligns();
@@ -291,6 +294,16 @@ impl State {
     pub fn moves_between(&self, from: Time, until: Time) -> bool {
         self.due.iter().any(|(at, _)| *at > from && *at <= until)
     }
+}
+
+/// Where a run begins: a step that decides opens by the clock, a ballot among options after its draw.
+fn first_stage(template: &Template, at: Time) -> Option<Stage> {
+    let first = template.step.first()?;
+    let over = match first {
+        Step::Choose(_) => Some(Onward::Draw),
+        first => first.decides().then_some(Onward::Again),
+    };
+    Some(Stage { step: 0, opened: at, deadline: at + first.lasts(), extended: false, over })
 }
 
 /// A voice leaves: an answer given is kept, the right to one not given is gone, and the quorum

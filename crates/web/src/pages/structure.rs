@@ -52,19 +52,19 @@ impl DomainPage<'_> {
         place + 1 == self.view.path.len()
     }
 
-    /// The bodies that it passed through and does not lie with now, in which the reader proposes.
-    fn takes_back(&self) -> Vec<Id> {
-        let passed = self.view.path.iter().take(self.view.path.len().saturating_sub(1));
-        let bodies = passed.filter_map(|k| if let Keeper::Body(id) = k { Some(*id) } else { None });
+    /// The bodies that it passed through in which the reader proposes.
+    fn takes_part(&self) -> Vec<Id> {
+        let bodies = self.view.path.iter().filter_map(|k| if let Keeper::Body(id) = k { Some(*id) } else { None });
         bodies.filter(|id| self.h.proposes_in(*id)).collect()
     }
 
-    /// Whether it lies with a body, which could pass it on.
-    fn passes_on(&self) -> Option<Id> {
-        match self.view.path.last() {
-            Some(Keeper::Body(id)) if self.h.proposes_in(*id) => Some(*id),
-            _ => None,
-        }
+    fn may_change(&self) -> bool {
+        !self.takes_part().is_empty()
+    }
+
+    /// Whether it lies with this body, which could pass it on.
+    fn holds(&self, body: &Id) -> bool {
+        self.view.path.last() == Some(&Keeper::Body(*body))
     }
 }
 
