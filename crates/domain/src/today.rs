@@ -88,6 +88,12 @@ pub enum What {
     Report,
     /// The term of a mandate one holds ends soon.
     TermEnds,
+    /// A round one proposed or leads waits, until somebody asks again.
+    Reopen,
+    /// Whom one lent one's vote to is gone.
+    Lent,
+    /// The trial of a hub ends whose admission one answers for.
+    Trial,
 }
 
 #[derive(Serialize)]
@@ -239,10 +245,46 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
             }
         }
     }
+    needs.extend(waiting(world, viewer));
+    needs.extend(lent(world, viewer, now));
+    needs.extend(trials(world, viewer, now));
     needs.extend(affected(world, viewer));
     needs.extend(agreements(world, viewer));
     needs.extend(mandates(world, viewer, now));
     needs
+}
+
+/// Rounds that wait, and lapse unless they are asked about again by this person or another.
+fn waiting(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
+    let waiting = world.practice.open_runs().filter(|run| run.waiting.is_some());
+    let mine = waiting.filter(move |run| run.proposer == viewer || run.host == Some(viewer));
+    let may = mine.filter(move |run| practice::may_reopen(world, viewer, run.id).is_ok());
+    may.map(|run| Need { until: run.due.unwrap_or(run.stage.deadline), ..Need::in_run(run, What::Reopen) })
+}
+
+/// How long a vote that was lent and goes nowhere stands in Today.
+const LENT_DAYS: i64 = 30;
+
+/// Votes that were lent to somebody who is gone (LD7).
+fn lent(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Need> {
+    let gone = move |lent: &mandate::Lent| {
+        let to = lent.to.filter(|_| lent.in_force(now))?;
+        world.body.people.get(&to)?.left.map(|at| (to, at + crate::Span::days(LENT_DAYS)))
+    };
+    let theirs = world.mandate.lent_by(viewer).filter_map(move |(_, lent)| gone(lent));
+    theirs.filter(move |(_, until)| now < *until).map(|(to, until)| Need::about(What::Lent, to, until, Id::NETWORK))
+}
+
+/// Hubs whose trial ends soon or is over, for whoever answers for the decision that began it.
+fn trials(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Need> {
+    let soon = move |until: Time| now + crate::Span::days(mandate::TERM_LEAD_DAYS) >= until;
+    let on_trial = world.body.bodies.iter().filter(|(_, b)| b.dissolved.is_none());
+    on_trial.filter_map(move |(id, b)| {
+        let until = b.trial.filter(|until| soon(*until))?;
+        let crate::Because::Run(run) = b.because else { return None };
+        let mine = world.practice.run(run)?.owner == viewer;
+        mine.then(|| Need::about(What::Trial, *id, until, Id::NETWORK))
+    })
 }
 
 /// What one decided after advice, and who was not asked and has not been heard.

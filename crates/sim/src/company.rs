@@ -80,7 +80,7 @@ impl Company<'_> {
         self.resolves(run).or_else(|| if run.step().decides() { self.voice(run) } else { self.talk(run) })
     }
 
-    fn plays(&self, member: MemberId) -> bool {
+    pub(crate) fn plays(&self, member: MemberId) -> bool {
         !self.played.contains(&member) && self.world.body.active(member).is_ok()
     }
 

@@ -11,6 +11,7 @@ mod company;
 mod demo;
 mod play;
 mod script;
+mod topics;
 pub mod year;
 
 pub use cast::{Cast, NetworkFile};

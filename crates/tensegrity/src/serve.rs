@@ -111,9 +111,10 @@ fn company(
     now: domain::Time,
     words: &dyn Fn(&domain::Seal) -> Option<String>,
     played: &BTreeSet<domain::MemberId>,
-    run: &domain::practice::Run,
+    run: Option<&domain::practice::Run>,
 ) -> Option<(domain::MemberId, serde_json::Value)> {
-    sim::Company { world, now, words, played }.next(run).map(|act| (act.by, act.command))
+    let company = sim::Company { world, now, words, played };
+    run.map_or_else(|| company.begins(), |run| company.next(run)).map(|act| (act.by, act.command))
 }
 
 fn listen(address: SocketAddr) -> Result<std::net::TcpListener> {

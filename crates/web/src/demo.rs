@@ -27,9 +27,10 @@ pub struct DemoPerson {
     pub address: String,
 }
 
-/// What a simulated member does next in a round, given whom visitors play.
-pub type Company =
-    Box<dyn Fn(&World, Time, &dyn Fn(&Seal) -> Option<String>, &BTreeSet<MemberId>, &Run) -> Option<(MemberId, Value)> + Send + Sync>;
+/// What a simulated member does next in a round, or begins where none is given, given whom visitors play.
+pub type Company = Box<
+    dyn Fn(&World, Time, &dyn Fn(&Seal) -> Option<String>, &BTreeSet<MemberId>, Option<&Run>) -> Option<(MemberId, Value)> + Send + Sync,
+>;
 
 /// What makes a server a demo.
 pub struct Demo {
@@ -77,12 +78,16 @@ impl Demo {
         Ok(members.into_iter().flatten().collect())
     }
 
-    /// What the company would do now, one act for each of these rounds.
-    fn moves(&self, node: &Node, net: &Network, runs: &mut dyn Iterator<Item = RunId>) -> Result<Vec<Submission>, StoreError> {
+    /// What the company would do now: one act for each of these rounds, or the beginning of another where none
+    /// is given.
+    fn moves(&self, node: &Node, net: &Network, runs: &mut dyn Iterator<Item = Option<RunId>>) -> Result<Vec<Submission>, StoreError> {
         let Some(company) = &self.company else { return Ok(Vec::new()) };
         let (snap, played) = (net.snapshot(), Self::played(node, net)?);
         let words = |seal: &Seal| net.texts.words(seal).map(|w| w.to_string());
-        let acts = runs.filter_map(|id| company(&snap.world, node.clock.now(), &words, &played, snap.world.practice.run(id)?));
+        let acts = runs.filter_map(|id| {
+            let run = id.map(|id| snap.world.practice.run(id).ok_or(())).transpose().ok()?;
+            company(&snap.world, node.clock.now(), &words, &played, run)
+        });
         Ok(acts.map(|(by, command)| Submission { by: Some(by), command, key: None, account: None }).collect())
     }
 
@@ -117,7 +122,7 @@ pub async fn keep_company(app: Arc<App>) {
         tokio::select! {
             changed = moves.changed() => if changed.is_err() { return },
             () = tokio::time::sleep(BREATH), if !lively.is_empty() => {
-                let acts = match demo.moves(&app.node, &net, &mut lively.keys().copied()) {
+                let acts = match demo.moves(&app.node, &net, &mut lively.keys().copied().map(Some)) {
                     Ok(acts) => acts,
                     Err(error) => {
                         tracing::warn!(%error, "the company cannot see who is there");
@@ -159,7 +164,9 @@ async fn pass(app: &App, demo: &Demo, hours: i64) -> Result<(), StoreError> {
                 let hour = app.node.clock.now().0 / HOUR_MS;
                 let snap = net.snapshot();
                 // every other hour somebody does something in a round
-                let mut runs = snap.world.practice.open_runs().map(|r| r.id).filter(|id| (id.0 as i64 + hour) % 2 == 0);
+                let runs = snap.world.practice.open_runs().map(|r| r.id).filter(|id| (id.0 as i64 + hour) % 2 == 0);
+                // and twice a day somebody may begin something
+                let mut runs = runs.map(Some).chain((hour % 12 == 0).then_some(None));
                 let acts = demo.moves(&app.node, &net, &mut runs)?;
                 carry_out(&net, acts).await;
                 demo.look(&net);

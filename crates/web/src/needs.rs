@@ -29,6 +29,9 @@ impl Here {
             (What::Account, _) => self.t("do-account"),
             (What::Report, _) => self.t("do-report"),
             (What::TermEnds, _) => self.t("do-term-ends"),
+            (What::Reopen, _) => self.t("do-reopen"),
+            (What::Lent, _) => self.t("do-lent"),
+            (What::Trial, _) => self.t("do-trial"),
         }
     }
 
@@ -57,6 +60,9 @@ impl Here {
             What::Account => "need-account",
             What::Report => "need-report",
             What::TermEnds => "need-term-ends",
+            What::Reopen => "need-reopen",
+            What::Lent => "need-lent",
+            What::Trial => "need-trial",
         };
         self.l.a(key, &[("x", held), ("a", need.answered.to_string()), ("e", need.electorate.to_string())])
     }

@@ -52,6 +52,7 @@ pub use outcome::{Counts, Ending, Outcome};
 pub use parts::{AdviceView, AffectedView, ArrivalView, ChartedView, CountView, NeedView, OptionView, PointView};
 pub use propose::{check_effects, decides_on, default_template};
 pub use rules::Practice;
+pub(crate) use rules::may_reopen;
 pub use run::{Among, Choice, Contribution, Hearing, Input, Objection, Resolution, Response, Round, Run, Stage, Version, Wait};
 pub use state::State;
 pub use step::ballot::by_region;

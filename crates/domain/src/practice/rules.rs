@@ -461,7 +461,7 @@ fn not_twice(run: &Run, voice: Id, choice: Choice, with_reason: bool) -> Result<
     }
 }
 
-pub(super) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+pub(crate) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = known(world, run)?;
     unfinished(run)?;
     if run.proposer != actor || run.proposer_gone.is_some() {

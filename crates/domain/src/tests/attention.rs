@@ -74,3 +74,58 @@ fn no_more_rounds_of_all_open_than_the_charter_allows() {
     let again = Effect::Agreement(agreement::Effect::Supersede { agreement: Ref::Id(agreement), sunset: false });
     stage.propose_with(Id::NETWORK, agreement, again).unwrap();
 }
+
+#[test]
+fn a_round_that_waits_is_told_to_who_proposed_it() {
+    let mut s = Stage::new(template(Silence::LazyWithQuorum, "2/3"), 4);
+    s.tick(hours(97));
+    assert_eq!(s.run().waiting, Some(practice::Wait::QuorumFailed));
+    let told = |s: &Stage, who: usize| {
+        let needs = needs(&s.world, s.people[who], s.world.at);
+        needs.into_iter().filter(|n| n.what == What::Reopen).map(|n| (n.id, n.until)).collect::<Vec<_>>()
+    };
+    let lapses = s.world.due().unwrap();
+    assert_eq!(told(&s, 0), [(s.run, lapses)]);
+    assert!(told(&s, 1).is_empty());
+    s.act(0, 98, Do::Reopen { run: s.run }).unwrap();
+    assert!(told(&s, 0).is_empty());
+}
+
+#[test]
+fn whoever_lent_a_vote_to_somebody_who_left_is_told() {
+    let vote = json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "lent": true });
+    let mut s = Stage::founded_with(named("vote", vec![vote]), 3);
+    let (me, to) = (s.people[1], s.people[2]);
+    let lend = mandate::Command::Lend { scope: mandate::Scope::Network, to: Some(to), until: None };
+    s.give(Some(me), s.world.at, Command::Mandate(lend)).unwrap();
+    let told = |s: &Stage, at: Time| needs(&s.world, me, at).iter().any(|n| n.what == What::Lent && n.id == to);
+    assert!(!told(&s, s.world.at));
+    s.give(Some(to), s.world.at, Command::Body(body::Command::Leave { body: Id::NETWORK })).unwrap();
+    assert!(told(&s, s.world.at) && !told(&s, s.world.at + Span::days(31)));
+    let back = mandate::Command::TakeBack { scope: mandate::Scope::Network };
+    s.give(Some(me), s.world.at, Command::Mandate(back)).unwrap();
+    assert!(!told(&s, s.world.at));
+}
+
+#[test]
+fn the_end_of_a_trial_is_told_to_who_answers_for_it() {
+    let mut s = Stage::of_hubs(template(Silence::Lazy, "0/1"), 2);
+    let trial = body::Effect::Create {
+        kind: body::Kind::Hub,
+        parent: Ref::Id(Id::NETWORK),
+        name: text(4),
+        about: None,
+        place: None,
+        zone: None,
+        trial: Some(hours(24 * 100)),
+    };
+    let tension = s.world.next;
+    s.give(Some(FOUNDER), s.world.at, Command::Purpose(purpose::Command::Raise { body: Id::NETWORK, words: text(5) })).unwrap();
+    s.propose_with(Id::NETWORK, tension, Effect::Body(trial)).unwrap();
+    s.tick(hours(25));
+    s.answer(1, 26, Consent::Consent).unwrap();
+    s.tick(hours(98));
+    let told = |who: usize, day: i64| needs(&s.world, s.people[who], hours(24 * day)).iter().any(|n| n.what == What::Trial);
+    assert!(!told(0, 60) && told(0, 71) && told(0, 200), "until the hubs have decided about it");
+    assert!(!told(1, 71));
+}
