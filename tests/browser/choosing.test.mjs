@@ -2,28 +2,13 @@
 // winner holds the role.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browser, check, person, program, server } from "./lib.mjs";
+import { test } from "node:test";
+import { check, demonstration, person, picture, program } from "./lib.mjs";
 
-let demo, chrome;
-before(async () => {
-  demo = await server(program, ["demo"]);
-  chrome = await browser();
-});
-after(async () => {
-  await chrome?.close();
-  await demo?.stop();
-});
-
-const PICTURES = process.env.PICTURES;
-async function picture(page, name) {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-}
+const demo = demonstration();
 
 async function pass(page, times) {
   for (let i = 0; i < times; i++) await page.getByRole("button", { name: "Let a day pass" }).click();
@@ -66,7 +51,7 @@ async function rankedChoice(page, base) {
 }
 
 test("several ways, one is taken: put forward, ranked, counted, and counted again from the file", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/ways`);
   await check(page, "the ways of deciding");
@@ -97,7 +82,7 @@ test("several ways, one is taken: put forward, ranked, counted, and counted agai
 });
 
 test("an election without script: nominations nobody sees, a ballot nobody sees, and the role is held", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis", { javaScriptEnabled: false });
+  const page = await person(demo.chrome, demo.address, "Marta Reis", { javaScriptEnabled: false });
   const base = page.url();
   const run = await propose(page, base, "Forum circle", "election", async (p) => {
     await p.locator("#e-elect-until").fill("2028-01-31");
@@ -110,7 +95,7 @@ test("an election without script: nominations nobody sees, a ballot nobody sees,
   await page.locator("#forward-words").fill("I would like to.");
   await page.getByRole("button", { name: "Put it forward" }).click();
   // somebody else of the hub does not see it
-  const other = await person(chrome, demo.address, "Inês Carvalho", { javaScriptEnabled: false });
+  const other = await person(demo.chrome, demo.address, "Inês Carvalho", { javaScriptEnabled: false });
   await other.goto(run);
   assert.match(await other.locator("#options").innerText(), /one more, hidden/);
   assert.doesNotMatch(await other.locator("#options").innerText(), /Marta Reis/);

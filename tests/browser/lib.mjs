@@ -1,9 +1,10 @@
 // What every browser test needs: the server, the browser, people.
 import { spawn } from "node:child_process";
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after, before } from "node:test";
 import { simpleParser } from "mailparser";
 import { chromium } from "playwright-core";
 import { SMTPServer } from "smtp-server";
@@ -42,6 +43,28 @@ export async function server(program, args, { data } = {}) {
     if (!data) rmSync(dir, { recursive: true, force: true });
   };
   return { address, dir, stop, output: () => output };
+}
+
+// A demo and a browser for all tests of a file.
+export function demonstration() {
+  const it = {};
+  before(async () => {
+    Object.assign(it, await server(program, ["demo"]));
+    it.chrome = await browser();
+  });
+  after(async () => {
+    await it.chrome?.close();
+    await it.stop?.();
+  });
+  return it;
+}
+
+// A picture of the whole page, where PICTURES names a place for it.
+export async function picture(page, name) {
+  const place = process.env.PICTURES;
+  if (!place) return;
+  mkdirSync(place, { recursive: true });
+  await page.screenshot({ path: join(place, `${name}.png`), fullPage: true });
 }
 
 // A browser of one's own, signed in as a person of the demo.

@@ -1,23 +1,15 @@
 // What the network works for, in a browser: a step of its theory of change is tested and answered, an
 // outcome is added by decision; a substitute steps in; a vote is lent and carried.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { browser, check, person, program, server } from "./lib.mjs";
+import { test } from "node:test";
+import { check, demonstration, person } from "./lib.mjs";
 
-let demo, chrome;
-before(async () => {
-  demo = await server(program, ["demo"]);
-  chrome = await browser();
-});
-after(async () => {
-  await chrome?.close();
-  await demo?.stop();
-});
+const demo = demonstration();
 
 const standing = (page) => page.locator("main .kicker .tag").first().innerText();
 
 test("what people find changes what the theory is worth, with and without script", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/theory`);
   await check(page, "the theory of change");
@@ -33,7 +25,7 @@ test("what people find changes what the theory is worth, with and without script
   await page.goto(`${base}/theory`);
   assert.equal(await standing(page), "Challenged");
   // somebody else answers, without script
-  const other = await person(chrome, demo.address, "Inês Carvalho", { javaScriptEnabled: false });
+  const other = await person(demo.chrome, demo.address, "Inês Carvalho", { javaScriptEnabled: false });
   await other.goto(step);
   await other.getByLabel("It is mixed").check();
   await other.getByLabel("What was found, and how").fill("All three had lost their hub before. That is another step.");
@@ -52,7 +44,7 @@ test("what people find changes what the theory is worth, with and without script
 });
 
 test("what is measured of an outcome stands beside the agreements that serve it", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/theory`);
   await page.getByRole("link", { name: "Those who carry a hard change are carried", exact: true }).last().click();
@@ -66,7 +58,7 @@ test("what is measured of an outcome stands beside the agreements that serve it"
 });
 
 test("an outcome is added by decision, and until somebody stands behind it again the theory is a draft", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/propose?theory=outcome`);
   await check(page, "a proposal to work for something");
@@ -94,7 +86,7 @@ test("an outcome is added by decision, and until somebody stands behind it again
 });
 
 test("a substitute speaks with one press, and back with another", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/people`);
   await page.locator('main a:has-text("Hub Lisbon")').first().click();
@@ -109,7 +101,7 @@ test("a substitute speaks with one press, and back with another", async () => {
 });
 
 test("a vote is lent, shown, carried, and taken back", async () => {
-  const page = await person(chrome, demo.address, "Inês Carvalho");
+  const page = await person(demo.chrome, demo.address, "Inês Carvalho");
   const base = page.url();
   await page.goto(`${base}/people`);
   const hub = (await page.locator('main a:has-text("Hub Lisbon")').first().getAttribute("href")).split("/").pop();

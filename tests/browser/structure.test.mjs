@@ -2,28 +2,13 @@
 // who was not asked; a process that broke down; and a budget, counted again from its file.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browser, check, person, program, server } from "./lib.mjs";
+import { test } from "node:test";
+import { check, demonstration, person, picture, program } from "./lib.mjs";
 
-let demo, chrome;
-before(async () => {
-  demo = await server(program, ["demo"]);
-  chrome = await browser();
-});
-after(async () => {
-  await chrome?.close();
-  await demo?.stop();
-});
-
-const PICTURES = process.env.PICTURES;
-async function picture(page, name) {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-}
+const demo = demonstration();
 
 async function days(page, base, times) {
   for (let n = 0; n < times; n++) {
@@ -58,7 +43,7 @@ const bare = async (page) => {
 };
 
 test("a domain is named, passed on to a role, and agreed about", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   const hub = await hubOf(page, base, "Hub Lisbon");
   await propose(page, base, hub, "structure=domain&way=small-consent", "The garden is ours to decide about", async (p) => {
@@ -100,7 +85,7 @@ test("a domain is named, passed on to a role, and agreed about", async () => {
 });
 
 test("two people link a circle, and it is told what its delegate took part in", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/people`);
   await page.getByRole("link", { name: /Interpreting circle/ }).first().click();
@@ -113,7 +98,7 @@ test("two people link a circle, and it is told what its delegate took part in", 
 });
 
 test("what a group says goes on charts, and where it arrives binds nobody", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   const hub = await hubOf(page, base, "Hub Lisbon");
   const run = await propose(page, base, hub, "way=choice-creating", "Why the kitchen is loud");
@@ -127,7 +112,7 @@ test("what a group says goes on charts, and where it arrives binds nobody", asyn
   await put(page, "The machine stands where people talk.", "problem");
   await put(page, "We put it in the yard.", "solution", "Inês Carvalho");
   assert.match(await page.locator("#charts").innerText(), /yard\.[\s\S]*not confirmed yet/);
-  const other = await person(chrome, demo.address, "Inês Carvalho");
+  const other = await person(demo.chrome, demo.address, "Inês Carvalho");
   await other.goto(run);
   assert.equal(await other.getByLabel("Who said it?").count(), 0, "only who leads writes for others");
   await other.getByRole("button", { name: "Yes, that is what I said" }).click();
@@ -151,7 +136,7 @@ test("what a group says goes on charts, and where it arrives binds nobody", asyn
 });
 
 test("who was not asked is heard after one person decided", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   const hub = await hubOf(page, base, "Hub Lisbon");
   const run = await propose(page, base, hub, "way=advice", "I move the plants", bare);
@@ -168,7 +153,7 @@ test("who was not asked is heard after one person decided", async () => {
   }
   await page.locator("#without").fill("Nobody knows about plants.");
   await page.getByRole("button", { name: "Decide" }).last().click();
-  const other = await person(chrome, demo.address, "Inês Carvalho");
+  const other = await person(demo.chrome, demo.address, "Inês Carvalho");
   await other.goto(run);
   await other.getByText("I am affected and was not asked").first().click();
   await other.getByLabel("How does it affect you?").fill("I water them.");
@@ -186,7 +171,7 @@ test("who was not asked is heard after one person decided", async () => {
 });
 
 test("whoever leads rounds around a hub says that its process broke down, and that it works again", async () => {
-  const page = await person(chrome, demo.address, "Ines Okafor");
+  const page = await person(demo.chrome, demo.address, "Ines Okafor");
   const base = page.url();
   const hub = await hubOf(page, base, "Hub Lisbon");
   await page.goto(`${base}/${hub}`);
@@ -196,7 +181,7 @@ test("whoever leads rounds around a hub says that its process broke down, and th
   assert.match(await page.locator("#breakdown").innerText(), /Its process broke down[\s\S]*Three rounds/);
   await picture(page, "breakdown");
   await check(page, "a process that broke down");
-  const member = await person(chrome, demo.address, "Marta Reis");
+  const member = await person(demo.chrome, demo.address, "Marta Reis");
   await member.goto(`${base}/${hub}`);
   assert.equal(await member.getByRole("button", { name: "It works again" }).count(), 0, "not from inside");
   await page.getByLabel("What was mended?").fill("They agreed how long a round lasts.");
@@ -207,7 +192,7 @@ test("whoever leads rounds around a hub says that its process broke down, and th
 });
 
 test("a budget pays what it chose, and its file counts to the same", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/decide`);
   await page.getByRole("link", { name: /for what breaks in our houses/ }).click();

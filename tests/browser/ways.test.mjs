@@ -1,18 +1,10 @@
 // Every way of deciding, begun from its form by a visitor of the demo and left to the company: each comes
 // to an end, and its page says which.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { browser, check, person, program, server } from "./lib.mjs";
+import { test } from "node:test";
+import { check, demonstration, person } from "./lib.mjs";
 
-let demo, chrome;
-before(async () => {
-  demo = await server(program, ["demo"]);
-  chrome = await browser();
-});
-after(async () => {
-  await chrome?.close();
-  await demo?.stop();
-});
+const demo = demonstration();
 
 // Begins a proposal by a way in the visitor's hub, with nothing riding in it.
 async function begin(page, base, hub, tension, way) {
@@ -37,7 +29,7 @@ async function begin(page, base, hub, tension, way) {
 }
 
 test("every way is begun from its form and comes to an end", async () => {
-  const page = await person(chrome, demo.address, "Marta Reis");
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
   const base = page.url();
   await page.goto(`${base}/people`);
   const hub = (await page.locator('main a:has-text("Hub Lisbon")').first().getAttribute("href")).split("/").pop();
@@ -56,7 +48,7 @@ test("every way is begun from its form and comes to an end", async () => {
     await page.getByRole("button", { name: "Let three days pass" }).click();
   }
   // a month is over, and with it the session
-  const later = await person(chrome, demo.address, "Marta Reis");
+  const later = await person(demo.chrome, demo.address, "Marta Reis");
   for (let n = 0; n < 5; n++) {
     await later.goto(base);
     await later.getByRole("button", { name: "Let three days pass" }).click();

@@ -279,6 +279,11 @@ P17 | none | lent | active in a scope | ld5_the_narrower_scope_counts
 P17 | active | taken_back | revoked | ld5_the_narrower_scope_counts
 P17 | active, until a time | carried | expired before the close | ld1_votes_cast_carried_and_silent_are_everybody
 P17 | active, voted directly | carried concluded | suspended for this item | ld6_what_is_lent_counts_until_the_close
+P05 | in force | step_planned | in force, a step open | what_was_agreed_is_carried_out_step_by_step
+P05 | in force, a step open | told | in force, somebody said how it goes | what_was_agreed_is_carried_out_step_by_step
+P05 | in force, a step open | step_done | in force, a step done | what_was_agreed_is_carried_out_step_by_step
+P05 | in force, a step open | step_dropped | in force, a step dropped | what_was_agreed_is_carried_out_step_by_step
+P05 | in force, no step open | carried_out | in force, carried out | what_was_agreed_is_carried_out_step_by_step
 P22 | draft | endorsed | endorsed, or refused with its gaps | what_is_missing_is_named
 P22 | endorsed | witnessed checked | under test, partly validated | a_contradiction_waits_for_an_answer
 P22 | partly validated | witnessed | challenged | a_contradiction_waits_for_an_answer

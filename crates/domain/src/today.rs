@@ -84,6 +84,8 @@ pub enum What {
     Review,
     /// What happened to the purpose?
     Account,
+    /// A step that one carries is to be done soon, or is late.
+    Step,
     /// A report about a mandate one holds.
     Report,
     /// The term of a mandate one holds ends soon.
@@ -245,6 +247,7 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
             }
         }
     }
+    needs.extend(steps(world, viewer, now));
     needs.extend(waiting(world, viewer));
     needs.extend(lent(world, viewer, now));
     needs.extend(trials(world, viewer, now));
@@ -252,6 +255,16 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
     needs.extend(agreements(world, viewer));
     needs.extend(mandates(world, viewer, now));
     needs
+}
+
+/// Steps that this person carries and that are to be done soon.
+fn steps(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Need> {
+    let carried = world.agreement.carried_by(viewer);
+    carried.filter_map(move |(agreement, step)| {
+        let until = step.by.filter(|by| now + crate::Span::days(crate::agreement::STEP_LEAD_DAYS) >= *by)?;
+        let body = world.agreement.agreements.get(&agreement).map_or(Id::NETWORK, |a| a.body);
+        Some(Need::about(What::Step, agreement, until, body))
+    })
 }
 
 /// Rounds that wait, and lapse unless they are asked about again by this person or another.

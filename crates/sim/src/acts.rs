@@ -63,6 +63,36 @@ pub(crate) fn in_theory(act: &Act, at: Time, world: &World, cast: &Cast) -> Resu
     })
 }
 
+/// What is done for an agreement in force.
+pub(crate) fn in_agreement(
+    act: &Act,
+    by: MemberId,
+    at: Time,
+    world: &World,
+    agreement: impl Fn() -> Result<Id, String>,
+    cast: &Cast,
+) -> Result<Option<Value>, String> {
+    Ok(if let Some((what, who, days)) = &act.plan {
+        let until = after(at, days * 24.0);
+        Some(json!({ "plan_step": { "agreement": agreement()?, "words": words(what), "who": cast.person(who)?, "until": until } }))
+    } else if let Some(text) = &act.step_done {
+        let id = agreement()?;
+        let mut open = world.agreement.agreements.get(&id).into_iter().flat_map(|a| a.carrying.open());
+        let step = open.find(|s| s.who == by).ok_or("no step of theirs is open")?.id;
+        let mut body = json!({ "agreement": id, "step": step });
+        if !text.is_empty() {
+            body["words"] = words(text);
+        }
+        Some(json!({ "step_done": body }))
+    } else if let Some(text) = &act.tell {
+        Some(json!({ "tell": { "agreement": agreement()?, "words": words(text) } }))
+    } else if let Some(text) = &act.finish {
+        Some(json!({ "finish": { "agreement": agreement()?, "words": words(text) } }))
+    } else {
+        None
+    })
+}
+
 /// What is done about options.
 pub(crate) fn in_choice(
     act: &Act,

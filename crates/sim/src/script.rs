@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::Stage;
-use crate::acts::{answer, in_choice, in_group, in_run, in_theory, named};
+use crate::acts::{answer, in_agreement, in_choice, in_group, in_run, in_theory, named};
 use crate::cast::Cast;
 
 #[derive(Deserialize)]
@@ -118,6 +118,12 @@ pub struct Act {
     /// The story's agreement is challenged: what it does, and what that harms.
     pub challenge: Option<(String, String)>,
     pub account: Option<String>,
+    /// Something to be done for what the story agreed: what, by whom, within how many days.
+    pub plan: Option<(String, String, f64)>,
+    /// The oldest open step of whoever acts is done, with a word.
+    pub step_done: Option<String>,
+    pub tell: Option<String>,
+    pub finish: Option<String>,
     pub leave: Option<String>,
     /// A vote is lent: to whom, for `everything`, an outcome's key, or `this`.
     pub lend: Option<(String, String)>,
@@ -394,6 +400,9 @@ impl Playing {
         }
         if let Some(text) = &act.account {
             return Ok(json!({ "agreement": { "account": { "agreement": agreement()?, "words": words(text) } } }));
+        }
+        if let Some(carried) = in_agreement(act, by, at, world, agreement, cast)? {
+            return Ok(json!({ "agreement": carried }));
         }
         if let Some((to, scope)) = &act.lend {
             let scope = match scope.as_str() {

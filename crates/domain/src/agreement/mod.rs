@@ -3,6 +3,7 @@
 //! This module refuses to know how anything was decided. An agreement takes its text, owner,
 //! review date and criteria from the proposal that carried it (P05).
 
+mod carrying;
 mod rules;
 mod state;
 mod view;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, Id, MemberId, Ref, RunId, Text, Time};
 
+pub use carrying::{Carrying, STEP_LEAD_DAYS, STEPS_MAX, Step, StepEnd, Told};
 pub use rules::Agreements as Agreement;
 /// So often otherwise, and the agreement comes back for review.
 pub const DEVIATIONS_MAX: usize = 3;
@@ -18,7 +20,7 @@ pub const DEVIATIONS_MAX: usize = 3;
 pub const DEVIATIONS_KEPT: usize = 500;
 
 pub use state::{Challenge, Decision, Deviation, Standing, State};
-pub use view::{AgreementCard, AgreementView, agreement, agreements, in_force_in};
+pub use view::{AgreementCard, AgreementView, StepView, agreement, agreements, in_force_in};
 
 pub type Words = Text<4_000>;
 
@@ -43,6 +45,26 @@ pub enum Command {
     /// Say that one did otherwise than agreed, because waiting would have cost more than breaking it: why,
     /// whom it touches, and what is done about it now.
     Deviate { agreement: Id, reason: Words, affected: Words, cleanup: Words },
+    /// Take on something to be done for it, or give it to somebody.
+    PlanStep {
+        agreement: Id,
+        words: Words,
+        who: MemberId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Time>,
+    },
+    StepDone {
+        agreement: Id,
+        step: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+    },
+    /// A step is not done after all, and why.
+    DropStep { agreement: Id, step: Id, words: Words },
+    /// Say how it goes.
+    Tell { agreement: Id, words: Words },
+    /// Say that it is carried out, and what was learned.
+    Finish { agreement: Id, words: Words },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -72,6 +94,35 @@ pub enum Event {
         reason: Words,
         affected: Words,
         cleanup: Words,
+    },
+    /// Somebody is to do something for it, until a day.
+    StepPlanned {
+        agreement: Id,
+        words: Words,
+        who: MemberId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Time>,
+    },
+    StepDone {
+        agreement: Id,
+        step: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
+    },
+    StepDropped {
+        agreement: Id,
+        step: Id,
+        words: Words,
+    },
+    /// How it goes, in the words of who carries it.
+    Told {
+        agreement: Id,
+        words: Words,
+    },
+    /// It is carried out; what was learned.
+    CarriedOut {
+        agreement: Id,
+        words: Words,
     },
     Adopted {
         run: RunId,

@@ -1,3 +1,4 @@
+use super::carrying;
 use super::state::Turn;
 use super::{CHALLENGE_AGAIN_DAYS, Command, DEVIATIONS_KEPT, DEVIATIONS_MAX, Decision, Effect, End, Event, Pause, Standing, State};
 use crate::charter::{self, Matter};
@@ -28,6 +29,26 @@ impl Module for Agreements {
                 may_deviate(world, actor, *agreement)?;
                 let (reason, affected, cleanup) = (reason.clone(), affected.clone(), cleanup.clone());
                 Event::Deviated { agreement: *agreement, reason, affected, cleanup }
+            }
+            Command::PlanStep { agreement, words, who, until } => {
+                carrying::may_plan(world, ctx.now, actor, *agreement, *who, *until)?;
+                Event::StepPlanned { agreement: *agreement, words: words.clone(), who: *who, until: *until }
+            }
+            Command::StepDone { agreement, step, words } => {
+                carrying::may_end_step(world, actor, *agreement, *step)?;
+                Event::StepDone { agreement: *agreement, step: *step, words: words.clone() }
+            }
+            Command::DropStep { agreement, step, words } => {
+                carrying::may_end_step(world, actor, *agreement, *step)?;
+                Event::StepDropped { agreement: *agreement, step: *step, words: words.clone() }
+            }
+            Command::Tell { agreement, words } => {
+                carrying::may_tell(world, actor, *agreement)?;
+                Event::Told { agreement: *agreement, words: words.clone() }
+            }
+            Command::Finish { agreement, words } => {
+                carrying::may_finish(world, actor, *agreement)?;
+                Event::CarriedOut { agreement: *agreement, words: words.clone() }
             }
             Command::Account { agreement, words } => {
                 may_account(world, actor, *agreement)?;
@@ -117,6 +138,17 @@ impl Module for Agreements {
                 affected: affected.clone(),
                 cleanup: cleanup.clone(),
             }),
+            Event::StepPlanned { agreement, words, who, until } => {
+                Some(Command::PlanStep { agreement: *agreement, words: words.clone(), who: *who, until: *until })
+            }
+            Event::StepDone { agreement, step, words } => {
+                Some(Command::StepDone { agreement: *agreement, step: *step, words: words.clone() })
+            }
+            Event::StepDropped { agreement, step, words } => {
+                Some(Command::DropStep { agreement: *agreement, step: *step, words: words.clone() })
+            }
+            Event::Told { agreement, words } => Some(Command::Tell { agreement: *agreement, words: words.clone() }),
+            Event::CarriedOut { agreement, words } => Some(Command::Finish { agreement: *agreement, words: words.clone() }),
             Event::Accounted { agreement, words } => Some(Command::Account { agreement: *agreement, words: words.clone() }),
             Event::Challenged { agreement, happens, harms } => {
                 Some(Command::Challenge { agreement: *agreement, happens: happens.clone(), harms: harms.clone() })
@@ -153,7 +185,7 @@ pub(super) fn challenger(world: &World, actor: MemberId, decision: &Decision) ->
     if decision.body == Id::NETWORK { charter::voice_of(world, actor).unwrap_or(actor) } else { actor }
 }
 
-fn in_force(world: &World, id: Id) -> Result<&Decision, Refusal> {
+pub(super) fn in_force(world: &World, id: Id) -> Result<&Decision, Refusal> {
     let found = world.agreement.agreements.get(&id).ok_or_else(|| refuse(Code::UnknownRef, "agreement", "agreement-unknown"))?;
     if found.in_force() { Ok(found) } else { Err(refuse(Code::StaleVersion, "agreement", "agreement-over")) }
 }

@@ -1,12 +1,14 @@
 use serde::Serialize;
 
-use super::{CHALLENGE_DAYS, End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
+use super::{CHALLENGE_DAYS, Carrying, End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
 use crate::World;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
 
 #[derive(Clone, Default)]
 pub struct State {
     pub agreements: Map<Id, Decision>,
+    /// Open steps by who carries them, agreement and step.
+    pub(super) carriers: Set<(MemberId, Id, Id)>,
     pub(super) due: Set<(Time, Id)>,
 }
 
@@ -34,6 +36,8 @@ pub struct Decision {
     pub challenge: Option<Challenge>,
     /// When somebody did otherwise, oldest first.
     pub deviations: List<Deviation>,
+    /// What is done for it, by whom.
+    pub carrying: Carrying,
     /// Who challenged it before, and when that was answered.
     pub challenged: Map<Id, Time>,
     due: Option<Time>,
@@ -152,6 +156,7 @@ impl State {
                     accounted: None,
                     challenge: None,
                     deviations: List::new(),
+                    carrying: Carrying::default(),
                     challenged: Map::new(),
                     due: None,
                 };
@@ -199,6 +204,11 @@ impl State {
                 let deviation = Deviation { at: meta.at, by, reason, affected, cleanup, reviewed: false };
                 self.with(*agreement, |d| d.deviations.push_back(deviation));
             }
+            Event::StepPlanned { .. }
+            | Event::StepDone { .. }
+            | Event::StepDropped { .. }
+            | Event::Told { .. }
+            | Event::CarriedOut { .. } => self.apply_carrying(meta, event),
             Event::Accounted { agreement, words } => {
                 self.with(*agreement, |d| d.accounted = meta.by.map(|by| (meta.at, by, words.clone())));
             }

@@ -2,10 +2,10 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::rules::{may_account, may_challenge, may_deviate, may_review};
-use super::{Decision, Deviation, End, Standing, Words};
+use super::{Decision, Deviation, End, Standing, Step, Words, carrying};
 use crate::World;
 use crate::charter::{self, Matter};
-use crate::kernel::{BodyId, Id, MemberId, Offer, RunId, TextRef, Time};
+use crate::kernel::{BodyId, FieldKind, Id, MemberId, Offer, RunId, TextRef, Time};
 use crate::practice::Choice;
 
 /// An agreement in a list.
@@ -19,6 +19,10 @@ pub struct AgreementCard {
     pub standing: Standing,
     pub adopted: Time,
     pub serves: Vec<Id>,
+    /// Steps that were done, and all of them; when the next open one is to be done; whether it is carried out.
+    pub steps: (usize, usize),
+    pub next_step: Option<Time>,
+    pub carried: bool,
 }
 
 #[derive(Serialize)]
@@ -41,9 +45,27 @@ pub struct AgreementView {
     pub challenge: Option<ChallengeView>,
     /// When somebody did otherwise, newest first.
     pub deviations: Vec<DeviationView>,
+    /// What is done for it, in the order in which it was planned; how it goes, newest first; what was learned.
+    pub steps: Vec<StepView>,
+    pub told: Vec<(Time, MemberId, TextRef)>,
+    pub carried: Option<(Time, MemberId, TextRef)>,
     pub money_short: bool,
     pub purpose_asked: Option<Time>,
     pub accounted: Option<(Time, MemberId, TextRef)>,
+    pub offers: Vec<Offer>,
+}
+
+/// Something to be done for an agreement.
+#[derive(Serialize)]
+pub struct StepView {
+    pub id: Id,
+    pub words: TextRef,
+    pub who: MemberId,
+    /// Whoever took it on is gone.
+    pub gone: bool,
+    pub until: Option<Time>,
+    /// When it ended, whether it was done, and what was said.
+    pub end: Option<(Time, bool, Option<TextRef>)>,
     pub offers: Vec<Offer>,
 }
 
@@ -77,6 +99,9 @@ fn card(world: &World, id: Id, decision: &Decision) -> Option<AgreementCard> {
         standing: decision.standing,
         adopted: decision.adopted,
         serves: run.serves.clone(),
+        steps: decision.carrying.count(),
+        next_step: decision.carrying.open().filter_map(|s| s.by).min(),
+        carried: decision.carrying.carried.is_some(),
     })
 }
 
@@ -109,6 +134,9 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
             until: c.until,
         }),
         deviations: decision.deviations.iter().rev().map(deviation).collect(),
+        steps: decision.carrying.steps.iter().map(|s| step(world, viewer, id, s)).collect(),
+        told: decision.carrying.told.iter().rev().map(|t| (t.at, t.by, (*t.words).clone())).collect(),
+        carried: decision.carrying.carried.as_ref().map(words),
         money_short: decision.money_short,
         purpose_asked: decision.purpose_asked,
         accounted: decision.accounted.as_ref().map(words),
@@ -122,6 +150,13 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
                 .words("affected", Words::MAX)
                 .words("cleanup", Words::MAX),
             Offer::guarded("agreement.account", json!({ "agreement": id }), may_account(world, viewer, id)).words("words", Words::MAX),
+            Offer::guarded("agreement.plan_step", json!({ "agreement": id }), carrying::may_take_on(world, viewer, id))
+                .words("words", Words::MAX)
+                .with("who", FieldKind::Id { of: carriers(world, viewer, decision) }, true)
+                .with("until", FieldKind::Time { after: world.at.0 }, false),
+            Offer::guarded("agreement.tell", json!({ "agreement": id }), carrying::may_tell(world, viewer, id)).words("words", Words::MAX),
+            Offer::guarded("agreement.finish", json!({ "agreement": id }), carrying::may_finish(world, viewer, id))
+                .words("words", Words::MAX),
             Offer::guarded(
                 "practice.propose",
                 json!({ "body": decision.body, "because": id }),
@@ -129,6 +164,29 @@ pub fn agreement(world: &World, viewer: MemberId, id: Id) -> Option<AgreementVie
             ),
         ],
     })
+}
+
+/// Who could take on a step: oneself; whoever answers for it gives it to anybody of the body.
+fn carriers(world: &World, viewer: MemberId, decision: &Decision) -> Vec<MemberId> {
+    let members = world.body.bodies.get(&decision.body).filter(|_| decision.owner == viewer).map(|b| &b.members);
+    let others = members.into_iter().flatten().copied().filter(|m| *m != viewer);
+    std::iter::once(viewer).chain(others).collect()
+}
+
+fn step(world: &World, viewer: MemberId, agreement: Id, s: &Step) -> StepView {
+    let fixed = json!({ "agreement": agreement, "step": s.id });
+    let guard = || carrying::may_end_step(world, viewer, agreement, s.id);
+    let done = || Offer::guarded("agreement.step_done", fixed.clone(), guard()).maybe_words("words", Words::MAX);
+    let dropped = || Offer::guarded("agreement.drop_step", fixed.clone(), guard()).words("words", Words::MAX);
+    StepView {
+        id: s.id,
+        words: (*s.words).clone(),
+        who: s.who,
+        gone: world.body.active(s.who).is_err(),
+        until: s.by,
+        end: s.end.as_ref().map(|e| (e.at, e.done, e.words.as_deref().cloned())),
+        offers: if s.end.is_none() { vec![done(), dropped()] } else { Vec::new() },
+    }
 }
 
 fn deviation(d: &Deviation) -> DeviationView {

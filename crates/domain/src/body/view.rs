@@ -69,6 +69,8 @@ pub struct MemberView {
     pub left: Option<Time>,
     pub bodies: Vec<BodyId>,
     pub mandates: Vec<MandateView>,
+    /// Agreements for which they carry something that is not done.
+    pub carries: Vec<Id>,
 }
 
 #[derive(Serialize)]
@@ -196,6 +198,7 @@ pub fn member(world: &World, viewer: MemberId, id: MemberId) -> Option<MemberVie
         left: person.left,
         bodies: person.bodies.iter().copied().filter(|b| *b != Id::NETWORK).collect(),
         mandates: held.into_iter().filter_map(|m| mandate::mandate(world, viewer, m)).collect(),
+        carries: world.agreement.carried_by(id).map(|(agreement, _)| agreement).collect(),
     })
 }
 

@@ -20,6 +20,8 @@ pub struct RoleView {
     pub ended: bool,
     /// Who holds it now; empty: the seat is vacant.
     pub held: Vec<MandateView>,
+    /// Who held it before, newest first: who, from when, until when.
+    pub past: Vec<(MemberId, Time, Time)>,
     /// Who does its work: whoever holds it, acts, or answers for it being unfilled.
     pub cover: Cover,
     /// Other bodies that make use of it, with what each added.
@@ -58,9 +60,18 @@ pub fn role(world: &World, viewer: MemberId, id: Id) -> Option<RoleView> {
         because: role.because,
         ended: role.ended,
         held: held.filter_map(|(m, _)| mandate(world, viewer, *m)).collect(),
+        past: past(world, id),
         cover: cover(world, id),
         linked: role.linked.iter().map(|(body, linked)| (*body, added(linked))).collect(),
     })
+}
+
+/// A role lists this many of those who held it before.
+const PAST_SHOWN: usize = 50;
+
+fn past(world: &World, role: Id) -> Vec<(MemberId, Time, Time)> {
+    let over = world.mandate.mandates.values().rev().filter(|m| m.seat == Seat::Role(role));
+    over.filter_map(|m| Some((m.holder, m.from, m.ended?.0))).take(PAST_SHOWN).collect()
 }
 
 fn added(linked: &Linked) -> Vec<TextRef> {

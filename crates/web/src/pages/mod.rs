@@ -4,6 +4,7 @@
 mod advising;
 mod choosing;
 mod decide;
+mod deciding;
 mod run;
 pub mod share;
 pub mod structure;
@@ -18,7 +19,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use domain::charter::{CharterView, Constituency, Matter};
 use domain::mandate::Scope;
 use domain::why::{self, Kind};
-use domain::{BodyId, Id, Time, Today, agreement, body, practice, purpose};
+use domain::{BodyId, Id, Time, Today, body, purpose};
 use host::{MailChoice, Rhythm};
 
 use crate::act::form_pairs;
@@ -109,7 +110,7 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
         Page::Purpose => PurposePage::new(h).render(),
         Page::Theory => theory::render(h),
         Page::Drift => theory::drift_page(h),
-        Page::Decide => DecidePage::new(h).render(),
+        Page::Decide => deciding::render(h),
         Page::People => PeoplePage { h, place: "people", title: h.t("nav-people"), view: body::people(h.world(), h.me) }.render(),
         Page::Charter => {
             let view = domain::charter::charter(h.world(), h.me, h.now);
@@ -381,37 +382,6 @@ impl<'a> PurposePage<'a> {
         let mut outcomes: Vec<_> = self.view.outcomes.iter().filter(|o| !o.retired && o.body == Id::NETWORK).filter(sought).collect();
         outcomes.sort_by_key(|o| std::cmp::Reverse(o.rank));
         outcomes
-    }
-}
-
-#[derive(Template)]
-#[template(path = "decide.html")]
-struct DecidePage<'a> {
-    h: &'a Here,
-    place: &'static str,
-    title: String,
-    runs: Vec<practice::RunCard>,
-    tensions: Vec<purpose::TensionView>,
-    agreements: Vec<agreement::AgreementCard>,
-    ended: Vec<practice::RunCard>,
-}
-
-/// The page of decisions lists at most this many rounds that are over.
-const ENDED_SHOWN: usize = 60;
-
-impl DecidePage<'_> {
-    fn new(h: &Here) -> DecidePage<'_> {
-        let world = h.world();
-        let ended = world.practice.runs.values().rev().filter(|r| !r.is_open()).map(|r| practice::card(r)).take(ENDED_SHOWN);
-        DecidePage {
-            h,
-            place: "decide",
-            title: h.t("nav-decide"),
-            runs: practice::runs(world),
-            tensions: purpose::tensions(world, h.me),
-            agreements: agreement::agreements(world),
-            ended: ended.collect(),
-        }
     }
 }
 

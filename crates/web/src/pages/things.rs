@@ -186,6 +186,27 @@ impl AgreementPage<'_> {
         wordings.map(|w| (&*w.title, w.words.as_deref())).collect()
     }
 
+    /// Whether a step is not done in its time.
+    fn late(&self, step: &agreement::StepView) -> bool {
+        step.until.is_some_and(|until| until < self.h.now)
+    }
+
+    fn may_end(&self, step: &agreement::StepView) -> bool {
+        step.offers.iter().any(domain::Offer::may)
+    }
+
+    /// Who could carry a step, the reader first.
+    fn carriers(&self) -> Vec<(Id, String)> {
+        let plan = self.view.offers.iter().find(|o| o.name == "agreement.plan_step");
+        let of = plan.into_iter().flat_map(|o| &o.fields).find_map(|f| match &f.kind {
+            domain::kernel::FieldKind::Id { of } => Some(of.clone()),
+            _ => None,
+        });
+        let mut list: Vec<(Id, String)> = of.unwrap_or_default().into_iter().map(|id| (id, self.h.name(id))).collect();
+        list.sort_by_key(|(id, name)| (*id != self.h.me, name.clone()));
+        list
+    }
+
     fn standing(&self) -> (&'static str, String) {
         standing(self.h, &self.view.card.standing)
     }

@@ -239,3 +239,60 @@ fn what_is_broken_three_times_comes_back_for_review() {
     let step = deviate(&s);
     assert_eq!(code(act(&mut s, step)), Code::NotEligible);
 }
+
+/// Steps of the first agreement: how many are open, done and dropped; what was said, and whether it is carried out.
+fn carrying(s: &Stage) -> String {
+    let c = &s.world.agreement.agreements.values().next().unwrap().carrying;
+    let ended = |done: bool| c.steps.iter().filter(|s| s.end.as_ref().is_some_and(|e| e.done == done)).count();
+    let carried = if c.carried.is_some() { ", carried out" } else { "" };
+    format!("{} open, {} done, {} dropped, {} said{carried}", c.open().count(), ended(true), ended(false), c.told.len())
+}
+
+#[test]
+fn what_was_agreed_is_carried_out_step_by_step() {
+    let mut s = agreed(false);
+    let (id, owner, other) = (first(&s), FOUNDER, s.people[1]);
+    let by = |who: Id, act: Act| move |s: &mut Stage| s.give(Some(who), s.world.at, Command::Agreement(act.clone()));
+    let plan = |who: Id, until: Option<Time>| Act::PlanStep { agreement: id, words: text(70), who, until };
+    let day = s.world.at + Span::days(10);
+    assert_eq!(code(by(other, plan(owner, None))(&mut s)), Code::NotEligible, "one takes on one's own");
+    assert_eq!(code(by(owner, plan(other, Some(s.world.at)))(&mut s)), Code::Malformed);
+    s.walks(
+        carrying,
+        "0 open, 0 done, 0 dropped, 0 said",
+        by(owner, plan(other, Some(day))),
+        &["step_planned"],
+        "1 open, 0 done, 0 dropped, 0 said",
+    );
+    s.walks(
+        carrying,
+        "1 open, 0 done, 0 dropped, 0 said",
+        by(other, plan(other, None)),
+        &["step_planned"],
+        "2 open, 0 done, 0 dropped, 0 said",
+    );
+    let steps: Vec<Id> = s.world.agreement.agreements[&id].carrying.steps.iter().map(|s| s.id).collect();
+    // it stands in the Today of who carries it, a week before its day and until it is done
+    let told =
+        |s: &Stage, at: Time| crate::today::needs(&s.world, other, at).iter().any(|n| n.what == crate::today::What::Step && n.until == day);
+    assert!(!told(&s, s.world.at) && told(&s, s.world.at + Span::days(4)) && told(&s, s.world.at + Span::days(40)));
+    let tell = Act::Tell { agreement: id, words: text(71) };
+    s.walks(carrying, "2 open, 0 done, 0 dropped, 0 said", by(other, tell), &["told"], "2 open, 0 done, 0 dropped, 1 said");
+    let finish = Act::Finish { agreement: id, words: text(72) };
+    assert_eq!(code(by(owner, finish.clone())(&mut s)), Code::WrongState, "steps are open");
+    let done = Act::StepDone { agreement: id, step: steps[0], words: None };
+    s.walks(carrying, "2 open, 0 done, 0 dropped, 1 said", by(other, done.clone()), &["step_done"], "1 open, 1 done, 0 dropped, 1 said");
+    assert_eq!(code(by(other, done)(&mut s)), Code::Duplicate);
+    assert!(!told(&s, s.world.at + Span::days(40)));
+    let drop = Act::DropStep { agreement: id, step: steps[1], words: text(73) };
+    s.walks(carrying, "1 open, 1 done, 0 dropped, 1 said", by(owner, drop), &["step_dropped"], "0 open, 1 done, 1 dropped, 1 said");
+    assert_eq!(code(by(other, finish.clone())(&mut s)), Code::NotEligible);
+    s.walks(
+        carrying,
+        "0 open, 1 done, 1 dropped, 1 said",
+        by(owner, finish),
+        &["carried_out"],
+        "0 open, 1 done, 1 dropped, 1 said, carried out",
+    );
+    assert_eq!(code(by(owner, plan(owner, None))(&mut s)), Code::WrongState);
+}
