@@ -51,6 +51,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("raised", "Everybody's share was raised {times} times, to {each}; {why}."),
     ("raised-overspend", "one more would spend more than there is"),
     ("raised-exhausted", "nothing that is left fits"),
+    ("raised-enough", "that is as often as the method does it"),
     ("matched", "{option}: contributed {contributed}, raw subsidy {subsidy}, matched with {matched}."),
     ("no-ballots", "There is no ballot; nothing is decided."),
     ("no-lot", "No lot decided anything."),
@@ -162,6 +163,7 @@ impl Words<'_> {
                 let why = match why {
                     Stopped::WouldOverspend => "raised-overspend",
                     Stopped::Exhausted => "raised-exhausted",
+                    Stopped::OftenEnough => "raised-enough",
                 };
                 let why = (self.say)(why, &[]);
                 self.line("", "raised", &[("times", times.to_string()), ("each", each.to_string()), ("why", why)]);

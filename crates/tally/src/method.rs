@@ -88,6 +88,16 @@ pub const METHODS: &[Method] = &[
         How::Shares(Utility::Count, Completion::RaiseThenGreedy),
         "the same, raised and then filled up with what is most approved",
     ),
+    method(
+        "equal-shares-cost-add1p",
+        How::Shares(Utility::Cost, Completion::RaiseByHundredthsThenGreedy),
+        "the same, raised by hundredths of the share",
+    ),
+    method(
+        "equal-shares-cardinality-add1p",
+        How::Shares(Utility::Count, Completion::RaiseByHundredthsThenGreedy),
+        "the same, raised by hundredths of the share",
+    ),
     method("greedy", How::Greedy(Utility::Cost), "budget: the most approved first, whatever fits"),
     method("greedy-per-cost", How::Greedy(Utility::Count), "budget: the most approved for the money first"),
     method("phragmen", How::Phragmen, "budget: the least load on those who approve"),
@@ -226,6 +236,12 @@ impl Method {
     /// Whether it spends a budget on options that cost something.
     pub fn spends(self) -> bool {
         matches!(self.how, How::Shares(..) | How::Greedy(_) | How::Phragmen)
+    }
+
+    /// Whether it counts once more for every unit of the currency, which for a large budget takes
+    /// longer than anybody waits.
+    pub fn raises_by_units(self) -> bool {
+        matches!(self.how, How::Shares(_, Completion::RaiseEachUntilExhausted | Completion::RaiseThenGreedy))
     }
 
     /// Whether it can choose more than one.

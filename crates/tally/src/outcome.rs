@@ -171,6 +171,8 @@ pub enum Stopped {
     WouldOverspend,
     /// Nothing that is left fits.
     Exhausted,
+    /// They were raised as often as the method does.
+    OftenEnough,
 }
 
 impl Outcome {

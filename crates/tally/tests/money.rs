@@ -31,7 +31,12 @@ proptest! {
     #[test]
     fn mes1_no_more_is_spent_than_there_is(budget in budgets()) {
         for utility in [Utility::Cost, Utility::Count] {
-            for completion in [Completion::None, Completion::RaiseEachUntilExhausted, Completion::RaiseThenGreedy] {
+            for completion in [
+                Completion::None,
+                Completion::RaiseEachUntilExhausted,
+                Completion::RaiseThenGreedy,
+                Completion::RaiseByHundredthsThenGreedy,
+            ] {
                 let outcome = shares(&budget, utility, completion);
                 let spent: u64 = outcome.winners.iter().map(|p| budget.costs[*p]).sum();
                 prop_assert!(spent <= budget.budget, "{}", outcome.method);
@@ -54,8 +59,11 @@ proptest! {
     #[test]
     fn mes4_what_is_filled_up_is_exhausted(budget in budgets()) {
         let supporters = budget.supporters();
-        let outcome = shares(&budget, Utility::Cost, Completion::RaiseThenGreedy);
-        if budget.voters() > 0 {
+        for completion in [Completion::RaiseThenGreedy, Completion::RaiseByHundredthsThenGreedy] {
+            let outcome = shares(&budget, Utility::Cost, completion);
+            if budget.voters() == 0 {
+                continue;
+            }
             let left = budget.budget - outcome.winners.iter().map(|p| budget.costs[*p]).sum::<u64>();
             let fits = (0..budget.costs.len()).find(|p| supporters[*p] > 0 && !outcome.winners.contains(p) && budget.costs[*p] <= left);
             prop_assert_eq!(fits, None);

@@ -43,7 +43,7 @@ fn of_record(method: Method, args: &TallyArgs) -> Result<ExitCode> {
     let world = &report.world;
     let words = |seal: &Seal| texts.get(seal).cloned();
     let Some(wanted) = args.contest else {
-        for (id, run) in world.practice.runs.iter().filter(|(_, run)| contest(run).is_some()) {
+        for (id, run) in world.practice.runs.iter().filter(|(_, run)| contest(world, run).is_some()) {
             let title = words(&run.text().title.seal).unwrap_or_default();
             let way = run.choose_rule().map_or("", |rule| rule.method.name);
             println!("{}  {way}  {title}", id.0);
@@ -51,7 +51,7 @@ fn of_record(method: Method, args: &TallyArgs) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     };
     let run = world.practice.run(Id(wanted)).ok_or_else(|| anyhow!("{shown}: there is no proposal #{wanted}"))?;
-    let mut found = contest(run).ok_or_else(|| anyhow!("{shown}: #{wanted} chooses among no options, or not yet"))?;
+    let mut found = contest(world, run).ok_or_else(|| anyhow!("{shown}: #{wanted} chooses among no options, or not yet"))?;
     let name = |number: &u32| {
         let option = &run.items.get(*number as usize)?.option;
         let seal = option.person.and_then(|p| world.body.people.get(&p)).map_or(option.title.seal, |p| p.name.seal);

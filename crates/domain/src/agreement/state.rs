@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{CHALLENGE_DAYS, Carrying, End, Event, PURPOSE_ASKED_DAYS, REVIEW_LEAD_DAYS, Words};
-use crate::World;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
+use crate::{World, practice};
 
 #[derive(Clone, Default)]
 pub struct State {
@@ -36,6 +36,9 @@ pub struct Decision {
     pub challenge: Option<Challenge>,
     /// When somebody did otherwise, oldest first.
     pub deviations: List<Deviation>,
+    /// By when whoever decided has to hear who says that they are affected and were not asked; else it
+    /// comes back for review.
+    pub unheard: Option<Time>,
     /// What is done for it, by whom.
     pub carrying: Carrying,
     /// Who challenged it before, and when that was answered.
@@ -119,7 +122,8 @@ impl Decision {
         let asked = self.money_short && self.purpose_asked.is_none();
         let purpose = asked.then_some((self.adopted + Span::days(PURPOSE_ASKED_DAYS), Turn::AskForPurpose));
         let challenge = self.challenge.as_ref().map(|c| (c.until, Turn::PauseUnanswered));
-        [review, purpose, challenge].into_iter().flatten().min_by_key(|(at, _)| *at)
+        let unheard = self.unheard.filter(|_| self.standing == Standing::InForce).map(|at| (at, Turn::AskForReview));
+        [review, purpose, challenge, unheard].into_iter().flatten().min_by_key(|(at, _)| *at)
     }
 }
 
@@ -134,7 +138,20 @@ impl Decision {
 
 impl State {
     pub(super) fn apply(&mut self, world: &World, meta: &Meta, event: &crate::Event) {
-        let crate::Event::Agreement(event) = event else { return };
+        let event = match event {
+            crate::Event::Agreement(event) => event,
+            crate::Event::Practice(practice::Event::SaidAffected { run, .. }) => {
+                let until = meta.at + Span::days(practice::AFFECTED_DAYS);
+                return self.of_run(*run, |d| d.unheard = Some(d.unheard.unwrap_or(until)));
+            }
+            crate::Event::Practice(practice::Event::AffectedHeard { run, affected, .. }) => {
+                let waits = |a: &practice::Affected| a.heard.is_none() && a.said.id != *affected;
+                let next = world.practice.run(*run).and_then(|run| run.affected.iter().find(|a| waits(a)));
+                let until = next.map(|a| a.said.at + Span::days(practice::AFFECTED_DAYS));
+                return self.of_run(*run, |d| d.unheard = until);
+            }
+            _ => return,
+        };
         match event {
             Event::Adopted { run, owner, review, sunset, supersedes } => {
                 let Some(from) = world.practice.run(*run) else { return };
@@ -157,6 +174,7 @@ impl State {
                     challenge: None,
                     deviations: List::new(),
                     carrying: Carrying::default(),
+                    unheard: None,
                     challenged: Map::new(),
                     due: None,
                 };
@@ -191,7 +209,7 @@ impl State {
                 d.standing = Standing::Paused;
                 d.answered(meta.at);
             }),
-            Event::ReviewDue { agreement } => self.with(*agreement, |d| d.standing = Standing::DueForReview),
+            Event::ReviewDue { agreement } => self.with(*agreement, |d| (d.standing, d.unheard) = (Standing::DueForReview, None)),
             Event::Overdue { agreement } => self.with(*agreement, |d| d.standing = Standing::Overdue),
             Event::PurposeAsked { agreement } => self.with(*agreement, |d| d.purpose_asked = Some(meta.at)),
             Event::ReviewStarted { agreement, words } => self.with(*agreement, |d| {
@@ -213,6 +231,12 @@ impl State {
                 self.with(*agreement, |d| d.accounted = meta.by.map(|by| (meta.at, by, words.clone())));
             }
         }
+    }
+
+    /// Changes what a run decided.
+    fn of_run(&mut self, run: RunId, change: impl Fn(&mut Decision)) {
+        let theirs: Vec<Id> = self.agreements.iter().filter(|(_, d)| d.run == run).map(|(id, _)| *id).collect();
+        theirs.into_iter().for_each(|id| self.with(id, &change));
     }
 
     /// Changes one agreement and mends the clock's index.

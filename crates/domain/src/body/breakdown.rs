@@ -88,7 +88,7 @@ pub(super) fn may_declare(world: &World, actor: MemberId, body: BodyId) -> Resul
         return Err(refuse(Code::Duplicate, "body", "breakdown-declared"));
     }
     // else nobody could say that it works again
-    if world.mandate.holders_of_duty(parent, Duty::Facilitator).next().is_none() {
+    if !world.mandate.anybody_has(parent, Duty::Facilitator) {
         return Err(refuse(Code::Config, "body", "breakdown-nobody-restores"));
     }
     Ok(())

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, BodyId, Id, MemberId, Ref, Text};
 
-pub use rules::Funds as Fund;
+pub use rules::{Funds as Fund, payable};
 pub use state::{Account, Common, Movement, State};
 pub use view::{FundCard, FundView, MovementView, What, fund, funds, held_by, movement};
 

@@ -2,7 +2,7 @@ use super::{AMOUNT_MAX, Account, Command, Effect, Event, Holder, HolderRef, Stat
 use crate::World;
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, refuse};
-use crate::practice::Among;
+use crate::practice::{Among, Item, Run};
 
 pub struct Funds;
 
@@ -91,6 +91,20 @@ fn receives(world: &World, to: Holder) -> Result<(), Refusal> {
     }
 }
 
+/// Who is paid for an option: whoever put it forward, or who is responsible for the proposal that names it.
+fn payee(run: &Run, item: &Item) -> Holder {
+    match (item.voice, run.among) {
+        (Some(voice), Among::Hubs) => Holder::Body(voice),
+        (Some(voice), Among::People) => Holder::Member(voice),
+        (None, _) => Holder::Member(run.owner),
+    }
+}
+
+/// Whether an option could be paid for now.
+pub fn payable(world: &World, run: &Run, item: &Item) -> bool {
+    receives(world, payee(run, item)).is_ok()
+}
+
 /// What a round chose is paid for, each to whoever put it forward, all or nothing.
 fn allocate_chosen(world: &World, fund: Id, because: Because) -> Result<Vec<crate::Event>, Refusal> {
     known(world, fund)?;
@@ -101,11 +115,7 @@ fn allocate_chosen(world: &World, fund: Id, because: Because) -> Result<Vec<crat
     for item in run.chosen() {
         let amount = item.option.cost.ok_or_else(|| refuse(Code::Config, "fund", "chosen-costs-nothing"))?;
         within_limit(amount)?;
-        let to = match (item.voice, run.among) {
-            (Some(voice), Among::Hubs) => Holder::Body(voice),
-            (Some(voice), Among::People) => Holder::Member(voice),
-            (None, _) => Holder::Member(run.owner),
-        };
+        let to = payee(run, item);
         receives(world, to)?;
         left -= i128::from(amount);
         let words = Words::new((*item.option.title).clone()).expect("a title is shorter than what is said of money");

@@ -68,6 +68,7 @@ impl Module for Mandates {
                 let seat = seat_of(made, *seat)?;
                 within_term(ctx.now, *until)?;
                 may_hold(world, seat, *holder, *substitute)?;
+                structure::vacant(world, seat)?;
                 if (*instructed || *substitute) && !matches!(seat, Seat::Voice(_)) {
                     return Err(refuse(Code::Malformed, "instructed", "instructed-voice-only"));
                 }
@@ -185,12 +186,15 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     let instructed = held.clone().any(|(_, m)| m.instructed);
     let latitude = held.clone().any(|(_, m)| m.latitude);
     let report_days = held.clone().find_map(|(_, m)| m.report_days);
-    let mut events: Vec<Event> = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) }).collect();
+    let ended = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) });
+    let mut events = Vec::new();
     for holder in chosen {
         within_term(now, until)?;
         electable(world, seat, holder)?;
         events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, report_days, because });
     }
+    // the old mandates end last: who is elected again as a link does not part from the circle in between
+    events.extend(ended);
     Ok(events.into_iter().map(crate::Event::Mandate).collect())
 }
 
@@ -362,8 +366,7 @@ fn given_voice(world: &World, now: Time, invitation: Id, holder: MemberId) -> Ve
 /// A role ends, and every mandate for it in the same batch.
 fn end_role(world: &World, role: Id, because: Because) -> Result<Vec<crate::Event>, Refusal> {
     structure::role_in_force(world, role)?;
-    let held = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && m.seat == Seat::Role(role));
-    let ended = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) });
+    let ended = world.mandate.held_for(role).map(|(mandate, _)| Event::Ended { mandate, why: End::Decided(because) });
     Ok(ended.chain([Event::RoleEnded { role, because: Some(because) }]).map(crate::Event::Mandate).collect())
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Duty, Held, Role, RoleText, Seat, State};
 use crate::World;
 use crate::body::Kind;
-use crate::kernel::{Because, BodyId, Code, Id, List, MemberId, Refusal, RunId, Span, Time, refuse};
+use crate::kernel::{Because, BodyId, Code, Id, List, MandateId, MemberId, Refusal, RunId, Span, Time, refuse};
 
 /// A role is linked into at most this many bodies, each of which adds at most so much to it.
 pub const LINKED_MAX: usize = 50;
@@ -41,12 +41,15 @@ pub fn link_of(world: &World, seat: Seat) -> Option<BodyId> {
 }
 
 impl State {
+    /// The mandates in force for a role.
+    pub fn held_for(&self, role: Id) -> impl Iterator<Item = (MandateId, &Held)> {
+        let seat = Seat::Role(role);
+        self.of_seat.range((seat, Id(0))..=(seat, Id(u64::MAX))).filter_map(|(_, id)| self.mandates.get(id).map(|m| (*id, m)))
+    }
+
     /// Who holds this role now.
     pub fn holders(&self, role: Id) -> impl Iterator<Item = MemberId> {
-        self.of_seat
-            .range((Seat::Role(role), Id(0))..=(Seat::Role(role), Id(u64::MAX)))
-            .filter_map(|(_, m)| self.mandates.get(m))
-            .map(|m| m.holder)
+        self.held_for(role).map(|(_, m)| m.holder)
     }
 
     /// The roles of a body with this duty.
@@ -60,6 +63,12 @@ impl State {
             let mut holders = self.holders(role).peekable();
             if holders.peek().is_some() { holders.any(|m| m == member) } else { duty != Duty::Lead && self.leads(member, body) }
         })
+    }
+
+    /// Whether anybody has a duty in a body, by holding the role or because they lead.
+    pub fn anybody_has(&self, body: BodyId, duty: Duty) -> bool {
+        let leads = || duty != Duty::Lead && self.holders_of_duty(body, Duty::Lead).next().is_some();
+        self.with_duty(body, duty).any(|(role, _)| self.holders(role).next().is_some() || leads())
     }
 
     /// Whether this person leads a circle for the body around it.
@@ -153,6 +162,15 @@ pub(super) fn may_link(world: &World, role: Id, holder: MemberId) -> Result<(), 
     let around = world.body.bodies.get(&circle).and_then(|b| b.parent).unwrap_or(Id::NETWORK);
     let circle = world.body.bodies.get(&around).is_some_and(|b| b.kind == Kind::Circle);
     if circle || world.body.belongs(holder, around) { Ok(()) } else { Err(refuse(Code::NotEligible, "holder", "link-belongs")) }
+}
+
+/// A link is one person (L3): whoever holds it goes first.
+pub(super) fn vacant(world: &World, seat: Seat) -> Result<(), Refusal> {
+    let held = |role: Id| world.mandate.holders(role).next().is_some();
+    match (link_of(world, seat), seat) {
+        (Some(_), Seat::Role(role)) if held(role) => Err(refuse(Code::Conflict, "seat", "link-held")),
+        _ => Ok(()),
+    }
 }
 
 /// A role in force.

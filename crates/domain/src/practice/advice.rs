@@ -54,11 +54,6 @@ impl Run {
         let least = self.substance_number();
         self.asked.keys().copied().filter(move |m| !self.advice.iter().any(|a| a.said.by == *m && a.version >= least))
     }
-
-    /// Who was asked and has not advised.
-    pub fn unadvised(&self) -> impl Iterator<Item = MemberId> {
-        self.asked.keys().copied().filter(|m| !self.advice.iter().any(|a| a.said.by == *m))
-    }
 }
 
 pub(super) fn may_seek(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
@@ -105,7 +100,7 @@ pub(super) fn may_decide(world: &World, now: Time, actor: MemberId, run: RunId) 
     if run.asked.is_empty() {
         return Err(refuse(Code::WrongState, "run", "advice-nobody-asked"));
     }
-    if now < run.stage.deadline && run.unadvised().next().is_some() {
+    if now < run.stage.deadline && run.to_advise().next().is_some() {
         return Err(refuse(Code::WrongState, "run", "advice-waits"));
     }
     if run.advice.iter().any(|a| a.treated.is_none()) {

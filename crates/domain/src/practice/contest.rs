@@ -10,8 +10,8 @@ use tally::{Budget, Marks, TieOrder};
 use super::run::{Contribution, Round, Run};
 use super::template::{ChooseRule, GatherRule, Gathers, Step};
 use super::{Event, ProposeArgs, Template, Title, Words, lending, rules};
-use crate::World;
-use crate::kernel::{BodyId, Code, Id, MemberId, Refusal, RunId, Time, refuse};
+use crate::kernel::{BodyId, Code, Id, MemberId, Ref, Refusal, RunId, Time, refuse};
+use crate::{Effect, World, fund};
 
 /// A run has at most this many options.
 pub const OPTIONS_MAX: usize = 100;
@@ -168,7 +168,9 @@ pub(super) fn check_new(world: &World, now: Time, run: &Run, voice: Id, option: 
     let known = |i: &&Item| !run.hides_options() || i.voice.is_none_or(|v| v == voice);
     let standing = run.items.iter().filter(|i| i.standing != Standing::TakenBack);
     let standing: Vec<&OptionArgs> = standing.filter(known).map(|i| &i.option).collect();
-    check_option(world, now, &run.template, run.body, option, &standing).map_err(|r| rules::within(r, "option"))?;
+    check_option(world, now, &run.template, run.body, option, &standing)
+        .and_then(|()| check_cost(&run.template, run.budget, option))
+        .map_err(|r| rules::within(r, "option"))?;
     if run.gather_rule().is_some_and(|rule| rule.reason) && option.words.is_none() {
         return Err(refuse(Code::NoReason, "option.words", "option-needs-reason"));
     }
@@ -211,11 +213,17 @@ fn check_option(
     if !option.rests_on.is_empty() {
         return Err(refuse(Code::Malformed, "rests_on", "option-no-points"));
     }
+    Ok(())
+}
+
+/// What is paid for costs something, and not more than there is.
+fn check_cost(template: &Template, budget: Option<u64>, option: &OptionArgs) -> Result<(), Refusal> {
     let spends = template.chooses().is_some_and(|rule| rule.method.spends());
     match option.cost {
         None if spends => Err(refuse(Code::Malformed, "cost", "option-cost")),
         Some(_) if !spends => Err(refuse(Code::Malformed, "cost", "option-no-cost")),
         Some(cost) if !(1..=COST_MAX).contains(&cost) => Err(refuse(Code::Limit, "cost", "cost-range")),
+        Some(cost) if budget.is_some_and(|b| cost > b) => Err(refuse(Code::Limit, "cost", "cost-over-budget")),
         _ => Ok(()),
     }
 }
@@ -239,6 +247,7 @@ pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &
         None if rule.method.spends() => return Err(refuse(Code::Malformed, "budget", "budget-needed")),
         Some(_) if !rule.method.spends() => return Err(refuse(Code::Malformed, "budget", "budget-nothing")),
         Some(budget) if !(1..=COST_MAX).contains(&budget) => return Err(refuse(Code::Limit, "budget", "cost-range")),
+        Some(budget) if !in_funds(world, &args.effects, budget) => return Err(refuse(Code::Limit, "budget", "budget-over-fund")),
         _ => {}
     }
     if args.options.len() > OPTIONS_MAX {
@@ -249,10 +258,22 @@ pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &
     }
     let mut before: Vec<&OptionArgs> = Vec::new();
     for (i, option) in args.options.iter().enumerate() {
-        check_option(world, now, template, args.body, option, &before).map_err(|r| rules::within(r, &format!("options.{i}")))?;
+        check_option(world, now, template, args.body, option, &before)
+            .and_then(|()| check_cost(template, args.budget.or(rule.budget), option))
+            .map_err(|r| rules::within(r, &format!("options.{i}")))?;
         before.push(option);
     }
     Ok(())
+}
+
+/// Whether the fund that is to pay has so much now.
+fn in_funds(world: &World, effects: &[Effect], budget: u64) -> bool {
+    effects.iter().all(|e| match e {
+        Effect::Fund(fund::Effect::AllocateChosen { fund: Ref::Id(id) }) => {
+            world.fund.balance(*id, fund::Account::Fund) >= i128::from(budget)
+        }
+        _ => true,
+    })
 }
 
 /// The points of a document are words, at least one.
@@ -307,7 +328,10 @@ pub(super) fn may_stand(world: &World, actor: MemberId, run: RunId, option: u32)
     if found.option.person != Some(actor) {
         return Err(refuse(Code::NotEligible, "option", "candidate-only"));
     }
-    if found.standing == Standing::TakenBack { Err(refuse(Code::WrongState, "option", "option-gone")) } else { Ok(found) }
+    match found.standing {
+        Standing::TakenBack | Standing::SetAside | Standing::Barred => Err(refuse(Code::WrongState, "option", "option-gone")),
+        Standing::Stands | Standing::Asked | Standing::Declined => Ok(found),
+    }
 }
 
 pub(super) fn stand(world: &World, actor: MemberId, run: RunId, option: u32, accepts: bool) -> Result<(), Refusal> {
@@ -340,8 +364,9 @@ pub(super) fn check_marks(run: &Run, marks: &[Mark]) -> Result<(), Refusal> {
             return Err(refuse(Code::MalformedBallot, field, "mark-twice"));
         }
     }
-    let ballot = election(run, &round.options, rule, std::iter::once(marks));
-    let counts = rule.method.count(&ballot, &settings(run, rule, round, &round.options)).is_ok();
+    // any marks can be counted where a budget is spent; else one ballot is tried
+    let ballot = || election(run, &round.options, rule, std::iter::once(marks));
+    let counts = rule.method.spends() || rule.method.count(&ballot(), &settings(run, rule, round, &round.options)).is_ok();
     let least = match rule.method.marks() {
         Marks::Credits => i64::MIN,
         Marks::Places { .. } => 1,
@@ -402,8 +427,28 @@ pub struct Contest<'r> {
     pub settings: tally::Settings,
 }
 
-/// The contest of a run; nothing where nothing is chosen, or not yet.
-pub fn contest(run: &Run) -> Option<Contest<'_>> {
+/// The contest of a run, its amounts in the currency in which it pays; nothing where nothing is
+/// chosen, or not yet.
+pub fn contest<'r>(world: &World, run: &'r Run) -> Option<Contest<'r>> {
+    let mut found = contest_of(run)?;
+    if let Ballots::Budget(budget) = &mut found.election.ballots {
+        budget.places = currency(world, run).map_or(0, |c| c.places());
+    }
+    Some(found)
+}
+
+/// The currency in which a run spends: that of the fund which pays, else of the body's own.
+pub fn currency(world: &World, run: &Run) -> Option<fund::Currency> {
+    run.choose_rule().filter(|rule| rule.method.spends())?;
+    let funds = &world.fund.funds;
+    let paid = run.text().effects.iter().find_map(|e| match e {
+        Effect::Fund(fund::Effect::AllocateChosen { fund: Ref::Id(id) }) => funds.get(id),
+        _ => None,
+    });
+    paid.or_else(|| funds.values().find(|f| f.body == run.body)).map(|f| f.currency)
+}
+
+fn contest_of(run: &Run) -> Option<Contest<'_>> {
     let rule = run.choose_rule()?;
     let round = run.rounds.iter().rfind(|r| !r.options.is_empty())?;
     let counted = |o: &u32| run.items.get(*o as usize).is_some_and(|i| i.standing == Standing::Stands);
@@ -418,15 +463,16 @@ pub fn contest(run: &Run) -> Option<Contest<'_>> {
 }
 
 /// Counts the ballots of the last round among options, exactly as anybody can from the record.
-pub fn count(run: &Run) -> Option<(Contest<'_>, tally::Outcome)> {
-    let contest = contest(run)?;
+pub fn count<'r>(world: &World, run: &'r Run) -> Option<(Contest<'r>, tally::Outcome)> {
+    let contest = contest(world, run)?;
     let outcome = contest.method.count(&contest.election, &contest.settings).ok()?;
     Some((contest, outcome))
 }
 
 /// What a count chose, in the numbers of the run's options.
 pub(super) fn picked(run: &Run) -> Picked {
-    match count(run) {
+    let counted = contest_of(run).and_then(|c| c.method.count(&c.election, &c.settings).ok().map(|o| (c, o)));
+    match counted {
         Some((contest, outcome)) => {
             let chosen = outcome.winners.iter().filter_map(|w| contest.options.get(*w).copied()).collect();
             Picked { chosen, lot: outcome.lot_used() }
@@ -441,7 +487,6 @@ fn settings(run: &Run, rule: &ChooseRule, round: &Round, options: &[u32]) -> tal
     let options = options.len();
     tally::Settings {
         seats: Some((run.seats as usize).clamp(1, options.max(1))),
-        budget: run.budget,
         top: rule.top,
         dots: rule.dots,
         cap: rule.cap,

@@ -5,9 +5,9 @@ use super::contest::{self, Item, Picked, Standing};
 use super::objections::ObjectionState;
 use super::run::{Contribution, Onward, Run};
 use super::{rules, state};
-use crate::World;
-use crate::kernel::{Code, Id, MemberId, Ref, Refusal, RunId, Time, refuse};
+use crate::kernel::{Code, Id, Map, MemberId, Ref, Refusal, RunId, Time, refuse};
 use crate::mandate::{self, Seat, SeatRef};
+use crate::{Effect, World, fund};
 
 /// Whether this option was chosen and is asked about now.
 pub(super) fn asked_about(run: &Run, option: u32) -> bool {
@@ -15,7 +15,8 @@ pub(super) fn asked_about(run: &Run, option: u32) -> bool {
 }
 
 /// The one who was chosen says that they do not stand any more; or whoever leads goes on to another, where an
-/// objection passed its test. Nobody who was chosen leads past themselves.
+/// objection passed its test. Nobody leads past somebody else who stood themselves, or by their own objection
+/// alone.
 pub(super) fn may_set_aside(world: &World, actor: MemberId, run: RunId, option: u32) -> Result<(), Refusal> {
     let run = rules::open_run(world, run)?;
     if !asked_about(run, option) || run.stage.over.is_some() {
@@ -27,11 +28,19 @@ pub(super) fn may_set_aside(world: &World, actor: MemberId, run: RunId, option: 
         return Ok(());
     }
     rules::may_lead(world, run, actor)?;
-    if run.chosen().any(|i| i.option.person == Some(actor)) {
-        return Err(refuse(Code::Conflict, "option", "chosen-leads-not"));
+    let candidate = |i: &Item| i.option.person == Some(actor) && i.standing != Standing::TakenBack;
+    if run.items.iter().any(candidate) {
+        return Err(refuse(Code::Conflict, "option", "candidate-leads-not"));
     }
-    let qualified = |o: &super::Objection| matches!(o.state, ObjectionState::Resolving { .. });
-    if run.open_objections().any(qualified) { Ok(()) } else { Err(refuse(Code::WrongState, "option", "set-aside-for-objection")) }
+    let qualified = |o: &&super::Objection| matches!(o.state, ObjectionState::Resolving { .. });
+    let mut qualified = run.open_objections().filter(qualified).peekable();
+    if qualified.peek().is_none() {
+        return Err(refuse(Code::WrongState, "option", "set-aside-for-objection"));
+    }
+    if qualified.all(|o| rules::uses_voice(world, run, actor, o.voice).is_ok()) {
+        return Err(refuse(Code::Conflict, "option", "objector-leads-not"));
+    }
+    Ok(())
 }
 
 /// Writes that an option was set aside: what was objected to it is moot, and the ballots are counted again.
@@ -44,14 +53,15 @@ pub(super) fn apply(run: &mut Run, option: u32, said: Contribution) {
     without(run, at, option, if themselves { Standing::Declined } else { Standing::SetAside });
 }
 
-/// Somebody left: they are asked about no longer, and cannot be chosen any more.
+/// Somebody left: they are asked about no longer, and cannot be chosen any more. Once it was counted who is
+/// chosen, the others stay as they were counted; who cannot hold the seat is not taken up by a recount.
 pub(super) fn departs(run: &mut Run, at: Time, member: MemberId) {
     let theirs = |i: &Item| i.option.person == Some(member) && matches!(i.standing, Standing::Stands | Standing::Asked);
     let options: Vec<u32> = (0u32..).zip(&run.items).filter(|(_, i)| theirs(i)).map(|(n, _)| n).collect();
     for option in options {
         if asked_about(run, option) {
             without(run, at, option, Standing::Barred);
-        } else {
+        } else if run.picked.is_none() {
             state::stands(run, option, Standing::Barred);
         }
     }
@@ -65,6 +75,8 @@ fn without(run: &mut Run, at: Time, option: u32, standing: Standing) {
             objection.moves(at, ObjectionState::Moot);
         }
     }
+    // what hubs decided was about whoever was asked about before (K9)
+    (run.bound, run.anew) = (Map::new(), Some(at));
     (run.picked, run.waiting, run.stage.over) = (None, None, Some(Onward::Recount));
     run.touched = at;
 }
@@ -77,11 +89,19 @@ pub(super) fn counted(world: &World, run: &Run) -> (Picked, Vec<u32>) {
     (contest::picked(&fit), barred)
 }
 
-/// Whether a person could hold every seat that the choice is for.
+/// Whether an option can be chosen: its person is still there and could hold every seat that the choice is for;
+/// what is paid for has somebody to be paid.
 fn fits(world: &World, run: &Run, item: &Item) -> bool {
+    let paid = |e: &Effect| matches!(e, Effect::Fund(fund::Effect::AllocateChosen { .. }));
+    if run.text().effects.iter().any(paid) && !fund::payable(world, run, item) {
+        return false;
+    }
     let Some(person) = item.option.person else { return true };
+    if world.body.active(person).is_err() || (run.body != Id::NETWORK && !world.body.belongs(person, run.body)) {
+        return false;
+    }
     run.text().effects.iter().all(|effect| match effect {
-        crate::Effect::Mandate(mandate::Effect::Elect { seat, .. }) => match *seat {
+        Effect::Mandate(mandate::Effect::Elect { seat, .. }) => match *seat {
             SeatRef::Role(Ref::Id(role)) => mandate::electable(world, Seat::Role(role), person).is_ok(),
             SeatRef::Voice(Ref::Id(body)) => mandate::electable(world, Seat::Voice(body), person).is_ok(),
             _ => true,

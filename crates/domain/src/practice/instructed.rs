@@ -19,10 +19,11 @@ pub enum Position {
     No,
 }
 
-/// Since when a hub may have been asked about the text as it stands: with latitude, since it last said
-/// something else and not only otherwise.
+/// Since when a hub may have been asked about what is asked now, the text as it stands and whoever was
+/// chosen: with latitude, since the text last said something else and not only otherwise.
 pub(super) fn written(world: &World, run: &Run, hub: BodyId) -> Time {
-    if has_latitude(world, hub) { run.substance().at } else { run.text().at }
+    let text = if has_latitude(world, hub) { run.substance().at } else { run.text().at };
+    text.max(run.anew.unwrap_or_default())
 }
 
 /// The newest asking in which the members of a hub decided about the text as it stands.
@@ -63,6 +64,9 @@ pub(super) fn has_latitude(world: &World, hub: BodyId) -> bool {
 /// What its members decided just now, for the close of the round of the network.
 pub(super) fn binds(network: &Run, local: &Run, at: Id) -> Option<Bound> {
     let yes = decided(local).filter(|_| network.is_open() && network.among == Among::Hubs)?;
+    if network.anew.is_some_and(|anew| local.opened < anew) {
+        return None;
+    }
     let version = network.versions.iter().rposition(|v| v.at <= local.opened).map_or(1, |n| n as u32 + 1);
     Some(Bound { version, yes, at })
 }

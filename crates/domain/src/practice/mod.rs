@@ -41,7 +41,7 @@ pub use advice::{AFFECTED_DAYS, Advice, Affected, Because as AdviceBecause, Trea
 pub use align::{Need, Point, Stance, Wording};
 pub use charts::{Arrival, Chart, Charted, Charts};
 pub use command::Command;
-pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, contest, count, hidden_from, hides};
+pub use contest::{COST_MAX, Contest, Item, Mark, OPTIONS_MAX, OptionArgs, Picked, Standing, contest, count, currency, hidden_from, hides};
 pub use event::Event;
 pub use instructed::{Position, position};
 pub use lending::{Carried, LentView, ballots, carried, lent};

@@ -194,11 +194,11 @@ pub(super) fn point(world: &World, viewer: MemberId, now: Time, run: &Run, numbe
 }
 
 /// The count as it stands; nothing while ballots are hidden, or nobody gave one.
-pub(super) fn counted(run: &Run) -> Option<CountView> {
+pub(super) fn counted(world: &World, run: &Run) -> Option<CountView> {
     if run.hides_ballots() {
         return None;
     }
-    let (contest, outcome) = contest::count(run)?;
+    let (contest, outcome) = contest::count(world, run)?;
     let any = contest.round.responses.values().any(|r| !r.marks.is_empty());
     any.then_some(CountView { options: contest.options, ties: contest.ties, outcome })
 }

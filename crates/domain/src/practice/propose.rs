@@ -4,8 +4,8 @@ use super::rules::within;
 use super::run::{Among, Run};
 use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Step, Template, contest, recall};
 use crate::charter::{self, EFFECTS_MAX, Matter};
-use crate::kernel::{Because, BodyId, Code, Context, Draft, Refusal, Span, refuse};
-use crate::{Effect, World, agreement, body, mandate, purpose, why};
+use crate::kernel::{Because, BodyId, Code, Context, Draft, Ref, Refusal, Span, refuse};
+use crate::{Effect, World, agreement, body, fund, mandate, purpose, why};
 
 pub(super) fn proposed(p: Proposal) -> ProposeArgs {
     let Proposal {
@@ -234,13 +234,8 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
     if adopts.count() > 1 {
         return Err(refuse(Code::Malformed, "effects", "adopts-once"));
     }
-    let elects = |e: &Effect| matches!(e, Effect::Mandate(mandate::Effect::Elect { .. }));
-    if let Some(i) = effects.iter().position(elects) {
-        let people = |t: &Template| t.gather().is_some_and(|rule| rule.of == Gathers::People);
-        if !world.practice.templates.get(template).is_some_and(|t| people(t)) {
-            let field = format!("effects.{i}");
-            return Err(refuse(Code::Config, field, "elect-needs-candidates"));
-        }
+    if let Some(way) = world.practice.templates.get(template) {
+        check_filled(world, body, way, effects)?;
     }
     for (i, effect) in effects.iter().enumerate() {
         if let Effect::Charter(charter::Effect::Change { line }) = effect {
@@ -252,8 +247,46 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
         if let (Effect::Purpose(purpose::Effect::Endorse { version }), 1) = (effect, effects.len()) {
             purpose::may_endorse(world, *version).map_err(|r| within(r, &format!("effects.{i}")))?;
         }
-        charter::decides(world, body, template, effect)
-            .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
+        // a role that ends takes the mandates of whoever holds it along
+        let ended = match effect {
+            Effect::Mandate(mandate::Effect::EndRole { role: Ref::Id(role) }) => world.mandate.held_for(*role).collect(),
+            _ => Vec::new(),
+        };
+        let ends = ended.into_iter().map(|(mandate, _)| Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(mandate) }));
+        for effect in std::iter::once(effect.clone()).chain(ends) {
+            charter::decides(world, body, template, &effect)
+                .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
+        }
+    }
+    Ok(())
+}
+
+/// What a result fills in rides only where such a result comes about; and where the last word is a
+/// choice among options, which says which and not whether, money and seats go by that result alone.
+fn check_filled(world: &World, body: BodyId, way: &Template, effects: &[Effect]) -> Result<(), Refusal> {
+    let people = way.gather().is_some_and(|rule| rule.of == Gathers::People);
+    let spends = way.chooses().is_some_and(|rule| rule.method.spends());
+    let chooses_last = matches!(way.step.iter().rfind(|s| s.decides()), Some(Step::Choose(_)));
+    let mut paid = 0;
+    for (i, effect) in effects.iter().enumerate() {
+        let refused = |code, key| Err(refuse(code, format!("effects.{i}"), key));
+        match effect {
+            Effect::Mandate(mandate::Effect::Elect { .. }) if people => {}
+            Effect::Mandate(mandate::Effect::Elect { .. }) => return refused(Code::Config, "elect-needs-candidates"),
+            Effect::Fund(fund::Effect::AllocateChosen { .. }) if !spends => return refused(Code::Config, "chosen-needs-budget"),
+            Effect::Fund(fund::Effect::AllocateChosen { .. }) if paid > 0 => return refused(Code::Duplicate, "chosen-paid-once"),
+            Effect::Fund(fund::Effect::AllocateChosen { .. }) => paid += 1,
+            effect if chooses_last => {
+                let (matter, _) = charter::matter_of(world, body, effect);
+                if matches!(
+                    matter,
+                    Matter::AllocateMoney | Matter::GrantRole | Matter::GrantVoice | Matter::EndRoleMandate | Matter::EndVoice
+                ) {
+                    return refused(Code::Config, "choice-says-which");
+                }
+            }
+            _ => {}
+        }
     }
     Ok(())
 }

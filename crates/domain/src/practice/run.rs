@@ -91,6 +91,8 @@ pub struct Run {
     /// What the members of hubs decided about it: where a voice is bound and nobody gave it so, it is given at
     /// the close.
     pub bound: Map<Id, Bound>,
+    /// When it was last asked about somebody else under the same text; what hubs decided before is void.
+    pub anew: Option<Time>,
     /// The round of the network it asks about is over, or asks again about another text.
     pub moot: bool,
     /// When the server was down while this run was open.

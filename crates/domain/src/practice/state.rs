@@ -188,8 +188,10 @@ impl State {
             return;
         }
         let Some(run) = self.run(network) else { return };
-        let (over, written, substance) = (!run.is_open(), run.text().at, run.substance().at);
-        let asked = |local: &Run| if instructed::has_latitude(world, local.body) { substance } else { written };
+        let over = !run.is_open();
+        let hubs = self.locals(network).map(|local| local.body);
+        let written: Map<BodyId, Time> = hubs.map(|hub| (hub, instructed::written(world, run, hub))).collect();
+        let asked = |local: &Run| written.get(&local.body).copied().unwrap_or_default();
         self.for_open(
             |local| local.because == network && !local.moot && (over || local.opened < asked(local)),
             |local| {
@@ -271,6 +273,7 @@ impl State {
             note: None,
             body_gone: false,
             bound: Map::new(),
+            anew: None,
             moot: false,
             outages: List::new(),
             touched: meta.at,

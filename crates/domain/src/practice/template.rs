@@ -498,6 +498,9 @@ fn check_choose(rule: &ChooseRule) -> Result<(), (&'static str, &'static str)> {
     if rule.budget.is_some_and(|b| b == 0 || !rule.method.spends()) {
         return Err(("budget", "template-budget"));
     }
+    if rule.method.raises_by_units() {
+        return Err(("method", "template-raises"));
+    }
     let numbers = [("top", rule.top), ("dots", rule.dots), ("cap", rule.cap.unwrap_or(1)), ("credits", rule.credits)];
     match numbers.into_iter().find(|(_, n)| !(1..=NUMBER_MAX).contains(n)) {
         Some((field, _)) => Err((field, "template-number")),

@@ -374,7 +374,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
         domain: run.domain,
         budget: run.budget,
         lent: lending::lent(world, run, viewer, now),
-        count: parts::counted(run),
+        count: parts::counted(world, run),
         offers: offers::of_run(world, viewer, now, run),
     })
 }

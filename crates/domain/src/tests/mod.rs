@@ -2,6 +2,7 @@
 //! one property test for each invariant of the process specification.
 
 mod attention;
+mod budgets;
 mod challenge;
 mod choosing;
 mod fund;

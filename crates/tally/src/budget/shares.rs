@@ -35,7 +35,13 @@ pub enum Completion {
     RaiseEachUntilExhausted,
     /// Add1U: the same without the second stop, then whatever still fits, by approvals.
     RaiseThenGreedy,
+    /// Add1U in steps of a hundredth of the share, a thousand at most: where the currency is small
+    /// beside the budget, single units are too many to count while somebody waits.
+    RaiseByHundredthsThenGreedy,
 }
+
+/// The most often that shares are raised by a hundredth: to eleven times what they were.
+const HUNDREDTHS: u64 = 1_000;
 
 /// The method of equal shares.
 pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies) -> Outcome {
@@ -46,6 +52,8 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
         (Utility::Count, Completion::RaiseEachUntilExhausted) => "equal-shares-cardinality-add1e/1",
         (Utility::Cost, Completion::RaiseThenGreedy) => "equal-shares-cost-add1u/1",
         (Utility::Count, Completion::RaiseThenGreedy) => "equal-shares-cardinality-add1u/1",
+        (Utility::Cost, Completion::RaiseByHundredthsThenGreedy) => "equal-shares-cost-add1p/1",
+        (Utility::Count, Completion::RaiseByHundredthsThenGreedy) => "equal-shares-cardinality-add1p/1",
     });
     let voters = budget.voters();
     out.say(Fact::Ballots { valid: voters, empty: 0, seats: 0 });
@@ -54,22 +62,25 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
         return out;
     }
     let electorate = Electorate::new(budget, utility, ties);
+    let hundredths = completion == Completion::RaiseByHundredthsThenGreedy;
+    // what all voters together get at each step, in minor units
     let unit = 10u64.pow(budget.places);
-    let count = |times: u64| {
-        // what all voters together have, in units; each has the n-th part
-        electorate.count(u128::from(budget.budget) + u128::from(times) * u128::from(unit) * u128::from(voters), None)
-    };
+    let step = if hundredths { u128::from(budget.budget.div_ceil(100)) } else { u128::from(unit) * u128::from(voters) };
+    let money = |times: u64| u128::from(budget.budget) + u128::from(times) * step;
+    let each = |times: u64| Amount::Fraction(RBig::from(money(times)) / RBig::from(voters) / RBig::from(unit));
     let mut times = 0;
     if completion == Completion::None {
-        let each = RBig::from(budget.budget) / RBig::from(voters) / RBig::from(unit);
-        out.say(Fact::Endowment { each: Amount::Fraction(each), voters });
+        out.say(Fact::Endowment { each: each(0), voters });
     } else {
-        let mut bought = count(0);
+        let mut bought = electorate.count(money(0), None);
         let why = loop {
             if completion == Completion::RaiseEachUntilExhausted && electorate.exhausted(&bought) {
                 break Stopped::Exhausted;
             }
-            let next = count(times + 1);
+            if hundredths && times == HUNDREDTHS {
+                break Stopped::OftenEnough;
+            }
+            let next = electorate.count(money(times + 1), None);
             if budget.total(&next) > budget.budget {
                 break Stopped::WouldOverspend;
             }
@@ -79,11 +90,10 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
                 break Stopped::Exhausted;
             }
         };
-        let each = RBig::from(budget.budget) / RBig::from(voters) / RBig::from(unit) + RBig::from(times);
-        out.say(Fact::Raised { times, each: Amount::Fraction(each), why });
+        out.say(Fact::Raised { times, each: each(times), why });
     }
-    electorate.count(u128::from(budget.budget) + u128::from(times) * u128::from(unit) * u128::from(voters), Some(&mut out));
-    if completion == Completion::RaiseThenGreedy {
+    electorate.count(money(times), Some(&mut out));
+    if matches!(completion, Completion::RaiseThenGreedy | Completion::RaiseByHundredthsThenGreedy) {
         electorate.fill(&mut out);
     }
     out.say(Fact::Spent { total: budget.amount(budget.total(&out.winners)), budget: budget.amount(budget.budget) });

@@ -98,12 +98,8 @@ impl RunPage<'_> {
     /// The currency in which something is spent here, where it is: that of the fund which pays, else euros.
     pub fn spends(&self) -> Option<fund::Currency> {
         self.view.choose.as_ref().filter(|rule| rule.method.spends())?;
-        let paid = self.view.effects.iter().find_map(|e| match e {
-            domain::Effect::Fund(fund::Effect::AllocateChosen { fund: domain::Ref::Id(id) }) => self.h.world().fund.funds.get(id),
-            _ => None,
-        });
-        let theirs = || self.h.world().fund.funds.values().find(|f| f.body == self.view.card.body);
-        paid.or_else(theirs).map(|f| f.currency).or_else(|| "EUR".to_owned().try_into().ok())
+        let run = self.h.world().practice.run(self.view.card.id)?;
+        practice::currency(self.h.world(), run).or_else(|| "EUR".to_owned().try_into().ok())
     }
 
     pub fn costs(&self, o: &OptionView) -> Option<String> {
@@ -207,7 +203,7 @@ impl RunPage<'_> {
     /// How many marked each option, where a budget is spent.
     fn approvals(&self, count: &CountView) -> Vec<(usize, tally::Amount)> {
         let run = self.h.world().practice.run(self.view.card.id);
-        let Some(contest) = run.filter(|_| self.spends().is_some()).and_then(practice::contest) else { return Vec::new() };
+        let Some(contest) = run.filter(|_| self.spends().is_some()).and_then(|run| practice::contest(self.h.world(), run)) else { return Vec::new() };
         let marked = |number: &u32| {
             let ballots = practice::ballots(contest.round);
             ballots.filter(|r| r.marks.iter().any(|m| m.option == *number && m.n > 0)).count() as u64
@@ -293,10 +289,11 @@ fn short(amount: &tally::Amount) -> String {
 }
 
 /// The ballots of a budget as Pabulib has them, the projects in the order that breaks ties.
-fn pabulib(run: &practice::Run, round: &practice::Round, ties: &[u32], names: &[String]) -> String {
+fn pabulib(run: &practice::Run, places: u32, round: &practice::Round, ties: &[u32], names: &[String]) -> String {
     let plain = |text: &str| text.replace(['\n', '\r', ';', '"'], " ");
     let given: Vec<_> = practice::ballots(round).filter(|r| !r.marks.is_empty()).collect();
-    let budget = run.budget.unwrap_or_default();
+    let amount = |units: u64| tally::Amount::fixed(i128::from(units), places);
+    let budget = amount(run.budget.unwrap_or_default());
     let mut file = format!(
         "META\nkey;value\ndescription;{}\nnum_projects;{}\nnum_votes;{}\nbudget;{budget}\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n",
         run.id.0,
@@ -304,7 +301,7 @@ fn pabulib(run: &practice::Run, round: &practice::Round, ties: &[u32], names: &[
         given.len()
     );
     for (number, name) in ties.iter().zip(names) {
-        let cost = run.items.get(*number as usize).and_then(|i| i.option.cost).unwrap_or_default();
+        let cost = amount(run.items.get(*number as usize).and_then(|i| i.option.cost).unwrap_or_default());
         file += &format!("{};{cost};{}\n", number + 1, plain(name));
     }
     file += "VOTES\nvoter_id;vote\n";
@@ -322,7 +319,7 @@ pub fn ballots(h: &Here, id: Id) -> Option<String> {
     if run.hides_ballots() {
         return None;
     }
-    let practice::Contest { round, ties, .. } = practice::contest(run)?;
+    let practice::Contest { round, ties, .. } = practice::contest(h.world(), run)?;
     let name = |number: &u32| {
         let option = &run.items.get(*number as usize)?.option;
         // a file has its times as other programs read them
@@ -337,7 +334,8 @@ pub fn ballots(h: &Here, id: Id) -> Option<String> {
         }
     }
     if run.choose_rule().is_some_and(|rule| rule.method.spends()) {
-        return Some(pabulib(run, round, &ties, &names));
+        let places = practice::currency(h.world(), run).map_or(0, |c| c.places());
+        return Some(pabulib(run, places, round, &ties, &names));
     }
     let mut file = names.into_iter().map(quoted).collect::<Vec<_>>().join(",") + "\n";
     for response in practice::ballots(round).filter(|r| !r.marks.is_empty()) {

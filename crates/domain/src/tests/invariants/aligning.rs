@@ -217,7 +217,7 @@ fn ad3_every_advice_is_answered_before_it_is_decided() {
         let open = s.run().advice.iter().filter(|a| a.treated.is_none()).count();
         if decided.is_ok() {
             assert_eq!(open, 0);
-            let asked = s.run().unadvised().count();
+            let asked = s.run().to_advise().count();
             assert!(asked == 0 || case.3, "who was asked has answered or had the time");
         }
         open

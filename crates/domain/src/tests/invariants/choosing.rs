@@ -97,7 +97,7 @@ fn b5_every_ballot_that_is_taken_can_be_counted_and_others_change_nothing() {
         }
         s.tick(hours(200));
         if let Some(picked) = &s.run().picked {
-            assert!(practice::count(s.run()).is_some(), "what was taken is counted");
+            assert!(practice::count(&s.world, s.run()).is_some(), "what was taken is counted");
             assert!(picked.chosen.len() <= 1);
         }
         met

@@ -160,6 +160,11 @@ fn who_was_not_asked_and_is_affected_is_heard() {
     s.passes(24 * practice::AFFECTED_DAYS).unwrap();
     s.world.at = s.world.at + Span::days(practice::AFFECTED_DAYS);
     assert_eq!(code(says_affected(&mut s, 3)), Code::AfterDeadline);
+    // whom nobody hears brings it back for review
+    let mut s = decided();
+    says_affected(&mut s, 3).unwrap();
+    let due = "Adopted, 1 to hear, Some(DueForReview)";
+    s.walks(heard, one, |s| s.passes(24 * practice::AFFECTED_DAYS), &["review_due"], due);
     // where nobody decided alone there is nothing to say
     let mut s = Stage::new(explicit(), 4);
     assert_eq!(code(says_affected(&mut s, 3)), Code::WrongState);

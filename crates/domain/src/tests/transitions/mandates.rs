@@ -105,7 +105,7 @@ fn mark(s: &mut Stage, who: usize) -> Result<(), Refusal> {
 
 #[test]
 fn a_new_choice_confirms_whoever_serves_or_puts_another_in_their_place() {
-    let recorded = &["marked", "counted", "concluded", "ended", "granted"];
+    let recorded = &["marked", "counted", "concluded", "granted", "ended"];
     for (chosen, to) in [(1, "[1], decided"), (2, "[2], decided")] {
         let (mut s, circle, role) = held();
         chosen_anew(&mut s, circle, role, chosen).unwrap();
