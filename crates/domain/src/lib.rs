@@ -25,7 +25,7 @@ pub use kernel::{
 };
 pub use kernel::{BodyId, MandateId, MemberId, RunId};
 pub use rests::{Rests, rests_on};
-pub use today::{Asked, CameOf, Need, Part, Today, What, asked_about, needs, needs_of_hub, today};
+pub use today::{Asked, CameOf, Need, Part, Today, What, asked_about, came_of, needs, needs_of_hub, today};
 pub use why::{Kind, Link};
 
 use kernel::{Draft, refuse};

@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::World;
 use crate::agreement::Standing;
 use crate::attention::{self, Called};
-use crate::kernel::{Id, MemberId, RunId, Time};
-use crate::mandate;
+use crate::kernel::{Because, Id, MemberId, RunId, Time};
+use crate::mandate::{self, End, Seat};
 use crate::practice::{self, Among, Choice, Counts, Ending, ObjectionState, Run, RunCard, Step};
 
 /// One thing that waits for this person.
@@ -144,6 +144,8 @@ pub enum Part {
     Proposed,
     Objected,
     Answered,
+    /// What they hold was given to them by it, changed or ended.
+    Concerned,
 }
 
 /// Today looks back this many days, and lists at most this many of each.
@@ -359,7 +361,23 @@ fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
     })
 }
 
-fn came_of(world: &World, viewer: MemberId, since: Time) -> Vec<CameOf> {
+/// The decisions by which somebody holds something, or what they held was changed or ended.
+fn concerning(world: &World, viewer: MemberId) -> Vec<RunId> {
+    let run = |because: &Because| if let Because::Run(run) = because { Some(*run) } else { None };
+    let held = world.mandate.mandates.values().filter(|m| m.holder == viewer);
+    let runs = held.flat_map(|m| {
+        let ended = m.ended.and_then(|(_, why)| if let End::Decided(because) = why { Some(because) } else { None });
+        let role = if let Seat::Role(role) = m.seat { world.mandate.roles.get(&role) } else { None };
+        let until = m.ended.map_or(m.until, |(at, _)| at);
+        let changed = role.into_iter().flat_map(|r| &r.changed).filter(move |(at, _)| m.from <= *at && *at <= until);
+        [Some(m.because), ended].into_iter().flatten().chain(changed.map(|(_, because)| *because))
+    });
+    runs.filter_map(|because| run(&because)).collect()
+}
+
+/// What came of what somebody had a part in, or of what they hold, newest first.
+pub fn came_of(world: &World, viewer: MemberId, since: Time) -> Vec<CameOf> {
+    let concerning = concerning(world, viewer);
     let recent = world
         .practice
         .runs
@@ -378,6 +396,8 @@ fn came_of(world: &World, viewer: MemberId, since: Time) -> Vec<CameOf> {
                 Part::Objected
             } else if answered() {
                 Part::Answered
+            } else if concerning.contains(&run.id) {
+                Part::Concerned
             } else {
                 return None;
             };

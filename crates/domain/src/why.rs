@@ -154,7 +154,8 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
     let because = Because::Run(run);
     let agreements = world.agreement.agreements.iter().filter(|(_, a)| a.run == run).map(|(id, _)| *id);
     let bodies = world.body.bodies.iter().filter(|(_, b)| b.because == because).map(|(id, _)| *id);
-    let roles = world.mandate.roles.iter().filter(|(_, r)| r.because == because).map(|(id, _)| *id);
+    let changed = |r: &crate::mandate::Role| r.changed.iter().any(|(_, b)| *b == because);
+    let roles = world.mandate.roles.iter().filter(|(_, r)| r.because == because || changed(r)).map(|(id, _)| *id);
     let domains = world.body.domains.iter().filter(|(_, d)| d.because == because).map(|(id, _)| *id);
     let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.because == because).map(|(id, _)| *id);
     let outcomes = world.purpose.outcomes.iter().filter(|(_, o)| o.because == because).map(|(id, _)| *id);
@@ -184,7 +185,8 @@ pub fn made_by(world: &World, run: Id) -> Vec<Id> {
 fn because_of(world: &World, id: Id) -> Option<Because> {
     match kind_of(world, id)? {
         Kind::Body => world.body.bodies.get(&id).map(|b| b.because),
-        Kind::Role => world.mandate.roles.get(&id).map(|r| r.because),
+        // as it is now, by what changed it last
+        Kind::Role => world.mandate.roles.get(&id).map(|r| r.changed.last().map_or(r.because, |(_, because)| *because)),
         Kind::Domain => world.body.domains.get(&id).map(|d| d.because),
         Kind::Outcome => world.purpose.outcomes.get(&id).map(|o| o.because),
         Kind::Leads => world.purpose.theory.links.get(&id).map(|l| l.because),

@@ -244,7 +244,7 @@ fn options(here: &Here, pairs: &[(String, String)], lang: &str) -> Vec<Value> {
         let mut parts = line.split('|').map(str::trim);
         let title = parts.next().unwrap_or_default();
         let mut option = json!({ "title": { "words": title, "lang": lang } });
-        if let Some(cost) = parts.next().filter(|_| spends) {
+        if spends && let Some(cost) = parts.next() {
             // what is no amount is refused as a missing one, beside the options
             option["cost"] = json!(money(cost, pairs));
         }

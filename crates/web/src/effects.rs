@@ -11,7 +11,7 @@ use crate::pages;
 /// One line of the charter, as the form has it.
 fn charter_line(pairs: &[(String, String)]) -> Result<Value, Refusal> {
     let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
-    let matter = get("e.matter").ok_or_else(|| malformed("e.matter", "missing"))?;
+    let matter = get("e.matter").ok_or_else(|| malformed("e.matter", "choose-one"))?;
     let typed: domain::charter::Matter = serde_json::from_value(json!(matter)).map_err(|_| malformed("e.matter", "malformed"))?;
     let rule = if typed.decided() {
         let by: Vec<&str> = pairs.iter().filter(|(n, _)| n == "e.by").map(|(_, v)| v.as_str()).collect();
@@ -39,7 +39,7 @@ pub fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Ve
     let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
     let words = |name: &str| get(name).map(|w| json!({ "words": w, "lang": lang }));
     let need = |name: &'static str| words(name).ok_or_else(|| refuse(Code::NoReason, name, "text-empty"));
-    let id = |name: &'static str| get(name).and_then(|v| v.parse::<u64>().ok()).ok_or_else(|| malformed(name, "missing"));
+    let id = |name: &'static str| get(name).and_then(|v| v.parse::<u64>().ok()).ok_or_else(|| malformed(name, "choose-one"));
     let day = |name: &'static str| get(name).and_then(|d| here.l.end_of_day(d)).ok_or_else(|| malformed(name, "not-a-day"));
     let body = pairs.iter().find(|(n, _)| n == "n.body").and_then(|(_, v)| v.parse::<u64>().ok()).unwrap_or_default();
     let mut list: Vec<Value> = Vec::new();
@@ -132,8 +132,10 @@ pub fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Ve
             "charter-adopt" => list.push(json!({ "charter": { "adopt": {} } })),
             "allocate-chosen" => list.push(json!({ "fund": { "allocate_chosen": { "fund": id("e.fund_chosen")? } } })),
             "recall" => {
-                let (fund, amount) = fund_and_amount(here, id("e.recall_fund")?, get("e.recall_amount"), "e.recall_amount")?;
-                let from = holder(get("e.recall_from"), "e.recall_from")?;
+                let (fund, from) = get("e.recall_from").and_then(|v| v.split_once('-')).unwrap_or_default();
+                let fund = fund.parse().map_err(|_| malformed("e.recall_from", "choose-one"))?;
+                let from = holder(Some(from), "e.recall_from")?;
+                let (fund, amount) = fund_and_amount(here, fund, get("e.recall_amount"), "e.recall_amount")?;
                 list.push(json!({ "fund": { "recall": { "fund": fund, "from": from, "amount": amount, "what": need("e.recall_for")? } } }));
             }
             kind if pages::structure::KINDS.contains(&kind) => list.push(structure_effect(pairs, lang, body, kind)?),
@@ -145,15 +147,15 @@ pub fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Ve
 
 /// A fund, and an amount in its currency.
 fn fund_and_amount(here: &Here, fund: u64, amount: Option<&str>, field: &'static str) -> Result<(u64, u64), Refusal> {
-    let known = here.world().fund.funds.get(&Id(fund)).ok_or_else(|| malformed(field, "missing"))?;
+    let known = here.world().fund.funds.get(&Id(fund)).ok_or_else(|| malformed(field, "choose-one"))?;
     let amount = pages::share::amount(amount.unwrap_or_default(), known.currency);
     Ok((fund, amount.ok_or_else(|| malformed(field, "not-an-amount"))?))
 }
 
 /// Who holds money: `body-3`, `member-12`.
 fn holder(text: Option<&str>, field: &'static str) -> Result<Value, Refusal> {
-    let (kind, id) = text.and_then(|v| v.split_once('-')).ok_or_else(|| malformed(field, "missing"))?;
-    let id: u64 = id.parse().map_err(|_| malformed(field, "missing"))?;
+    let (kind, id) = text.and_then(|v| v.split_once('-')).ok_or_else(|| malformed(field, "choose-one"))?;
+    let id: u64 = id.parse().map_err(|_| malformed(field, "choose-one"))?;
     Ok(json!({ kind: id }))
 }
 
@@ -162,7 +164,7 @@ fn structure_effect(pairs: &[(String, String)], lang: &str, body: u64, kind: &st
     let get = |name: &str| pairs.iter().find(|(n, v)| n == name && !v.trim().is_empty()).map(|(_, v)| v.as_str());
     let words = |name: &str| get(name).map(|w| json!({ "words": w, "lang": lang }));
     let need = |name: &'static str| words(name).ok_or_else(|| refuse(Code::NoReason, name, "text-empty"));
-    let node = || get("e.of").and_then(|v| v.trim().parse::<u64>().ok()).ok_or_else(|| malformed("e.of", "missing"));
+    let node = || get("e.of").and_then(|v| v.trim().parse::<u64>().ok()).ok_or_else(|| malformed("e.of", "choose-one"));
     let with = |mut value: Value, optional: &[(&str, &str)]| {
         for (field, name) in optional {
             if let Some(text) = words(name) {

@@ -36,7 +36,7 @@ macro_rules! the {
     )*};
 }
 the!(i64, i128, domain::fund::Currency, u32, Id, Time, TextRef, usize, domain::practice::Ending, charter::Matter);
-the!(purpose::Rank, purpose::Standing, purpose::Worth);
+the!(purpose::Rank, purpose::Standing, purpose::Worth, mandate::Duty);
 
 impl<const MAX: u32> The<TextRef> for &domain::Text<MAX> {
     fn the(&self) -> &TextRef {
@@ -184,6 +184,11 @@ impl Here {
         self.l.left(*until, self.now)
     }
 
+    /// Whether that time is past.
+    pub fn over(&self, until: impl The<Time>) -> bool {
+        *until.the() < self.now
+    }
+
     pub fn ago(&self, at: impl The<Time>) -> String {
         let at = at.the();
         self.l.ago(*at, self.now)
@@ -302,6 +307,12 @@ impl Here {
         Some(format!("{}/propose?body={}&because={}", self.base(), body.0, thing.0))
     }
 
+    /// Where this reader can propose this change; nothing where the charter leaves it to nobody, or to others.
+    pub fn proposes_change(&self, effect: &Effect) -> Option<Id> {
+        let (body, _) = charter::decided_in(self.world(), Id::NETWORK, effect)?;
+        self.proposes_in(body).then_some(body)
+    }
+
     /// Whether this reader is among those who propose in that body.
     pub fn proposes_in(&self, body: impl The<Id>) -> bool {
         charter::permits_in(self.world(), self.me, charter::Matter::Propose, *body.the()).is_ok()
@@ -325,6 +336,17 @@ impl Here {
     pub fn money(&self, amount: impl The<i128>, currency: impl The<fund::Currency>) -> String {
         let (amount, currency) = (*amount.the(), currency.the());
         self.l.money(amount, currency.as_str(), currency.places())
+    }
+
+    /// What a role does beside its own work, if anything.
+    pub fn duty(&self, duty: impl The<mandate::Duty>) -> Option<String> {
+        let key = match *duty.the() {
+            mandate::Duty::None => return None,
+            mandate::Duty::Facilitator => "duty-facilitator",
+            mandate::Duty::Lead => "duty-lead",
+            mandate::Duty::Delegate => "duty-delegate",
+        };
+        Some(self.t(key))
     }
 
     /// An effect as a sentence, as HTML.
@@ -373,7 +395,10 @@ impl Here {
                 say(key, words(name), self.reference(parent))
             }
             Effect::Body(body::Effect::Dissolve { body }) => say("effect-dissolve", self.reference(body), none()),
-            Effect::Mandate(mandate::Effect::DefineRole { name, body, .. }) => say("effect-role", words(name), self.reference(body)),
+            Effect::Mandate(mandate::Effect::DefineRole { name, body, purpose, accountabilities, duty }) => {
+                let said = [self.duty(duty), purpose.as_ref().map(|t| words(t)), accountabilities.as_ref().map(|t| words(t))];
+                say("effect-role", words(name), self.reference(body)) + &besides(said)
+            }
             Effect::Body(body::Effect::Place { body, region: Some(region) }) => {
                 say("effect-place", self.reference(body), self.reference(region))
             }
@@ -433,7 +458,10 @@ impl Here {
                 let args = [("money", self.of_fund(from, *amount)), ("x", self.reference(from)), ("y", self.holder_ref(holder))];
                 self.l.a("effect-recall", &[&args[..], &[("what", words(what))]].concat())
             }
-            Effect::Mandate(mandate::Effect::AmendRole { role, name, .. }) => say("effect-role-amend", self.reference(role), words(name)),
+            Effect::Mandate(mandate::Effect::AmendRole { role, name, purpose, accountabilities }) => {
+                let said = [purpose.as_ref().map(|t| words(t)), accountabilities.as_ref().map(|t| words(t))];
+                say("effect-role-amend", self.reference(role), words(name)) + &besides(said)
+            }
             Effect::Mandate(mandate::Effect::EndRole { role }) => say("effect-role-end", self.reference(role), none()),
             Effect::Mandate(mandate::Effect::LinkRole { role, body }) => {
                 say("effect-role-link", self.reference(role), self.reference(body))
@@ -444,7 +472,9 @@ impl Here {
             Effect::Mandate(mandate::Effect::UnlinkRole { role, body }) => {
                 say("effect-role-unlink", self.reference(role), self.reference(body))
             }
-            Effect::Body(body::Effect::DefineDomain { body, name, .. }) => say("effect-domain", self.reference(body), words(name)),
+            Effect::Body(body::Effect::DefineDomain { body, name, about }) => {
+                say("effect-domain", self.reference(body), words(name)) + &besides([about.as_ref().map(|t| words(t))])
+            }
             Effect::Body(body::Effect::PassDomainOn { domain, to }) => {
                 let (body::KeeperRef::Body(to) | body::KeeperRef::Role(to)) = to;
                 say("effect-pass-on", self.reference(domain), self.reference(to))
@@ -532,7 +562,7 @@ impl Here {
 }
 
 /// What an effect says besides, in brackets.
-fn besides(parts: [Option<String>; 2]) -> String {
+fn besides<const N: usize>(parts: [Option<String>; N]) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(" · ")) }
 }

@@ -75,6 +75,7 @@ impl Here {
             domain::Part::Proposed => "you-proposed",
             domain::Part::Objected => "you-objected",
             domain::Part::Answered => "you-answered",
+            domain::Part::Concerned => "you-concerned",
         };
         let (class, ended) = came_ending(came.ending);
         let ended = self.t(ended);

@@ -195,8 +195,8 @@ fn things(h: &Here) -> Vec<Thing> {
         _ => true,
     });
     let since = Time(h.now.0 - Span::days(CAME_WITHIN_DAYS).0);
-    let came = domain::today(h.world(), h.me, h.now).came_of.into_iter().filter(|c| c.at >= since);
-    things.extend(came.map(|c| Thing { about: format!("came {}", c.run.0), until: None, id: c.run, kind: Kind::Came(c) }));
+    let came = domain::came_of(h.world(), h.me, since);
+    things.extend(came.into_iter().map(|c| Thing { about: format!("came {}", c.run.0), until: None, id: c.run, kind: Kind::Came(c) }));
     things
 }
 

@@ -164,7 +164,7 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
             Ref::Id(domain) => (Matter::DefineRole, body::decided_by(world, *domain)),
             Ref::Made { .. } => (Matter::DefineRole, held_in),
         },
-        crate::Effect::Mandate(mandate::Effect::DefineRole { body: b, duty, .. }) => (Matter::DefineRole, around_lead(world, body(*b), *duty)),
+        crate::Effect::Mandate(mandate::Effect::DefineRole { body: b, .. }) => (Matter::DefineRole, body(*b)),
         crate::Effect::Mandate(mandate::Effect::AmendRole { role, .. } | mandate::Effect::EndRole { role }) => {
             (Matter::DefineRole, seat_body(world, *role, held_in))
         }
@@ -222,15 +222,11 @@ fn matter_of_making(world: &World, thing: Id) -> (Matter, BodyId) {
     }
 }
 
-/// The body that a role concerns: its own; of whoever leads a circle for the body around it, that one.
 fn seat_body(world: &World, role: Ref, held_in: BodyId) -> BodyId {
-    let Ref::Id(role) = role else { return held_in };
-    world.mandate.roles.get(&role).map_or(held_in, |r| around_lead(world, r.body, r.duty))
-}
-
-fn around_lead(world: &World, body: BodyId, duty: mandate::Duty) -> BodyId {
-    let around = || world.body.bodies.get(&body).and_then(|b| b.parent);
-    if duty == mandate::Duty::Lead { around().unwrap_or(body) } else { body }
+    match role {
+        Ref::Id(role) => mandate::concerns(world, role).unwrap_or(held_in),
+        Ref::Made { .. } => held_in,
+    }
 }
 
 /// In which body an effect is decided, and by which templates; nothing if nobody may decide it.

@@ -60,6 +60,8 @@ pub struct Role {
     pub at: Time,
     pub because: Because,
     pub ended: bool,
+    /// What was decided about it since: that it says something else, or ends.
+    pub changed: List<(Time, Because)>,
     /// Other bodies that make use of it.
     pub linked: Map<BodyId, Linked>,
 }
@@ -165,19 +167,22 @@ impl State {
                     at: meta.at,
                     because: *because,
                     ended: false,
+                    changed: List::new(),
                     linked: Map::new(),
                 };
                 self.roles.insert(meta.pos, role);
                 self.duties.insert((*body, *duty, meta.pos));
             }
-            Event::RoleEnded { role, .. } => {
+            Event::RoleEnded { role, because } => {
                 if let Some(found) = self.roles.get_mut(role) {
                     (found.ended, found.linked) = (true, Map::new());
+                    found.changed.extend(because.map(|because| (meta.at, because)));
                     self.duties.remove(&(found.body, found.duty, *role));
                 }
             }
-            Event::RoleAmended { role, name, purpose, accountabilities, .. } => {
+            Event::RoleAmended { role, name, purpose, accountabilities, because } => {
                 if let Some(role) = self.roles.get_mut(role) {
+                    role.changed.push_back((meta.at, *because));
                     (role.name, role.purpose, role.accountabilities) = (name.clone(), purpose.clone(), accountabilities.clone());
                 }
             }

@@ -40,6 +40,14 @@ pub fn link_of(world: &World, seat: Seat) -> Option<BodyId> {
     world.mandate.roles.get(&role).filter(|r| r.duty.links()).map(|r| r.body)
 }
 
+/// The body that decides who holds a role, and what becomes of it: its own; about whoever leads a circle for the
+/// body around it, that one (L3).
+pub fn concerns(world: &World, role: Id) -> Option<BodyId> {
+    let role = world.mandate.roles.get(&role)?;
+    let around = || world.body.bodies.get(&role.body).and_then(|b| b.parent);
+    Some(if role.duty == Duty::Lead { around().unwrap_or(role.body) } else { role.body })
+}
+
 impl State {
     /// The mandates in force for a role.
     pub fn held_for(&self, role: Id) -> impl Iterator<Item = (MandateId, &Held)> {

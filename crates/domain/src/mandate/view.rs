@@ -18,6 +18,8 @@ pub struct RoleView {
     pub at: Time,
     pub because: Because,
     pub ended: bool,
+    /// When and by what it was written anew or ended, newest first.
+    pub changed: Vec<(Time, Because)>,
     /// Who holds it now; empty: the seat is vacant.
     pub held: Vec<MandateView>,
     /// Who held it before, newest first: who, from when, until when.
@@ -59,6 +61,7 @@ pub fn role(world: &World, viewer: MemberId, id: Id) -> Option<RoleView> {
         at: role.at,
         because: role.because,
         ended: role.ended,
+        changed: role.changed.iter().rev().copied().collect(),
         held: held.filter_map(|(m, _)| mandate(world, viewer, *m)).collect(),
         past: past(world, id),
         cover: cover(world, id),

@@ -49,9 +49,7 @@ fn called(world: &World, now: Time, effect: &Effect) -> Vec<MandateId> {
             let early = |m: &mandate::Held| m.ended.is_none() && !m.substitute && now + Span::days(mandate::TERM_LEAD_DAYS) < m.until;
             world.mandate.mandates.iter().filter(|(_, m)| m.seat == seat && early(m)).map(|(id, _)| *id).collect()
         }
-        Effect::Mandate(mandate::Effect::EndRole { role: Ref::Id(role) }) => {
-            world.mandate.held_for(*role).map(|(id, _)| id).collect()
-        }
+        Effect::Mandate(mandate::Effect::EndRole { role: Ref::Id(role) }) => world.mandate.held_for(*role).map(|(id, _)| id).collect(),
         _ => Vec::new(),
     }
 }

@@ -65,6 +65,8 @@ pub struct Run {
     /// Whose advice is sought, and why theirs.
     pub asked: Map<MemberId, advice::Because>,
     pub advice: List<Advice>,
+    /// Why only those affected, or only those who know, were asked.
+    pub without: Option<super::Words>,
     /// Who said afterwards that they are affected and were not asked.
     pub affected: List<Affected>,
     pub charts: Charts,

@@ -274,6 +274,7 @@ impl State {
             body_gone: false,
             bound: Map::new(),
             anew: None,
+            without: None,
             moot: false,
             outages: List::new(),
             touched: meta.at,
@@ -438,7 +439,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
                 found.treated = Some((*treatment, words.clone()));
             }
         }
-        Event::Decided { .. } => run.stage.over = Some(Onward::Decided),
+        Event::Decided { without, .. } => (run.stage.over, run.without) = (Some(Onward::Decided), without.clone()),
         Event::LotCommitted { commitment, .. } => run.lot.commitment = Some(*commitment),
         Event::LotAdded { number, .. } => run.lot.added.push_back((by, *number)),
         Event::LotRevealed { nonce, .. } => run.lot.nonce = Some(*nonce),

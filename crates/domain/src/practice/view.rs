@@ -76,6 +76,8 @@ pub struct RunView {
     /// Whose advice is sought, why theirs, and whether they gave it.
     pub asked: Vec<(MemberId, AdviceBecause, bool)>,
     pub advice: Vec<AdviceView>,
+    /// Why only those affected, or only those who know, were asked.
+    pub without: Option<TextRef>,
     /// Who said afterwards that they are affected.
     pub affected: Vec<AffectedView>,
     pub charted: Vec<ChartedView>,
@@ -364,6 +366,7 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
             .iter()
             .map(|a| AdviceView { said: said(&a.said), treated: a.treated.as_ref().map(|(t, words)| (*t, (**words).clone())) })
             .collect(),
+        without: run.without.as_deref().cloned(),
         points: run.points.iter().zip(0u32..).map(|(p, n)| parts::point(world, viewer, now, run, n, p)).collect(),
         options_hidden: run.items.iter().filter(|i| !parts::seen(world, viewer, run, i)).count(),
         choose: run.choose_rule().cloned(),

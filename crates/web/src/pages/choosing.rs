@@ -106,9 +106,14 @@ impl RunPage<'_> {
         Some(self.h.money(i128::from(o.cost?), self.spends()?))
     }
 
-    /// What there is to spend, and what the options cost together.
+    /// What there is to spend, and what the options cost together; once it is decided, what is spent and left.
     pub fn budget_words(&self) -> Option<String> {
         let currency = self.spends()?;
+        if let (Some(budget), Some((_, outcome))) = (self.view.budget, &self.view.outcome) {
+            let costs = self.view.options.iter().filter(|o| outcome.chosen.contains(&o.number)).filter_map(|o| o.cost);
+            let (spent, budget) = (costs.map(i128::from).sum::<i128>(), i128::from(budget));
+            return Some(self.h.s2("budget-spent", self.h.money(spent, currency), self.h.money(budget - spent, currency)));
+        }
         let standing = self.view.options.iter().filter(|o| o.standing == Standing::Stands);
         let asked: i128 = standing.filter_map(|o| o.cost).map(i128::from).sum();
         let money = |amount: i128| self.h.money(amount, currency);
@@ -203,7 +208,9 @@ impl RunPage<'_> {
     /// How many marked each option, where a budget is spent.
     fn approvals(&self, count: &CountView) -> Vec<(usize, tally::Amount)> {
         let run = self.h.world().practice.run(self.view.card.id);
-        let Some(contest) = run.filter(|_| self.spends().is_some()).and_then(|run| practice::contest(self.h.world(), run)) else { return Vec::new() };
+        let Some(contest) = run.filter(|_| self.spends().is_some()).and_then(|run| practice::contest(self.h.world(), run)) else {
+            return Vec::new();
+        };
         let marked = |number: &u32| {
             let ballots = practice::ballots(contest.round);
             ballots.filter(|r| r.marks.iter().any(|m| m.option == *number && m.n > 0)).count() as u64

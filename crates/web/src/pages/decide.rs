@@ -194,7 +194,21 @@ impl ProposePage<'_> {
         if typed.is_empty() { self.domain == Some(*id) } else { typed == id.0.to_string() }
     }
 
-    /// Who has money of a fund, for taking it back.
+    /// The funds that can pay for what the round chooses: those in its currency, where the charter gives money
+    /// away by this way.
+    fn pays_chosen(&self) -> Vec<&FundCard> {
+        let pays = |fund: &FundCard| {
+            let effect = domain::Effect::Fund(domain::fund::Effect::AllocateChosen { fund: domain::Ref::Id(fund.id) });
+            domain::charter::decides(self.h.world(), self.body, &self.way, &effect).is_ok()
+        };
+        self.funds.iter().filter(|f| self.spends == Some(f.currency) && pays(f)).collect()
+    }
+
+    fn holds_money(&self) -> bool {
+        self.funds.iter().any(|fund| !self.money_held(fund).is_empty())
+    }
+
+    /// Who holds money of a fund, by fund and holder, and how much.
     fn money_held(&self, fund: &FundCard) -> Vec<(String, String)> {
         let accounts = self.h.world().fund.accounts(fund.id).filter(|(_, amount)| *amount > 0);
         let held = accounts.filter_map(|(account, amount)| {
@@ -203,7 +217,7 @@ impl ProposePage<'_> {
                 domain::fund::Holder::Body(id) => ("body", id),
                 domain::fund::Holder::Member(id) => ("member", id),
             };
-            Some((format!("{kind}-{}", id.0), format!("{} · {}", self.h.name(id), self.h.money(amount, fund.currency))))
+            Some((format!("{}-{kind}-{}", fund.id.0, id.0), format!("{} · {}", self.h.name(id), self.h.money(amount, fund.currency))))
         });
         held.collect()
     }
@@ -375,13 +389,17 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
     let here = |b: &BodyId| *b == body;
-    let roles = world.mandate.roles.iter().filter(|(_, r)| here(&r.body) && !r.ended).map(|(id, _)| (*id, h.name(id)));
+    let concerns = |role: &Id| domain::mandate::concerns(world, *role).is_some_and(|b| here(&b));
+    let roles = world.mandate.roles.iter().filter(|(id, r)| !r.ended && concerns(id)).map(|(id, _)| (*id, h.name(id)));
     let inside = |id: &Id| group.members.contains(id) || body == Id::NETWORK;
     let mut people: Vec<(Id, String)> =
         world.body.people.iter().filter(|(id, p)| p.left.is_none() && inside(id)).map(|(id, _)| (*id, h.name(id))).collect();
     people.sort_by(|a, b| a.1.cmp(&b.1));
-    let mandates =
-        world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && world.mandate.body_of(m.seat).is_some_and(|b| here(&b)));
+    let seat = |seat: &domain::mandate::Seat| match seat {
+        domain::mandate::Seat::Role(role) => concerns(role),
+        domain::mandate::Seat::Voice(hub) => here(hub),
+    };
+    let mandates = world.mandate.mandates.iter().filter(|(_, m)| m.ended.is_none() && seat(&m.seat));
     let voices = mandates.map(|(id, m)| (*id, format!("{}: {}", h.name(id), h.name(m.holder)))).collect();
     let template = domain::practice::default_template(world, body, &[]).ok().and_then(|name| world.practice.templates.get(&name));
     let chosen = way.and_then(|name| world.practice.templates.get(&name));

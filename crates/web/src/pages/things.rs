@@ -257,22 +257,23 @@ impl RolePage<'_> {
     fn cover(&self) -> String {
         super::structure::cover(self.h, self.view.id)
     }
-    fn duty(&self) -> Option<String> {
-        let key = match self.view.duty {
-            mandate::Duty::None => return None,
-            mandate::Duty::Facilitator => "duty-facilitator",
-            mandate::Duty::Lead => "duty-lead",
-            mandate::Duty::Delegate => "duty-delegate",
+    /// The decisions by which it says something else, or ended.
+    fn changes(&self) -> Vec<(domain::Time, Id)> {
+        let run = |(at, because): &(domain::Time, domain::Because)| match because {
+            domain::Because::Run(run) => Some((*at, *run)),
+            _ => None,
         };
-        Some(self.h.t(key))
+        self.view.changed.iter().filter_map(run).collect()
     }
     /// What its holder alone decides about.
     fn domains(&self) -> Vec<Id> {
         let held = |d: &body::Domain| d.keeper() == Some(body::Keeper::Role(self.view.id));
         self.h.world().body.domains.iter().filter(|(_, d)| held(d)).map(|(id, _)| *id).collect()
     }
-    fn may_change(&self) -> bool {
-        !self.view.ended && self.h.proposes_in(self.view.body)
+    /// Where the reader proposes that it says something else, or ends.
+    fn changed_in(&self) -> Option<Id> {
+        let ends = mandate::Effect::EndRole { role: domain::Ref::Id(self.view.id) };
+        self.h.proposes_change(&domain::Effect::Mandate(ends)).filter(|_| !self.view.ended)
     }
 }
 
@@ -312,8 +313,10 @@ impl MandatePage<'_> {
     fn pace(&self) -> Option<mandate::Pace> {
         mandate::pace(self.h.world(), self.view.id).filter(|_| self.is_voice() && self.view.ended.is_none())
     }
-    fn body(&self) -> Option<Id> {
-        self.h.world().mandate.body_of(self.view.seat)
+    /// Where the reader proposes that it ends before its term.
+    fn recalled_in(&self) -> Option<Id> {
+        let end = mandate::Effect::End { mandate: domain::Ref::Id(self.view.id) };
+        self.h.proposes_change(&domain::Effect::Mandate(end)).filter(|_| self.view.ended.is_none())
     }
     fn is_voice(&self) -> bool {
         matches!(self.view.seat, mandate::Seat::Voice(_))

@@ -18,7 +18,7 @@ struct WaysPage<'a> {
 const QUESTIONS: [(&str, &[&str]); 4] = [
     ("ways-alone", &["announce", "open-consent", "advice"]),
     ("ways-one-text", &["consent", "small-consent", "dynamic-alignment", "simple-vote", "vote"]),
-    ("ways-several", &["ranked-choice", "approve", "scores", "dots", "share-budget"]),
+    ("ways-several", &["ranked-choice", "approve", "scores", "dots", "choice-creating", "share-budget"]),
     ("ways-people", &["role-selection", "election"]),
 ];
 

@@ -194,3 +194,35 @@ fn when_the_round_of_the_network_is_over_nobody_is_asked_any_more() {
     assert_eq!(step(&s), "Lapsed");
     assert!(s.run().rounds.back().is_some_and(|r| !r.responses.values().any(|r| r.choice != Choice::Yes)));
 }
+
+/// K9: what a hub decided about one who was set aside binds nobody about the next.
+#[test]
+fn what_was_decided_about_one_says_nothing_about_the_next() {
+    let way = named(
+        "consent",
+        vec![
+            json!({ "kind": "gather", "lasts": "PT24H", "of": "ideas" }),
+            json!({ "kind": "choose", "lasts": "PT24H", "method": "plurality" }),
+            json!({ "kind": "consent", "lasts": "P10D", "silence": "explicit" }),
+        ],
+    );
+    let mut s = Stage::of_hubs(way, 6);
+    s.puts_forward(1, 1, super::super::choosing::idea(50)).unwrap();
+    s.puts_forward(3, 1, super::super::choosing::idea(51)).unwrap();
+    for (who, option) in [(1, 0), (3, 0), (5, 1)] {
+        s.marks(who, 25, &[(option, 1)]).unwrap();
+    }
+    assert_eq!(step(&s), "consent 2");
+    s.instruct(1, false);
+    ask(&mut s).unwrap();
+    member(&mut s, 1, Ballot::Yes).unwrap();
+    member(&mut s, 2, Ballot::Yes).unwrap();
+    cast(&mut s, 3, Consent::Objection).unwrap();
+    s.passes(24 * 7).unwrap();
+    let aside = |s: &mut Stage| s.now(0, Do::SetAside { run: s.run, option: 0, words: text(90) });
+    s.walks(hub, "yes, said nothing", aside, &["set_aside", "counted", "opened"], "not asked, said nothing");
+    assert!(s.run().bound.is_empty());
+    s.run = network(&s);
+    assert_eq!(code(cast(&mut s, 1, Consent::Consent)), Code::MandateBreach, "it is asked again");
+    ask(&mut s).unwrap();
+}

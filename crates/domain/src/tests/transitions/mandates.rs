@@ -184,6 +184,9 @@ fn who_was_just_confirmed_is_recalled_by_several_only() {
     assert_eq!(s.ending(), Some(Ending::NotAdopted));
     let (tension, refused) = recall(&mut s);
     assert_eq!(code(refused), Code::Limit);
+    // to end the role is to recall whoever holds it
+    let end = Effect::Mandate(Change::EndRole { role: Ref::Id(role) });
+    assert_eq!(code(s.propose_with(circle, tension, end)), Code::Limit);
     let share = |s: &mut Stage, who: usize| s.give(Some(s.people[who]), s.world.at, Command::Purpose(purpose::Command::Share { tension }));
     let again = |s: &mut Stage| s.propose_with(circle, tension, Effect::Mandate(Change::End { mandate: Ref::Id(mandate) }));
     assert_eq!(code(share(&mut s, 0)), Code::Duplicate);

@@ -211,6 +211,31 @@ fn where_an_objection_stands_the_next_is_asked_about() {
 }
 
 #[test]
+fn nobody_leads_past_a_rival_or_by_their_own_objection_alone() {
+    // who leads stands themselves
+    let (mut s, _) = selecting();
+    nominate(&mut s, 1, 2).unwrap();
+    nominate(&mut s, 3, 0).unwrap();
+    s.until(24).unwrap();
+    stand(&mut s, 2, 0, true).unwrap();
+    stand(&mut s, 0, 1, true).unwrap();
+    s.until(48).unwrap();
+    (0..3).for_each(|who| mark(&mut s, who, 0).unwrap());
+    mark(&mut s, 3, 1).unwrap();
+    s.says(3, Consent::Objection).unwrap();
+    s.passes(24 * 7).unwrap();
+    assert!(matches!(s.objection().1, ObjectionState::Resolving { .. }));
+    assert_eq!(code(set_aside(&mut s, 0, 0)), Code::Conflict);
+    // who leads is the one who objects
+    let (mut s, _) = chosen();
+    mark(&mut s, 3, 1).unwrap();
+    s.says(0, Consent::Objection).unwrap();
+    s.passes(24 * 7).unwrap();
+    assert!(matches!(s.objection().1, ObjectionState::Resolving { .. }));
+    assert_eq!(code(set_aside(&mut s, 0, 0)), Code::Conflict);
+}
+
+#[test]
 fn whoever_is_chosen_may_still_decline() {
     let (mut s, role) = chosen();
     mark(&mut s, 3, 1).unwrap();

@@ -78,6 +78,27 @@ fn whoever_links_two_circles_belongs_to_both_as_long_as_they_do() {
 }
 
 #[test]
+fn a_link_is_one_person_and_the_body_around_says_who_leads() {
+    let (mut s, [outer, inner], _) = circles();
+    let [lead, delegate] = [Duty::Lead, Duty::Delegate].map(|duty| define(&mut s, inner, duty));
+    for who in 0..3 {
+        let enter = body::Command::Enter { body: inner };
+        s.give(Some(s.people[who]), s.world.at, Command::Body(enter)).ok();
+    }
+    let decided = |s: &Stage, effect: &Effect| crate::charter::decided_in(&s.world, inner, effect).map(|(body, _)| body);
+    assert_eq!(decided(&s, &grant(lead, FOUNDER)), Some(outer));
+    assert_eq!(decided(&s, &grant(delegate, FOUNDER)), Some(inner), "the circle says who speaks for it");
+    let end = Effect::Mandate(Change::EndRole { role: Ref::Id(lead) });
+    assert_eq!(decided(&s, &end), Some(outer));
+    s.brings(grant(lead, s.people[1])).unwrap();
+    assert_eq!(code(s.brings(grant(lead, s.people[2]))), Code::Conflict);
+    let mandate = s.world.mandate.held_by(s.people[1]).next().unwrap().0;
+    assert_eq!(decided(&s, &Effect::Mandate(Change::End { mandate: Ref::Id(mandate) })), Some(outer));
+    s.brings(Effect::Mandate(Change::End { mandate: Ref::Id(mandate) })).unwrap();
+    s.brings(grant(lead, s.people[2])).unwrap();
+}
+
+#[test]
 fn a_domain_is_passed_on_and_taken_back() {
     let (mut s, [outer, inner], [_, role]) = circles();
     let domain = s.bring_in(Effect::Body(Shape::DefineDomain { body: Ref::Id(Id::NETWORK), name: text(80), about: None }));
