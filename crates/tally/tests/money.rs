@@ -25,6 +25,25 @@ fn listed(n: usize) -> TieOrder {
     TieOrder::as_listed(n)
 }
 
+/// A budget of a billion, in minor units, of which one voter alone wants the whole: unit by unit it would be
+/// counted for days.
+#[test]
+fn raising_by_hundredths_ends_however_large_the_budget_is() {
+    let budget = 100_000_000_000;
+    let costs = vec![budget, budget / 2 + 1];
+    let mut ballots = vec![(vec![0], 1), (vec![1], 1)];
+    ballots.extend((0..500).map(|_| (vec![], 1)));
+    let mut budget = Budget { budget, costs, places: 2, ballots };
+    budget.tidy().unwrap();
+    let outcome = shares(&budget, Utility::Cost, Completion::RaiseByHundredthsThenGreedy);
+    let raised = outcome.trace.iter().find_map(|f| match f {
+        Fact::Raised { times, why, .. } => Some((*times, *why)),
+        _ => None,
+    });
+    assert!(raised.is_some_and(|(times, _)| times <= 1_000), "{raised:?}");
+    assert_eq!(outcome.winners.len(), 1);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 

@@ -128,21 +128,3 @@ fn a_method_that_counts_unit_by_unit_is_no_way_of_a_network() {
     }
     check_template(&spending("equal-shares-cost")).unwrap();
 }
-
-#[test]
-fn a_budget_beyond_all_measure_is_counted_while_somebody_waits() {
-    let mut pot = Pot::new();
-    let more = crate::fund::AMOUNT_MAX - 10_000;
-    let now = pot.s.world.at;
-    pot.s.give(Some(FOUNDER), now, Command::Fund(Money::Contribute { fund: pot.fund, amount: more, words: text(61) })).unwrap();
-    let budget = practice::COST_MAX.min(crate::fund::AMOUNT_MAX);
-    pot.propose(budget, vec![pot.pays()]).unwrap();
-    pot.s.puts_forward(1, 1, costing(51, budget)).unwrap();
-    pot.s.puts_forward(2, 1, costing(52, budget / 2 + 1)).unwrap();
-    let began = std::time::Instant::now();
-    pot.s.marks(1, 50, &[(0, 1)]).unwrap();
-    pot.s.marks(2, 50, &[(1, 1)]).unwrap();
-    pot.s.tick(hours(130));
-    assert!(pot.s.run().outcome.is_some());
-    assert!(began.elapsed().as_secs() < 5, "single units would take days");
-}
