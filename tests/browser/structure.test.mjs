@@ -213,3 +213,47 @@ test("a budget pays what it chose, and its file counts to the same", async () =>
   assert.equal(await paid.count(), winners.length, "each is an amount of its own");
   await page.context().close();
 });
+
+test("what was agreed is carried out in steps, and says what was learned", async () => {
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
+  const base = page.url();
+  const hub = await hubOf(page, base, "Hub Lisbon");
+  const run = await propose(page, base, hub, "way=small-consent", "We repair the bench before the winter");
+  await days(page, base, 5);
+  await page.goto(run);
+  await page.getByRole("link", { name: "We repair the bench before the winter", exact: true }).click();
+  const [agreement, carrying] = [page.url(), page.locator("#carrying")];
+  assert.match(await carrying.innerText(), /Nobody has taken anything on/);
+  const plan = async (words) => {
+    await carrying.locator("summary", { hasText: "Take something on" }).click();
+    await page.locator("#plan-words").fill(words);
+    await carrying.getByRole("button", { name: "Take something on" }).click();
+  };
+  await carrying.locator("summary", { hasText: "Take something on" }).click();
+  await carrying.getByRole("button", { name: "Take something on" }).click();
+  assert.match(await carrying.locator(".wrong").innerText(), /write something/i);
+  await page.goto(agreement);
+  await plan("Buy wood that lasts outside");
+  await plan("Ask whoever built it how it was meant");
+  assert.match(await carrying.innerText(), /0 of 2 done/);
+  const end = async (what, button, words) => {
+    const step = carrying.locator("li", { hasText: what });
+    await step.locator("summary").click();
+    await step.locator("textarea").fill(words);
+    await step.getByRole("button", { name: button }).click();
+  };
+  await end("Buy wood", "It is done", "Larch, 84 euros.");
+  const finish = carrying.locator("summary", { hasText: "It is carried out" });
+  assert.equal(await finish.count(), 0, "a step is open");
+  await end("Ask whoever built it", "Not after all", "He moved away.");
+  await carrying.locator("summary", { hasText: "Say how it goes" }).click();
+  await page.locator("#tell").fill("It stands. Paint is missing.");
+  await carrying.getByRole("button", { name: "Say how it goes" }).click();
+  await picture(page, "carrying");
+  await check(page, "an agreement that is carried out");
+  await finish.click();
+  await page.locator("#finish").fill("Two people and a morning are enough.");
+  await carrying.getByRole("button", { name: "It is carried out" }).click();
+  assert.match(await carrying.innerText(), /carried out[\s\S]*Two people and a morning/);
+  assert.equal(await carrying.locator("summary").count(), 0, "nothing is taken on any more");
+});

@@ -117,6 +117,7 @@ routes! {
 pub fn router(app: Arc<App>) -> Router {
     table()
         .fallback(doors::nowhere)
+        .method_not_allowed_fallback(doors::nowhere)
         .layer(middleware::from_fn(deadline))
         .layer(middleware::from_fn(lang::notice))
         .layer(DefaultBodyLimit::max(BODY_MAX))

@@ -5,7 +5,7 @@ use super::{Decision, Event, State, Words};
 use crate::World;
 use crate::kernel::{Code, Id, List, MemberId, Meta, Refusal, Span, Time, refuse};
 
-/// At most so many steps, and so many words on how it goes.
+/// At most so many open steps, and so many words on how it goes.
 pub const STEPS_MAX: usize = 100;
 pub const TOLD_MAX: usize = 500;
 /// A step is to be done within so many days.
@@ -134,7 +134,7 @@ pub(super) fn may_take_on(world: &World, actor: MemberId, id: Id) -> Result<(), 
     if found.owner != actor && !world.body.belongs(actor, found.body) {
         return Err(refuse(Code::NotEligible, "agreement", "inside-only"));
     }
-    if found.carrying.steps.len() >= STEPS_MAX {
+    if found.carrying.open().count() >= STEPS_MAX {
         return Err(refuse(Code::Limit, "agreement", "steps-count").with(STEPS_MAX));
     }
     Ok(())
