@@ -1,7 +1,7 @@
 // Three people in three browsers at once take a tension to its effect; and the same with script off.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browser, mail, person, program, server } from "./lib.mjs";
+import { browser, check, mail, person, picture, program, server } from "./lib.mjs";
 
 let demo, chrome;
 before(async () => {
@@ -157,6 +157,68 @@ test("the keyboard alone is enough to raise a tension and to answer a round", as
 test("three people take a tension to its effect, through an objection", () => takeToEffect({}, "Who calls first"));
 
 test("the same with script off", () => takeToEffect({ javaScriptEnabled: false }, "Who calls without script"));
+
+test("a round rests until more is known, and what is put off is a step once it is in force", async () => {
+  const [piotr, wanjiru, layla, luana] = await Promise.all(["Piotr Zieliński", "Wanjiru Kamau", "Layla Haddad", "Luana Barros"].map((name) => signIn(name)));
+  await circle(piotr);
+  await piotr.getByRole("link", { name: "Raise a tension" }).last().click();
+  await piotr.getByLabel("What do you notice?").fill("We call, and write nothing down.");
+  await piotr.getByRole("button", { name: "Raise it" }).click();
+  await piotr.getByRole("link", { name: "Make a proposal" }).click();
+  await piotr.getByLabel("In one line").fill("Every call is written down");
+  await piotr.getByLabel("The text", { exact: true }).fill("One line for each call, where all of us read it.");
+  await piotr.getByLabel("How would we notice that it failed?").fill("Nobody reads it.");
+  // days as the demo counts them: a term is half a year from now
+  const term = Date.parse(await piotr.locator("#e-until").inputValue());
+  const day = (number) => new Date(term + (number - 183) * 86_400_000).toISOString().slice(0, 10);
+  await piotr.getByRole("button", { name: "Hand it in" }).click();
+  await piotr.waitForURL(/\/\d+$/);
+  const round = piotr.url();
+  for (const window of [49, 49, 25]) await pass(window);
+
+  // somebody objects, and Piotr suggests how that could be resolved
+  const resolved = async (objector, kind, words, until) => {
+    await objector.goto(round);
+    await objector.getByLabel(/No, because/).check();
+    await objector.getByLabel("What would happen?").fill("What is told in trust would stand where others read it.");
+    await objector.getByLabel("What does that harm?").fill("Nobody would tell us anything.");
+    await objector.getByRole("button", { name: "Record my answer" }).click();
+    await layla.goto(round);
+    const lead = layla.getByRole("button", { name: "I lead this round" });
+    if (await lead.count()) await lead.click();
+    await layla.getByRole("button", { name: "Have it tested" }).click();
+    await pass(49);
+    await piotr.goto(round);
+    await piotr.locator("#objections summary", { hasText: kind }).click();
+    const form = piotr.locator("#objections form", { hasText: "Until when?" }).filter({ visible: true });
+    await form.locator("textarea").fill(words);
+    await form.locator("input[type=date]").fill(until);
+    await form.getByRole("button", { name: "Suggest this" }).click();
+    await objector.goto(round);
+    assert.match(await objector.locator("#objections").innerText(), new RegExp(words));
+    await objector.getByRole("button", { name: "Yes, this resolves it" }).click();
+    await pass(25);
+  };
+  await resolved(wanjiru, "Let the round rest", "What whoever is called wants to be read.", day(11));
+  await wanjiru.goto(round);
+  assert.match(await wanjiru.locator("#rest").innerText(), /This rests[\s\S]*wants to be read/);
+  assert.equal(await wanjiru.locator("#voice input[type=radio]").count(), 0, "nobody is asked while it rests");
+  await picture(wanjiru, "resting");
+  await check(wanjiru, "a round that rests");
+  await pass(96);
+  await resolved(luana, "see to it once it is in force", "Ask each hub who may read what it tells.", day(70));
+  for (const page of [piotr, wanjiru, layla, luana]) {
+    await page.goto(round);
+    await page.getByLabel(/^Yes consent/).check();
+    await page.getByRole("button", { name: "Record my answer" }).click();
+    await page.locator(".recorded", { hasText: "Recorded." }).waitFor();
+  }
+  await pass(73);
+  await piotr.goto(round);
+  await piotr.locator("#result a", { hasText: "Every call is written down" }).first().click();
+  assert.match(await piotr.locator("#carrying").innerText(), /Ask each hub who may read[\s\S]*Piotr/);
+  await Promise.all([piotr, wanjiru, layla, luana].map((p) => p.context().close()));
+});
 
 test("a page follows the record without losing what is being typed", async () => {
   const marta = await person(chrome, demo.address, "Marta Reis");

@@ -87,6 +87,9 @@ P03 | resolving, suggested | confirmed | resolving, confirmed | each_kind_of_res
 P03 | resolving, confirmed, another text | integrated opened | resolved, next version | each_kind_of_resolution_is_suggested_confirmed_and_integrated
 P03 | resolving, confirmed, a shorter term | integrated opened | resolved, a nearer review | each_kind_of_resolution_is_suggested_confirmed_and_integrated
 P03 | resolving, confirmed, a measure | integrated opened | resolved, one criterion more | each_kind_of_resolution_is_suggested_confirmed_and_integrated
+P03 | resolving, confirmed, put off | integrated opened | resolved, a step once it is in force | what_is_put_off_is_seen_to_by_somebody_once_it_is_in_force
+P03 | resolving, confirmed, a rest | integrated | resolved, resting | a_round_rests_until_its_day_and_everybody_is_asked_again
+P03 | resolved, resting | opened | resolved, the next round | a_round_rests_until_its_day_and_everybody_is_asked_again
 P03 | resolving, suggested, objector silent | integrated opened | resolved in silence | where_the_objector_is_silent_the_resolution_is_integrated_and_marked
 P03 | resolving, suggested | countered fell | resolving | a_resolution_that_is_countered_falls
 P03 | resolving, confirmed | countered fell | resolving | a_resolution_that_is_countered_falls
@@ -335,7 +338,7 @@ fn events() -> Vec<String> {
 // P01 convert a concern: whoever said it answers anew with an objection.
 // P02 ask, explain, understood: questions have their step before the round.
 // P02 round-sky criteria, disagreements about a disagreement: one profile of criteria, and depth one.
-// P03 defer, replace, delegate, ask the delegator, pause: a text, a term or a measure resolves; the rest is a new proposal.
+// P03 replace: another text, with other effects. Delegate, ask the delegator: the round rests while somebody finds out.
 // P07 interpretation of the rules, an extra lead: whoever doubts a reading challenges what was decided by it.
 // P10 announce and wait: a consent step in which silence is consent.
 // P11 describe, information round: they are the proposal and its questions.

@@ -201,7 +201,7 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
         return Vec::new();
     }
     let mut needs = Vec::new();
-    for run in world.practice.open_runs().filter(|r| r.waiting.is_none()) {
+    for run in world.practice.open_runs().filter(|r| r.waiting.is_none() && r.resting().is_none()) {
         let mut need = |what, objection, voice, until, stands_in| {
             needs.push(Need { objection, voice, until, stands_in, ..Need::in_run(run, what) });
         };
@@ -259,14 +259,17 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
     needs
 }
 
-/// Steps that this person carries and that are to be done soon.
+/// What this person took on and that is to be done soon: for an agreement, or while a round rests.
 fn steps(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Need> {
+    let rests = move |run: &Run| run.resting().filter(|rest| rest.who == Some(viewer)).map(|rest| rest.until);
+    let resting = world.practice.open_runs().filter_map(move |run| Some(Need { until: rests(run)?, ..Need::in_run(run, What::Step) }));
     let carried = world.agreement.carried_by(viewer);
-    carried.filter_map(move |(agreement, step)| {
+    let carried = carried.filter_map(move |(agreement, step)| {
         let until = step.by.filter(|by| now + crate::Span::days(crate::agreement::STEP_LEAD_DAYS) >= *by)?;
         let body = world.agreement.agreements.get(&agreement).map_or(Id::NETWORK, |a| a.body);
         Some(Need::about(What::Step, agreement, until, body))
-    })
+    });
+    resting.chain(carried)
 }
 
 /// Rounds that wait, and lapse unless they are asked about again by this person or another.

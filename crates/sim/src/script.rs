@@ -65,6 +65,10 @@ pub struct Act {
     pub own: bool,
     pub resolve_amend: Option<Text>,
     pub resolve_measure: Option<String>,
+    /// Whoever suggests it sees to it once it is in force, within so many days.
+    pub resolve_later: Option<(String, f64)>,
+    /// The round rests so many days while whoever suggests it finds out.
+    pub resolve_rest: Option<(String, f64)>,
     pub resolve_sooner: Option<f64>,
     pub counter: Option<String>,
     pub confirm: bool,
@@ -467,6 +471,10 @@ impl Playing {
             resolve(json!({ "measure": { "words": words(text) } }))?
         } else if let Some(days) = act.resolve_sooner {
             resolve(json!({ "shorten_term": { "review": after(at, days * 24.0) } }))?
+        } else if let Some((text, days)) = &act.resolve_later {
+            resolve(json!({ "later": { "words": words(text), "who": by, "until": after(at, days * 24.0) } }))?
+        } else if let Some((text, days)) = &act.resolve_rest {
+            resolve(json!({ "rest": { "words": words(text), "who": by, "until": after(at, days * 24.0) } }))?
         } else if let Some(text) = &act.counter {
             ("counter", json!({ "objection": qualified()?, "voice": voice()?, "words": words(text) }))
         } else if act.confirm {

@@ -4,6 +4,7 @@
 use super::{Decision, Event, State, Words};
 use crate::World;
 use crate::kernel::{Code, Id, List, MemberId, Meta, Refusal, Span, Time, refuse};
+use crate::practice::PutOff;
 
 /// At most so many open steps, and so many words on how it goes.
 pub const STEPS_MAX: usize = 100;
@@ -51,6 +52,12 @@ pub struct Carrying {
 }
 
 impl Carrying {
+    /// What objections were put off to is a step of carrying it out (RO5), known by the objection.
+    pub(super) fn of(put_off: &List<PutOff>) -> Carrying {
+        let step = |p: &PutOff| Step { id: p.objection, words: p.words.clone(), who: p.who, by: Some(p.until), end: None };
+        Carrying { steps: put_off.iter().map(step).collect(), ..Carrying::default() }
+    }
+
     pub fn open(&self) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(|s| s.end.is_none())
     }

@@ -173,11 +173,12 @@ impl State {
                     accounted: None,
                     challenge: None,
                     deviations: List::new(),
-                    carrying: Carrying::default(),
+                    carrying: Carrying::of(&from.put_off),
                     unheard: None,
                     challenged: Map::new(),
                     due: None,
                 };
+                self.carriers.extend(decision.carrying.steps.iter().map(|step| (step.who, meta.pos, step.id)));
                 self.agreements.insert(meta.pos, decision);
                 self.with(meta.pos, |_| {});
                 if let Some(old) = supersedes {

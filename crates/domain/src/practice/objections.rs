@@ -1,13 +1,13 @@
 //! The life of an objection inside a consent round: tested (P02, profile S3Peer to depth one),
-//! owned, resolved (P03: Amend, ShortenTerm, Measure) or withdrawn.
+//! owned, resolved or withdrawn.
 
 use serde::{Deserialize, Serialize};
 
-use super::run::{Contribution, Objection, Onward, Resolution, Run, Version};
+use super::run::{Contribution, Objection, Resolution, Run};
 use super::template::Qualifier;
-use super::{Event, ProposalText, Title, Words, instructed, propose, recall, rules};
+use super::{Event, Words, instructed, resolution, rules};
 use crate::World;
-use crate::kernel::{Code, Id, MemberId, Meta, Refusal, Span, Time, refuse};
+use crate::kernel::{Code, Id, List, MemberId, Meta, Refusal, Set, Span, Time, refuse};
 
 /// Suggested resolutions of one objection, before the way out named in the template is taken.
 pub const ATTEMPTS_MAX: u32 = 3;
@@ -108,24 +108,6 @@ impl ObjectionState {
     }
 }
 
-/// How an objection could be resolved.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum ResolutionKind {
-    /// A changed text; everybody is asked again.
-    Amend {
-        title: Title,
-        text: ProposalText,
-        /// What happens if adopted; left out: the same as before.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        effects: Option<Vec<crate::Effect>>,
-    },
-    /// The same text, reviewed sooner.
-    ShortenTerm { review: Time },
-    /// The same text, with one more thing to look at in the review.
-    Measure { words: Words },
-}
-
 /// The run and the objection, neither of them over; the round may wait.
 fn unclosed(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal> {
     let unknown = || refuse(Code::UnknownRef, "objection", "objection-unknown");
@@ -141,7 +123,7 @@ fn unclosed(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal>
 /// The run and the objection, both open.
 pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), Refusal> {
     let (run, found) = unclosed(world, objection)?;
-    if run.consent_rule().is_none() || run.waiting.is_some() {
+    if run.consent_rule().is_none() || run.waiting.is_some() || run.resting().is_some() {
         return Err(refuse(Code::WrongState, "objection", "round-not-open"));
     }
     Ok((run, found))
@@ -262,36 +244,6 @@ pub(super) fn may_resolve(world: &World, actor: MemberId, objection: Id, voice: 
     Ok(())
 }
 
-/// What a resolution must satisfy besides who suggests it.
-pub(super) fn check_resolution(world: &World, now: Time, objection: Id, kind: &ResolutionKind) -> Result<(), Refusal> {
-    let (run, _) = find(world, objection)?;
-    match kind {
-        ResolutionKind::Amend { text, effects, .. } => {
-            if text.seal == run.text().text.seal {
-                return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
-            }
-            rules::room_for_version(run)?;
-            let effects = effects.as_deref().unwrap_or_default();
-            propose::check_effects(world, run.body, &run.template.name, effects)
-                .and_then(|()| recall::may_recall(world, now, run.because, effects))
-                .map_err(|r| rules::within(r, "by.amend"))
-        }
-        ResolutionKind::ShortenTerm { review } => {
-            if *review <= now {
-                return Err(refuse(Code::Malformed, "by.shorten_term.review", "time-past"));
-            }
-            if *review <= run.opened + run.template.at_most() {
-                return Err(refuse(Code::Malformed, "by.shorten_term.review", "review-too-soon"));
-            }
-            if *review >= run.review {
-                return Err(refuse(Code::Malformed, "by.shorten_term.review", "review-not-sooner"));
-            }
-            Ok(())
-        }
-        ResolutionKind::Measure { .. } => Ok(()),
-    }
-}
-
 pub(super) fn may_counter(world: &World, now: Time, actor: MemberId, objection: Id, voice: Id) -> Result<(), Refusal> {
     let (run, found) = find(world, objection)?;
     rules::elector(world, run, actor, voice)?;
@@ -323,6 +275,28 @@ impl Objection {
     pub(super) fn moves(&mut self, at: Time, state: ObjectionState) {
         self.state = state;
         self.path.push_back((at, state));
+    }
+}
+
+pub(super) fn raised(run: &Run, meta: &Meta, voice: Id, happens: super::Words, harms: super::Words) -> Objection {
+    Objection {
+        id: meta.pos,
+        voice,
+        by: meta.by.unwrap_or_default(),
+        version: run.versions.len() as u32,
+        at: meta.at,
+        happens,
+        harms,
+        refers: None,
+        criteria: None,
+        state: ObjectionState::Raised,
+        gone: false,
+        owners: Set::new(),
+        disagreements: List::new(),
+        refinements: 0,
+        attempts: 0,
+        suggestion: None,
+        path: List::unit((meta.at, ObjectionState::Raised)),
     }
 }
 
@@ -399,23 +373,9 @@ pub(super) fn apply(run: &mut Run, meta: &Meta, id: Id, event: &Event) {
             let suggestion = o.suggestion.take();
             o.moves(at, ObjectionState::Resolved { silent: *silent });
             if let Some(suggestion) = suggestion {
-                integrate(run, at, id, suggestion);
+                resolution::integrate(run, at, id, suggestion);
             }
         }
         _ => {}
     }
-}
-
-/// RO1: a resolution changes the text only by a new version; RO2: everybody is asked again.
-fn integrate(run: &mut Run, at: Time, objection: Id, resolution: Resolution) {
-    match resolution.kind {
-        ResolutionKind::Amend { title, text, effects } => {
-            let effects = run.effects_or(effects);
-            let version = Version { title, text, effects, by: resolution.by, at, resolves: Some(objection), wording: false };
-            run.versions.push_back(version);
-        }
-        ResolutionKind::ShortenTerm { review } => run.review = review,
-        ResolutionKind::Measure { words } => run.measures.push_back((objection, words)),
-    }
-    run.stage.over = Some(Onward::Again);
 }

@@ -4,7 +4,7 @@ use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
     CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, charts, contest, hearing, instead, instructed,
-    lots, propose, recall, settle,
+    lots, propose, recall, resolution, settle,
 };
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
 use crate::{World, body, charter};
@@ -172,7 +172,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Own { objection } => objection::may_own(world, actor, *objection)?,
         Command::Resolve { objection, voice, by } => {
             objection::may_resolve(world, actor, *objection, *voice)?;
-            objection::check_resolution(world, now, *objection, by)?;
+            resolution::check(world, now, actor, *objection, by)?;
         }
         Command::Counter { objection, voice, .. } => objection::may_counter(world, now, actor, *objection, *voice)?,
         Command::Confirm { objection } => objection::may_confirm(world, actor, *objection)?,

@@ -8,8 +8,9 @@ use super::charts::Charts;
 use super::contest::{Item, Mark, Picked};
 use super::lending::Carried;
 use super::lots::Lot;
-use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
+use super::objections::{Criteria, ObjectionState, Refers};
 use super::outcome::{Counts, Outcome};
+use super::resolution::{PutOff, ResolutionKind, Rest};
 use super::template::{ConsentRule, Step, Template};
 use super::{Ballot, Consent, Criterion, OutsiderName, ProposalText, Snapshot, Title, Words, Worth};
 use crate::charter::Constituency;
@@ -49,6 +50,10 @@ pub struct Run {
     pub criterion: Criterion,
     /// Criteria that objections added, with the objection each came from.
     pub measures: List<(Id, Words)>,
+    /// What resolutions put off until it is in force.
+    pub put_off: List<PutOff>,
+    /// Until when the next round rests, and who finds out meanwhile; the last time it did.
+    pub rest: Option<Rest>,
     pub worth: Option<Worth>,
     pub money_short: bool,
     pub opened: Time,
@@ -379,6 +384,11 @@ impl Run {
                 end + (*until - *from)
             }
         })
+    }
+
+    /// What it rests for, while the next round is not open.
+    pub fn resting(&self) -> Option<&Rest> {
+        self.rest.as_ref().filter(|_| self.is_open() && self.stage.over == Some(Onward::Again))
     }
 
     /// Objections that stop adoption.

@@ -78,6 +78,8 @@ fn limit(run: &Run) -> (Time, Turn) {
 
 /// The facilitator closed the step, or a resolution calls for another round.
 fn over(run: &Run) -> Option<(Time, Turn)> {
+    // a round that rests opens on its day
+    let at = run.resting().map_or(run.touched, |rest| rest.until.max(run.touched));
     let turn = match run.stage.over? {
         Onward::Next => Turn::Open(run.stage.step + 1),
         Onward::Again => match run.consent_rule() {
@@ -97,7 +99,7 @@ fn over(run: &Run) -> Option<(Time, Turn)> {
         }
         Onward::Decided => Turn::End(Ending::Adopted),
     };
-    Some((run.touched, turn))
+    Some((at, turn))
 }
 
 /// No ballot among options opens before the order is drawn that breaks its ties.

@@ -6,13 +6,9 @@ use super::charts::Charts;
 use super::contest::{Item, Picked, Standing};
 use super::lots::{self, Lot};
 use super::outcome::Counts;
-use super::run::{
-    Among, Choice, Contribution, Hearing, Input, Objection, Onward, Question, Response, Round, Run, SentBack, Stage, Version,
-};
+use super::run::{Among, Choice, Contribution, Hearing, Input, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
 use super::template::{Step, Template};
-use super::{
-    Consent, Event, Mark, ObjectionState, OptionArgs, Proposal, charts, contest, instead, instructed, lending, objections, settle,
-};
+use super::{Consent, Event, Mark, OptionArgs, Proposal, charts, contest, instead, instructed, lending, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
@@ -244,6 +240,8 @@ impl State {
             review: p.review,
             criterion: p.criterion.clone(),
             measures: List::new(),
+            put_off: List::new(),
+            rest: None,
             worth: p.worth,
             money_short: p.money_short,
             opened: meta.at,
@@ -391,7 +389,7 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             let choice = Choice::from(*choice);
             respond(run, world, meta, *voice, choice, reason.clone(), Arc::default());
             if let (Choice::Objection, Some(happens), Some(harms)) = (choice, happens, harms) {
-                run.objections.insert(meta.pos, objection(run, meta, *voice, happens.clone(), harms.clone()));
+                run.objections.insert(meta.pos, objections::raised(run, meta, *voice, happens.clone(), harms.clone()));
             }
         }
         Event::Voted { voice, choice, reason, .. } => {
@@ -546,7 +544,7 @@ fn cast(run: &mut Run, world: &World, meta: &Meta, voice: Id, says: Option<bool>
         response.by_clock = true;
     }
     if let (Choice::Objection, Some(words)) = (choice, reason) {
-        run.objections.insert(meta.pos, objection(run, &meta, voice, words.clone(), words.clone()));
+        run.objections.insert(meta.pos, objections::raised(run, &meta, voice, words.clone(), words.clone()));
     }
 }
 
@@ -574,26 +572,4 @@ pub(super) fn respond(
     }
     *round.counts.of_choice(choice) += 1;
     round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason, by_clock: false, marks });
-}
-
-fn objection(run: &Run, meta: &Meta, voice: Id, happens: super::Words, harms: super::Words) -> Objection {
-    Objection {
-        id: meta.pos,
-        voice,
-        by: meta.by.unwrap_or_default(),
-        version: run.versions.len() as u32,
-        at: meta.at,
-        happens,
-        harms,
-        refers: None,
-        criteria: None,
-        state: ObjectionState::Raised,
-        gone: false,
-        owners: Set::new(),
-        disagreements: List::new(),
-        refinements: 0,
-        attempts: 0,
-        suggestion: None,
-        path: List::unit((meta.at, ObjectionState::Raised)),
-    }
 }

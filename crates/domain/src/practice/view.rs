@@ -3,9 +3,10 @@ use serde::Serialize;
 use super::contest::Mark;
 use super::lending::{self, LentView};
 use super::nested::{Nested, nested};
-use super::objections::{Criteria, ObjectionState, Refers, ResolutionKind};
+use super::objections::{Criteria, ObjectionState, Refers};
 use super::outcome::{Counts, Outcome};
 use super::parts::{self, AdviceView, AffectedView, ArrivalView, ChartedView, CountView, OptionView, PointView};
+use super::resolution::{PutOff, ResolutionKind, Rest};
 use super::run::{Among, Choice, Contribution, Input, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::{ChooseRule, Step};
@@ -58,6 +59,9 @@ pub struct RunView {
     pub objections: Vec<ObjectionView>,
     pub outcome: Option<(Time, Outcome)>,
     pub sent_back: Vec<(Time, String)>,
+    /// What resolutions put off until it is in force, and until when it rests.
+    pub put_off: Vec<PutOff>,
+    pub rest: Option<Rest>,
     pub note: Option<Said>,
     pub voices: Vec<VoiceView>,
     pub next: Option<Next>,
@@ -294,6 +298,9 @@ fn closes(run: &Run) -> Option<Time> {
     if !run.is_open() || run.waiting.is_some() {
         return None;
     }
+    if let Some(rest) = run.resting() {
+        return Some(rest.until);
+    }
     let objection = run.consent_rule().is_some() && run.open_objections().next().is_some();
     if objection { settle::next(run).map(|(at, _)| at) } else { Some(run.stage.deadline) }
 }
@@ -367,6 +374,8 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
             .map(|a| AdviceView { said: said(&a.said), treated: a.treated.as_ref().map(|(t, words)| (*t, (**words).clone())) })
             .collect(),
         without: run.without.as_deref().cloned(),
+        put_off: run.put_off.iter().cloned().collect(),
+        rest: run.resting().cloned(),
         points: run.points.iter().zip(0u32..).map(|(p, n)| parts::point(world, viewer, now, run, n, p)).collect(),
         options_hidden: run.items.iter().filter(|i| !parts::seen(world, viewer, run, i)).count(),
         choose: run.choose_rule().cloned(),

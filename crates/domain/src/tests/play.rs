@@ -31,6 +31,8 @@ pub enum What {
     ResolveByText,
     ResolveSooner,
     ResolveByMeasure,
+    ResolveLater,
+    ResolveByRest,
     Counter,
     Confirm,
     Reopen,
@@ -90,7 +92,7 @@ fn whats() -> impl Strategy<Value = What> {
         1 => Just(Vote(practice::Ballot::Abstain)),
         12 => proptest::sample::select(vec![
             Ask, AnswerQuestion, React, Suggest, Amend, Advance, Host, Take, Take, Disagree, Refine, StandBy, NothingRemains, Withdraw,
-            AdoptObjection, Own, ResolveByText, ResolveSooner, ResolveByMeasure, Counter, Confirm, Confirm, Reopen, TakeOver,
+            AdoptObjection, Own, ResolveByText, ResolveSooner, ResolveByMeasure, ResolveLater, ResolveByRest, Counter, Confirm, Confirm, Reopen, TakeOver,
         ]),
         1 => proptest::sample::select(vec![Retract, Leave, Leave, Come, NewHub]),
     ]
@@ -108,6 +110,8 @@ fn scenes() -> impl Strategy<Value = Vec<What>> {
         vec![Disagree, StandBy, ResolveByText, Confirm],
         vec![ResolveByText, Confirm],
         vec![ResolveByMeasure, Confirm],
+        vec![ResolveLater, Confirm],
+        vec![ResolveByRest, Confirm],
         vec![Answer(Consent::Consent); 6],
     ])
 }
@@ -310,6 +314,14 @@ pub fn command(stage: &Stage, who: usize, what: What, n: usize) -> Option<(Optio
         }
         What::ResolveSooner => Do::Resolve { objection: on, voice, by: ResolutionKind::ShortenTerm { review: Time(run.review.0 - 1_000) } },
         What::ResolveByMeasure => Do::Resolve { objection: on, voice, by: ResolutionKind::Measure { words: words() } },
+        What::ResolveLater => {
+            let by = ResolutionKind::Later { words: words(), who: run.owner, until: stage.world.at + crate::Span::days(60) };
+            Do::Resolve { objection: on, voice, by }
+        }
+        What::ResolveByRest => {
+            let by = ResolutionKind::Rest { words: words(), who: None, until: stage.world.at + crate::Span::days(2) };
+            Do::Resolve { objection: on, voice, by }
+        }
         What::Counter => Do::Counter { objection: on, voice, words: words() },
         What::Confirm => Do::Confirm { objection: on },
         What::Reopen => Do::Reopen { run: id },

@@ -121,6 +121,7 @@ impl<'a> RunPage<'a> {
     fn step_note(&self, step: &StepView) -> String {
         let said = step.said.to_string();
         match (step.state, step.deadline) {
+            (practice::StepState::Now, _) if self.view.rest.is_some() => self.h.t("step-rests"),
             (practice::StepState::Now, Some(deadline)) => self.h.s("step-closes", self.h.when(deadline)),
             (practice::StepState::Now, None) => self.h.t("step-waits"),
             (practice::StepState::Skipped, _) => self.h.t("step-skipped"),
@@ -196,6 +197,9 @@ impl<'a> RunPage<'a> {
         }
         let missing = self.view.round.as_ref().map_or(0, |r| r.missing);
         let when = self.h.when(next.at);
+        if self.view.rest.is_some() {
+            return self.h.s("next-rests", &when);
+        }
         if self.view.card.waiting.is_some() {
             return self.h.s2("next-waiting", &when, self.h.name(self.view.proposer));
         }
@@ -458,7 +462,34 @@ impl<'a> RunPage<'a> {
             practice::ResolutionKind::Amend { text, .. } => self.h.changes(&self.view.versions[self.view.versions.len() - 1].text, text),
             practice::ResolutionKind::ShortenTerm { review } => crate::text::escape(&self.h.s("resolve-sooner-text", self.h.day(review))),
             practice::ResolutionKind::Measure { words } => crate::text::escape(&self.h.s("resolve-measure-text", self.h.words(words))),
+            practice::ResolutionKind::Later { words, who, until } => self.put_off(words, who, until),
+            practice::ResolutionKind::Rest { words, who, until } => self.rests(words, who.as_ref(), until),
         }
+    }
+
+    /// Who sees to what was objected once the text is in force, as HTML.
+    fn put_off(&self, words: &domain::TextRef, who: &Id, until: &domain::Time) -> String {
+        let words = crate::text::escape(&self.h.words(words));
+        self.h.l.a("resolve-later-text", &[("who", self.h.link(who)), ("until", self.h.day(until)), ("x", words)])
+    }
+
+    /// Until when nobody is asked, and what is found out meanwhile, as HTML.
+    fn rests(&self, words: &domain::TextRef, who: Option<&Id>, until: &domain::Time) -> String {
+        let words = crate::text::escape(&self.h.words(words));
+        let args = [("until", self.h.day(until)), ("x", words)];
+        match who {
+            Some(who) => self.h.l.a("resolve-rest-text", &[&[("who", self.h.link(who))], &args[..]].concat()),
+            None => self.h.l.a("resolve-rest-open-text", &args),
+        }
+    }
+
+    /// Who can take a task on in a resolution: whoever suggests it, and whoever answers for what is decided.
+    fn takers(&self) -> Vec<(Id, String)> {
+        let mut list = vec![(self.h.me, self.h.name(self.h.me))];
+        if self.view.owner != self.h.me {
+            list.push((self.view.owner, self.h.name(self.view.owner)));
+        }
+        list
     }
 
     fn newest_text(&self) -> String {

@@ -131,9 +131,13 @@ fn in_the_table(world: &World, run: &Run, moment: &super::super::play::Moment) -
         What::AdoptObjection => tested && matches!(objection(), Some(Orphaned { .. })),
         What::Withdraw => open && objection().is_some_and(practice::ObjectionState::open),
         What::Own => tested && matches!(objection(), Some(state) if state.open()),
-        What::ResolveByText | What::ResolveSooner | What::ResolveByMeasure | What::Counter | What::Confirm => {
-            tested && matches!(objection(), Some(Resolving { .. }))
-        }
+        What::ResolveByText
+        | What::ResolveSooner
+        | What::ResolveByMeasure
+        | What::ResolveLater
+        | What::ResolveByRest
+        | What::Counter
+        | What::Confirm => tested && matches!(objection(), Some(Resolving { .. })),
         What::Reopen => open && run.waiting.is_some(),
         What::TakeOver => open && run.proposer_gone.is_some(),
         What::Host => open && run.host.is_none(),

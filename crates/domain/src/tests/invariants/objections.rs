@@ -165,7 +165,7 @@ fn ro4_one_objection_at_a_time_is_being_resolved() {
 }
 
 #[test]
-fn ro5_a_measure_has_an_owner_and_a_date_with_the_agreement() {
+fn ro5_a_measure_and_what_is_put_off_have_an_owner_and_a_date_with_the_agreement() {
     in_any_game(|_, played| {
         let run = played.stage.run();
         let world = &played.stage.world;
@@ -176,6 +176,11 @@ fn ro5_a_measure_has_an_owner_and_a_date_with_the_agreement() {
             for (objection, _) in &run.measures {
                 assert!(view.criteria.iter().any(|(from, _)| from == &Some(*objection)));
                 assert!(world.body.people.contains_key(owner) && *review > meta.at);
+                met += 1;
+            }
+            for later in &run.put_off {
+                let step = view.steps.iter().find(|s| s.id == later.objection).expect("what was put off is a step");
+                assert!(step.who == later.who && step.until == Some(later.until) && later.until > meta.at);
                 met += 1;
             }
         }

@@ -51,6 +51,61 @@ fn each_kind_of_resolution_is_suggested_confirmed_and_integrated() {
 }
 
 #[test]
+fn what_is_put_off_is_seen_to_by_somebody_once_it_is_in_force() {
+    let mut s = stands("resolving");
+    let (until, owner) = (s.world.at + Span::days(40), s.run().owner);
+    let later = |who: Id, until: Time| ResolutionKind::Later { words: text(52), who, until };
+    let other = s.people[3];
+    assert_eq!(code(suggest(&mut s, later(other, until))), Code::NotEligible, "nobody is given a task by another");
+    let soon = s.world.at + Span::hours(1);
+    assert_eq!(code(suggest(&mut s, later(owner, soon))), Code::Malformed);
+    suggest(&mut s, later(owner, until)).unwrap();
+    confirm(&mut s).unwrap();
+    let put_off = |s: &Stage| format!("{}, {} put off", step(s), s.run().put_off.len());
+    s.walks(put_off, "consent 1, 0 put off", |s| s.passes(24), &["integrated", "opened"], "consent 2, 1 put off");
+    (0..s.people.len()).for_each(|who| s.says(who, Consent::Consent).unwrap());
+    s.passes(72).unwrap();
+    assert_eq!(s.ending(), Some(Ending::Adopted));
+    let (id, agreement) = s.world.agreement.agreements.iter().next().map(|(id, a)| (*id, a.clone())).unwrap();
+    let carried: Vec<_> = agreement.carrying.open().map(|s| (s.who, s.by)).collect();
+    assert_eq!(carried, [(owner, Some(until))]);
+    let need = |s: &Stage, now| crate::needs(&s.world, owner, now).iter().any(|n| n.what == crate::What::Step && n.id == id);
+    assert!(!need(&s, s.world.at) && need(&s, until));
+    let done = agreement::Command::StepDone { agreement: id, step: agreement.carrying.steps[0].id, words: None };
+    s.give(Some(owner), s.world.at, Command::Agreement(done)).unwrap();
+    assert!(!need(&s, until));
+}
+
+#[test]
+fn a_round_rests_until_its_day_and_everybody_is_asked_again() {
+    let mut s = stands("resolving");
+    let until = s.world.at + Span::days(5);
+    let rest = |who: Option<Id>, until: Time| ResolutionKind::Rest { words: text(52), who, until };
+    let far = s.world.at + Span::days(300);
+    assert_eq!(code(suggest(&mut s, rest(None, far))), Code::Limit);
+    let other = s.people[3];
+    assert_eq!(code(suggest(&mut s, rest(Some(other), until))), Code::NotEligible);
+    suggest(&mut s, rest(Some(FOUNDER), until)).unwrap();
+    confirm(&mut s).unwrap();
+    let rests = |s: &Stage| match s.run().resting() {
+        Some(rest) => format!("rests for {} days", (rest.until - s.run().opened).0 / Span::days(1).0),
+        None => step(s),
+    };
+    s.walks(rests, "consent 1", |s| s.passes(24), &["integrated"], "rests for 7 days");
+    assert_eq!(code(s.says(1, Consent::Consent)), Code::WrongState, "nobody is asked while it rests");
+    let asked = |s: &Stage| crate::needs(&s.world, FOUNDER, s.world.at).iter().map(|n| n.what).collect::<Vec<_>>();
+    assert_eq!(asked(&s), [crate::What::Step], "but for whoever finds out");
+    s.walks(rests, "rests for 7 days", |s| s.until(24 * 7), &["opened"], "consent 2");
+    assert!(s.run().open_objections().next().is_none());
+    // it can be taken back while it rests
+    let mut s = stands("resolving");
+    suggest(&mut s, rest(None, until)).unwrap();
+    confirm(&mut s).unwrap();
+    s.passes(24).unwrap();
+    s.walks(step, "draw", |s| s.retracts(0), &["retracted", "concluded"], "Withdrawn");
+}
+
+#[test]
 fn where_the_objector_is_silent_the_resolution_is_integrated_and_marked() {
     let mut s = suggested(measured());
     s.walks(objection, "resolving, suggested", |s| s.passes(71), &[], "resolving, suggested");
