@@ -856,6 +856,15 @@ not-ours = Not ours to say
 term-consent = consent
 term-concern = concern
 term-objection = objection
+wished-me = It is also what I would have wished for.
+wished-hub = It is also what we would have wished for.
+wished-hint = Kept apart: it decides nothing.
+wished-too = wished for, too
+wished-count =
+    { $n ->
+        [one] One of those who can live with it would also have wished for it.
+       *[other] { $n } of those who can live with it would also have wished for it.
+    }
 term-aside = stand aside
 would-happen = What would happen?
 would-harm = What does that harm?
@@ -1455,6 +1464,7 @@ refuse-round-moved = A new round has opened since (round { $arg }). Read the tex
 refuse-text-moved = The text has changed since you opened it. Read it again and answer it.
 refuse-concern-needs-reason = Say what worries you, so that the review can look at it.
 refuse-objection-needs-argument = An objection needs an argument here. If you cannot put it into words yet, choose “Yes, but I worry”: it is kept and does not stop the proposal.
+refuse-wished-with-yes = What you would have wished for goes with a yes.
 refuse-same-answer = This answer is recorded already.
 refuse-not-waiting = This round is not waiting.
 refuse-rounds-used = There were { $arg } rounds already; the way out that was named before is taken.

@@ -9,6 +9,9 @@ use crate::ballots::ballot;
 use crate::cast::Cast;
 use crate::script::{Act, after, words};
 
+/// One voice in so many would have wished for what it consents to.
+const WISHED: u64 = 3;
+
 pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, happens: Option<&str>, harms: Option<&str>) -> Value {
     match run.step().kind() {
         "choose" => return mark(run, voice, reason),
@@ -22,6 +25,10 @@ pub(crate) fn answer(run: &Run, voice: Id, choice: &str, reason: Option<&str>, h
         }
     }
     let name = if run.step().kind() == "ballot" { "vote" } else { "respond" };
+    // what they can live with is to some also what they would have wished for
+    if name == "respond" && choice == "consent" && voice.0.is_multiple_of(WISHED) {
+        body["wished"] = json!(true);
+    }
     json!({ "practice": { name: body } })
 }
 

@@ -106,6 +106,9 @@ pub enum Command {
         /// With an objection: what does that harm?
         #[serde(default, skip_serializing_if = "Option::is_none")]
         harms: Option<Words>,
+        /// With a yes: it is also what this voice would have wished for. It decides nothing.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        wished: bool,
     },
     /// Vote in a ballot.
     Vote {

@@ -86,6 +86,8 @@ pub enum Event {
         happens: Option<Words>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         harms: Option<Words>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        wished: bool,
     },
     Voted {
         run: RunId,

@@ -99,7 +99,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             propose::try_effects(world, *ctx, effects.as_deref().unwrap_or_default())?;
         }
         Command::Advance { run } => may_advance(world, actor, *run)?,
-        Command::Respond { run, round, text, voice, choice, reason, happens, harms } => {
+        Command::Respond { run, round, text, voice, choice, reason, happens, harms, wished } => {
             may_respond(world, now, actor, *run, *voice)?;
             let found = current(world, *run, *round, *text)?;
             if matches!(choice, Consent::Concern) && reason.is_none() {
@@ -110,8 +110,13 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
                 harms.as_ref().ok_or_else(|| refuse(Code::NoReason, "harms", "objection-needs-argument"))?;
                 within_contributions(found.objections.len(), "run")?;
             }
+            if *wished && !matches!(choice, Consent::Consent | Consent::Concern) {
+                return Err(refuse(Code::Malformed, "wished", "wished-with-yes"));
+            }
             instructed::keeps(world, found, actor, *voice, (*choice).into())?;
-            not_twice(found, *voice, (*choice).into(), reason.is_some())?;
+            let before = found.round().and_then(|r| r.responses.get(voice));
+            let differs = reason.is_some() || before.is_some_and(|before| before.wished != *wished);
+            not_twice(found, *voice, (*choice).into(), differs)?;
         }
         Command::Vote { run, round, text, voice, choice, reason } => {
             may_vote(world, now, actor, *run, *voice)?;
@@ -225,7 +230,7 @@ acts! {
     Suggest => Suggested { run, voice, words },
     Amend => Amended { run, base, title, text, effects, wording },
     Advance => Advanced { run },
-    Respond => Responded { run, round, text, voice, choice, reason, happens, harms },
+    Respond => Responded { run, round, text, voice, choice, reason, happens, harms, wished },
     Vote => Voted { run, round, text, voice, choice, reason },
     PutForward => PutForward { run, voice, option },
     TakeBack => TookBack { run, option },
@@ -451,10 +456,10 @@ fn current(world: &World, run: RunId, round: u32, text: crate::Seal) -> Result<&
     Ok(run)
 }
 
-fn not_twice(run: &Run, voice: Id, choice: Choice, with_reason: bool) -> Result<(), Refusal> {
+fn not_twice(run: &Run, voice: Id, choice: Choice, differs: bool) -> Result<(), Refusal> {
     let before = run.round().and_then(|r| r.responses.get(&voice));
     match before {
-        Some(before) if before.choice == choice && !with_reason && choice != Choice::Objection => {
+        Some(before) if before.choice == choice && !differs && choice != Choice::Objection => {
             Err(refuse(Code::Duplicate, "choice", "same-answer"))
         }
         _ => Ok(()),

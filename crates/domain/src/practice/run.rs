@@ -247,6 +247,8 @@ pub struct Response {
     pub reason: Option<Words>,
     /// Given at the close as the members of the hub decided, by nobody's act.
     pub by_clock: bool,
+    /// With a yes: what it would have wished for, too; not only what it can live with.
+    pub wished: bool,
     /// The ballot among options; empty for every other answer.
     pub marks: Arc<[Mark]>,
 }

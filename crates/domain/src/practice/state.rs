@@ -385,9 +385,12 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             }
         }
         Event::Advanced { .. } => run.stage.over = Some(Onward::Next),
-        Event::Responded { voice, choice, reason, happens, harms, .. } => {
+        Event::Responded { voice, choice, reason, happens, harms, wished, .. } => {
             let choice = Choice::from(*choice);
             respond(run, world, meta, *voice, choice, reason.clone(), Arc::default());
+            if let Some(response) = run.rounds.back_mut().and_then(|r| r.responses.get_mut(voice)) {
+                response.wished = *wished;
+            }
             if let (Choice::Objection, Some(happens), Some(harms)) = (choice, happens, harms) {
                 run.objections.insert(meta.pos, objections::raised(run, meta, *voice, happens.clone(), harms.clone()));
             }
@@ -571,5 +574,7 @@ pub(super) fn respond(
         *round.counts.of_choice(before.choice) -= 1;
     }
     *round.counts.of_choice(choice) += 1;
-    round.responses.insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason, by_clock: false, marks });
+    round
+        .responses
+        .insert(voice, Response { id: meta.pos, choice, by, mandate, at: meta.at, reason, by_clock: false, wished: false, marks });
 }

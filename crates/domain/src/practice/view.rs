@@ -188,6 +188,8 @@ pub struct RoundView {
     pub counts: Counts,
     /// How many more answers the quorum needs.
     pub missing: u64,
+    /// How many of those who said yes would have wished for it, too.
+    pub wished: u64,
     /// Newest first, at most [`RESPONSES_SHOWN`].
     pub responses: Vec<ResponseView>,
     /// Who has not answered, at most [`RESPONSES_SHOWN`].
@@ -202,6 +204,7 @@ pub struct ResponseView {
     pub at: Time,
     pub choice: Choice,
     pub reason: Option<TextRef>,
+    pub wished: bool,
     /// A ballot among options.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<Mark>,
@@ -457,7 +460,7 @@ fn steps(run: &Run) -> Vec<StepView> {
 
 fn response(voice: Id, r: &super::Response) -> ResponseView {
     let reason = r.reason.as_deref().cloned();
-    ResponseView { id: r.id, voice, by: r.by, at: r.at, choice: r.choice, reason, marks: r.marks.to_vec() }
+    ResponseView { id: r.id, voice, by: r.by, at: r.at, choice: r.choice, reason, wished: r.wished, marks: r.marks.to_vec() }
 }
 
 fn round(world: &World, viewer: MemberId, run: &Run) -> Option<RoundView> {
@@ -489,6 +492,7 @@ fn round(world: &World, viewer: MemberId, run: &Run) -> Option<RoundView> {
         kind: run.template.step[round.step].kind(),
         counts,
         missing,
+        wished: round.responses.values().filter(|r| r.wished).count() as u64,
         responses,
         unheard: round.unheard.iter().copied().take(RESPONSES_SHOWN).collect(),
     })

@@ -306,6 +306,7 @@ impl Stage {
             reason: (choice == Consent::Concern).then(|| text(40)),
             happens: words(41),
             harms: words(42),
+            wished: false,
         }
     }
 

@@ -286,6 +286,7 @@ pub fn command(stage: &Stage, who: usize, what: What, n: usize) -> Option<(Optio
                 reason: (choice == Consent::Concern).then(words),
                 happens: objects.then(words),
                 harms: objects.then(words),
+                wished: false,
             }
         }
         What::Vote(choice) => Do::Vote { run: id, round: run.round_number(), text: run.text().text.seal, voice, choice, reason: None },

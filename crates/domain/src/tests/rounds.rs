@@ -187,6 +187,7 @@ fn answers_name_round_and_text_and_come_in_time() {
         reason: None,
         happens: None,
         harms: None,
+        wished: false,
     };
     let (right, me) = (s.run().text().text.seal, s.people[1]);
     assert_eq!(code(s.act(1, 25, respond(&s, 2, right, me))), Code::StaleVersion);
@@ -317,7 +318,7 @@ fn hubs_have_one_voice_each_whoever_uses_it() {
         s.tick(hours(at));
         let (round, text) = (s.run().round_number(), s.run().text().text.seal);
         let reason = (choice == Consent::Concern).then(|| self::text(44));
-        s.act(who, at, Do::Respond { run: s.run, round, text, voice, choice, reason, happens: None, harms: None })
+        s.act(who, at, Do::Respond { run: s.run, round, text, voice, choice, reason, happens: None, harms: None, wished: false })
     };
     answer(&mut s, 1, large, 30, Consent::Consent).unwrap();
     answer(&mut s, 2, large, 31, Consent::Concern).unwrap();
@@ -334,6 +335,33 @@ fn hubs_have_one_voice_each_whoever_uses_it() {
     assert!(!s.run().round().unwrap().has(late));
     answer(&mut s, 3, small, 43, Consent::Consent).unwrap();
     assert_eq!(s.ending(), Some(Ending::Adopted));
+}
+
+/// Consent is what one can live with; what one would have wished for is kept beside it and decides nothing.
+#[test]
+fn what_would_have_been_wished_for_is_kept_apart() {
+    let wishing = |s: &Stage, choice, wished| {
+        let run = s.run();
+        let reason = (choice == Consent::Concern).then(|| self::text(44));
+        let (round, text) = (run.round_number(), run.text().text.seal);
+        Do::Respond { run: run.id, round, text, voice: s.people[1], choice, reason, happens: None, harms: None, wished }
+    };
+    let decided = |wished| {
+        let mut s = Stage::new(template(Silence::Explicit, "0/1"), 2);
+        s.tick(hours(25));
+        let answer = wishing(&s, Consent::StandAside, true);
+        assert_eq!(code(s.act(1, 26, answer)), Code::Malformed);
+        let answer = wishing(&s, Consent::Concern, wished);
+        s.act(1, 26, answer).unwrap();
+        let view = practice::run(&s.world, FOUNDER, s.world.at, s.run).unwrap();
+        assert_eq!(view.round.unwrap().wished, u64::from(wished));
+        let again = wishing(&s, Consent::Consent, !wished);
+        s.act(1, 27, again).unwrap();
+        assert_eq!(s.run().round().unwrap().responses[&s.people[1]].wished, !wished, "the last answer counts");
+        s.answer(0, 28, Consent::Consent).unwrap();
+        s.run().outcome.clone().unwrap()
+    };
+    assert_eq!(decided(false).1.ending, decided(true).1.ending);
 }
 
 #[test]

@@ -232,6 +232,7 @@ fn answers_now(played: &Played, world: &World, change: impl Fn(&mut Seal, &mut u
             reason: None,
             happens: None,
             harms: None,
+            wished: false,
         },
         _ => practice::Command::Vote { run: run.id, round: number, text: seal, voice, choice: practice::Ballot::Yes, reason: None },
     };
