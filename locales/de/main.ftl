@@ -804,6 +804,7 @@ step-result = Wirkt
 step-result-then = wenn es angenommen wird
 step-closes = schließt { $x } deiner Zeit
 step-waits = wartet
+step-rests = ruht
 step-skipped = nicht nötig
 step-coming = später
 step-clarify-done = { $n ->
@@ -862,6 +863,14 @@ not-ours = Dazu sagen wir nichts
 term-consent = Konsent
 term-concern = Bedenken
 term-objection = Einwand
+wished-me = Es ist auch das, was ich mir gewünscht hätte.
+wished-hub = Es ist auch das, was wir uns gewünscht hätten.
+wished-hint = Wird getrennt festgehalten; entscheidet nichts.
+wished-too = auch gewünscht
+wished-count = { $n ->
+    [one] Eine der Stimmen, die damit leben können, hätte es sich auch gewünscht.
+   *[other] { $n } der Stimmen, die damit leben können, hätten es sich auch gewünscht.
+ }
 term-aside = beiseite stehen
 would-happen = Was würde geschehen?
 would-harm = Was nähme dadurch Schaden?
@@ -931,6 +940,7 @@ next-counted = Die Stimmen werden am { $x } gezählt.
 next-quorum = Bisher haben zu wenige geantwortet. Am { $x } wartet die Runde, wenn nicht mehr antworten.
 next-extended = Schweigt am { $x } noch jemand, dauert die Runde noch einmal so lang.
 next-waits = Schweigt am { $x } noch jemand, wartet die Runde.
+next-rests = Die Runde ruht; am { $x } werden alle noch einmal gefragt.
 next-waiting = Die Runde wartet: { $y } oder wer sie leitet, kann noch einmal fragen. Sonst verfällt sie am { $x }.
 next-objection = Am { $x } geht etwas von selbst weiter.
 next-lapses = Geschieht nichts, verfällt es am { $x }.
@@ -1018,6 +1028,15 @@ resolve-measure-label = Worauf soll die Überprüfung achten?
 resolve-measure-text = Der Text bleibt; die Überprüfung achtet darauf: { $x }
 resolve-sooner = Den Text lassen und früher überprüfen
 resolve-sooner-text = Der Text bleibt; er kommt am { $x } zur Überprüfung wieder.
+resolve-later = Den Text lassen und sich darum kümmern, sobald er in Kraft ist
+resolve-later-label = Worum soll sich jemand kümmern?
+resolve-later-text = Sobald der Text in Kraft ist, kümmert sich { $who } bis { $until } darum: { $x }
+resolve-rest = Die Runde ruhen lassen, bis mehr bekannt ist
+resolve-rest-label = Was soll herausgefunden werden?
+resolve-rest-text = Die Runde ruht bis { $until }; inzwischen findet { $who } heraus: { $x }
+resolve-rest-open-text = Die Runde ruht bis { $until }. Bis dahin soll bekannt sein: { $x }
+rest-nobody = niemand Bestimmtes
+rest-title = Das ruht
 suggest-this = Das vorschlagen
 
 effect-purpose = Der Zweck wird: { $x }
@@ -1453,6 +1472,7 @@ refuse-round-moved = Inzwischen hat eine neue Runde begonnen (Runde { $arg }). L
 refuse-text-moved = Der Text hat sich geändert, seit du ihn geöffnet hast. Lies ihn noch einmal und antworte darauf.
 refuse-concern-needs-reason = Sag, was dir Sorge macht, damit die Überprüfung darauf achten kann.
 refuse-objection-needs-argument = Ein Einwand braucht hier ein Argument. Wenn du ihn noch nicht in Worte fassen kannst, wähle „Ja, aber mit Sorge“: das wird behalten und hält den Vorschlag nicht auf.
+refuse-wished-with-yes = Was du dir gewünscht hättest, gehört zu einem Ja.
 refuse-same-answer = Diese Antwort ist schon festgehalten.
 refuse-not-waiting = Diese Runde wartet nicht.
 refuse-rounds-used = Es gab schon { $arg } Runden; der Ausweg, der vorher genannt war, wird genommen.
@@ -2093,6 +2113,10 @@ event-practice-set-aside = statt nach der gewählten wird nach einer anderen Mö
 refuse-option-not-asked-about = Danach wird gerade nicht gefragt. Sieh dir die Seite noch einmal an.
 refuse-candidate-leads-not = Wer selbst kandidiert hat, lässt nicht nach einer anderen Person fragen. Lass jemand anderen die Runde leiten.
 refuse-objector-leads-not = Was noch steht, ist allein dein eigener Einwand. Lass jemand anderen die Runde leiten, oder finde, was ihn auflösen würde.
+refuse-role-holders = Diese Rolle haben schon so viele, wie sie zugleich haben dürfen ({ $arg }). Beende zuerst ein Mandat, oder wähle weniger Menschen.
+refuse-role-terms = Dieser Mensch hatte die Rolle schon so viele Mandate nacheinander, wie es geht ({ $arg }). Frag jemand anderen.
+refuse-limit-range = Eine Grenze ist eine Zahl von 1 bis { $arg }; lass das Feld leer, wo es keine gibt.
+refuse-limits-same = So ist es schon begrenzt.
 refuse-link-held = Diese Verbindung hat schon jemand, und eine Verbindung ist ein einziger Mensch. Beende zuerst dieses Mandat.
 refuse-set-aside-for-objection = Nach einer anderen wird nur gefragt, wo ein Einwand geprüft ist und trägt. Warte darauf, oder lass die gewählte Person sagen, dass sie nicht kandidiert.
 
@@ -2140,6 +2164,7 @@ link-missing = diese Rolle gibt es noch nicht
 uses-title = Rollen, die hier mitgenutzt werden
 reported-title = Wo eure Delegierten mitentschieden haben
 effect-role-amend = Die Rolle { $x } wird neu beschrieben, unter dem Namen { $y }
+effect-role-limit = Wer die Rolle { $x } hat, wird begrenzt: { $y }
 effect-role-end = Die Rolle { $x } endet, und mit ihr jedes Mandat dafür
 effect-role-link = { $y } nutzt die Rolle { $x } mit
 effect-role-add = Von der Rolle { $x } wird mehr erwartet: { $y }
@@ -2150,6 +2175,7 @@ effect-take-back = { $y } holt { $x } zurück
 effect-end-domain = Über { $x } entscheidet niemand mehr allein
 effect-allocate-chosen = Aus { $x } wird bezahlt, was gewählt wird, an die, die es vorgeschlagen haben
 effect-recall = { $money } gehen von { $y } zurück an { $x }: { $what }
+event-mandate-role-limited = wer eine Rolle haben darf, wurde begrenzt
 event-mandate-role-amended = eine Rolle wurde anders beschrieben
 event-mandate-role-linked = eine Rolle wird von einer anderen Gruppe mitgenutzt
 event-mandate-role-added-to = von einer Rolle wird mehr erwartet
@@ -2323,6 +2349,19 @@ tell-words = In zwei Sätzen: wie weit es ist und was noch fehlt.
 finish = Es ist umgesetzt
 finish-words = Was hast du gelernt, das andere brauchen können?
 carries-title = Hat etwas übernommen für
+limit-holders = { $n ->
+    [one] ein Mensch zur gleichen Zeit
+   *[other] höchstens { $n } Menschen zur gleichen Zeit
+ }
+limit-terms = { $n ->
+    [one] ein Mandat, dann jemand anderes
+   *[other] höchstens { $n } Mandate nacheinander
+ }
+limit-none = nichts ist mehr begrenzt
+kind-limit-role = Begrenzen, wer die Rolle hat
+limit-holders-label = Wie viele haben sie höchstens zur gleichen Zeit?
+limit-terms-label = Wie viele Mandate nacheinander darf derselbe Mensch sie haben?
+limit-hint = Lass leer, was nicht begrenzt ist. Wer sie hat, behält sie, bis das Mandat endet; nach einem Jahr Pause wird neu gezählt.
 role-past = Wer sie vorher hatte
 role-changed = Was seither über sie entschieden wurde
 do-step = Darum kümmern
@@ -2334,6 +2373,10 @@ event-agreement-told = jemand sagte, wie es mit einer Vereinbarung vorangeht
 event-agreement-carried-out = eine Vereinbarung ist umgesetzt
 refuse-carried-out = Es ist schon umgesetzt. Schlag eine Änderung vor, wenn noch mehr zu tun ist.
 refuse-step-for-oneself = Übernimm es selbst, oder bitte den Menschen, der für die Vereinbarung einsteht, es jemandem zu geben.
+refuse-later-needs-agreement = Nur wo ein Text in Kraft tritt, kann man sich später um etwas kümmern. Dieser Vorschlag bringt keinen.
+refuse-later-too-soon = Bis dahin ist der Text vielleicht noch nicht in Kraft. Wähle einen späteren Tag.
+refuse-rest-too-long = Für die Runde danach bliebe keine Zeit mehr. Wähle einen früheren Tag.
+refuse-resolution-who = Übernimm es selbst, oder überlass es dem Menschen, der für den Vorschlag einsteht.
 refuse-steps-count = Es gibt so viele Schritte, wie eine Vereinbarung haben kann ({ $arg }). Bring zuerst einige zu Ende.
 refuse-step-unknown = So einen Schritt gibt es hier nicht. Sieh dir die Seite noch einmal an.
 refuse-step-over = Dieser Schritt ist schon zu Ende. Plane einen neuen.

@@ -2105,6 +2105,10 @@ event-practice-set-aside = another is asked about in the place of what was chose
 refuse-option-not-asked-about = It is not what is asked about now. Look at the page again.
 refuse-candidate-leads-not = Whoever stood themselves does not set somebody else aside. Let another lead the round.
 refuse-objector-leads-not = It is your own objection alone that stands. Let another lead the round, or find what would resolve it.
+refuse-role-holders = As many hold this role as may at the same time ({ $arg }). End a mandate first, or choose fewer.
+refuse-role-terms = This person has held the role for as many terms in a row as may be ({ $arg }). Ask somebody else.
+refuse-limit-range = A limit is a number from 1 to { $arg }; leave it empty where there is none.
+refuse-limits-same = That is limited so already.
 refuse-link-held = Somebody holds this link already, and a link is one person. End that mandate first.
 refuse-set-aside-for-objection = Another is asked about only where an objection passed its test. Wait for it, or let the one chosen say that they do not stand.
 
@@ -2152,6 +2156,7 @@ link-missing = no such role yet
 uses-title = Roles it makes use of
 reported-title = Where your delegates took part
 effect-role-amend = The role { $x } is written anew, under the name { $y }
+effect-role-limit = Who holds the role { $x } is limited: { $y }
 effect-role-end = The role { $x } ends, and every mandate for it
 effect-role-link = { $y } makes use of the role { $x }
 effect-role-add = Of the role { $x } more is expected: { $y }
@@ -2162,6 +2167,7 @@ effect-take-back = { $y } takes { $x } back
 effect-end-domain = Nobody alone decides about { $x } any more
 effect-allocate-chosen = { $x } pays what is chosen, to whoever put it forward
 effect-recall = { $money } goes back into { $x } from { $y }: { $what }
+event-mandate-role-limited = who may hold a role is limited
 event-mandate-role-amended = a role says something else
 event-mandate-role-linked = a role is made use of by another body
 event-mandate-role-added-to = more is expected of a role
@@ -2335,6 +2341,21 @@ tell-words = In two sentences: how far it is, and what is missing.
 finish = It is carried out
 finish-words = What did you learn that others can use?
 carries-title = Carries something for
+limit-holders =
+    { $n ->
+        [one] one person at a time
+       *[other] at most { $n } people at a time
+    }
+limit-terms =
+    { $n ->
+        [one] one term, then somebody else
+       *[other] at most { $n } terms in a row
+    }
+limit-none = nothing is limited any more
+kind-limit-role = Limit who holds the role
+limit-holders-label = How many hold it at most at the same time?
+limit-terms-label = For how many terms in a row may the same person hold it?
+limit-hint = Leave empty what is not limited. Whoever holds it goes on until their term is over; a year’s pause ends a row of terms.
 role-past = Who held it before
 role-changed = What was decided about it since
 do-step = See to it

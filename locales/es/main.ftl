@@ -801,6 +801,7 @@ step-result = Entra en vigor
 step-result-then = si se aprueba
 step-closes = cierra el { $x } (tu hora)
 step-waits = en espera
+step-rests = en reposo
 step-skipped = no hace falta
 step-coming = más adelante
 step-clarify-done = { $n ->
@@ -859,6 +860,14 @@ not-ours = No nos toca opinar
 term-consent = consentimiento
 term-concern = preocupación
 term-objection = objeción
+wished-me = También es lo que yo habría deseado.
+wished-hub = También es lo que habríamos deseado.
+wished-hint = Se conserva aparte: no decide nada.
+wished-too = también lo habría deseado
+wished-count = { $n ->
+    [one] Una de las voces que pueden vivir con esto también lo habría deseado.
+   *[other] { $n } de las voces que pueden vivir con esto también lo habrían deseado.
+ }
 term-aside = hacerse a un lado
 would-happen = ¿Qué pasaría?
 would-harm = ¿Qué daño haría eso?
@@ -925,6 +934,7 @@ next-counted = Los votos se cuentan el { $x }.
 next-quorum = Hasta ahora hay muy pocas respuestas. El { $x } la ronda queda en espera, salvo que lleguen más.
 next-extended = Si el { $x } todavía falta alguien por responder, la ronda dura otro tanto.
 next-waits = Si el { $x } todavía falta alguien por responder, la ronda queda en espera.
+next-rests = La ronda está en reposo; se vuelve a preguntar a todo el mundo el { $x }.
 next-waiting = La ronda está en espera: { $y } o quien la guía puede volver a preguntar. Si no, caduca el { $x }.
 next-objection = Algo avanza por sí solo el { $x }.
 next-lapses = Si no pasa nada, caduca el { $x }.
@@ -1018,6 +1028,15 @@ resolve-measure-label = ¿Qué debería mirar la revisión?
 resolve-measure-text = El texto no cambia; la revisión mira esto: { $x }
 resolve-sooner = Dejar el texto como está y revisarlo antes
 resolve-sooner-text = El texto no cambia; vuelve a revisión el { $x }.
+resolve-later = Dejar el texto como está y encargarse de ello cuando esté en vigor
+resolve-later-label = ¿De qué hay que encargarse?
+resolve-later-text = Cuando el texto esté en vigor, { $who } se encarga de esto hasta el { $until }: { $x }
+resolve-rest = Dejar la ronda en reposo hasta saber más
+resolve-rest-label = ¿Qué hay que averiguar?
+resolve-rest-text = La ronda queda en reposo hasta el { $until }; mientras tanto, { $who } averigua esto: { $x }
+resolve-rest-open-text = La ronda queda en reposo hasta el { $until }. Para entonces hay que saber esto: { $x }
+rest-nobody = nadie en particular
+rest-title = Esto está en reposo
 suggest-this = Sugerir esto
 
 effect-purpose = El propósito pasa a ser: { $x }
@@ -1453,6 +1472,7 @@ refuse-round-moved = Entretanto se abrió una nueva ronda (ronda { $arg }). Vuel
 refuse-text-moved = El texto ha cambiado desde que lo abriste. Vuelve a leerlo y responde a él.
 refuse-concern-needs-reason = Di qué te preocupa, para que la revisión pueda tenerlo en cuenta.
 refuse-objection-needs-argument = Aquí una objeción necesita un argumento. Si todavía no puedes ponerla en palabras, elige «Sí, pero me preocupa algo»: se conserva y no detiene la propuesta.
+refuse-wished-with-yes = Lo que habrías deseado acompaña a un sí.
 refuse-same-answer = Esta respuesta ya está registrada.
 refuse-not-waiting = Esta ronda no está en espera.
 refuse-rounds-used = Ya hubo { $arg } rondas; se toma la salida que se había indicado.
@@ -2093,6 +2113,10 @@ event-practice-set-aside = se pregunta por otra en lugar de la elegida
 refuse-option-not-asked-about = Ahora no se pregunta por esta. Vuelve a mirar la página.
 refuse-candidate-leads-not = Quien se presentó no puede dejar de lado a otra persona. Deja que alguien más guíe la ronda.
 refuse-objector-leads-not = La única objeción que sigue en pie es la tuya. Deja que otra persona guíe la ronda, o busca qué la resolvería.
+refuse-role-holders = Este rol ya lo ocupan tantas personas como pueden hacerlo a la vez ({ $arg }). Termina antes un mandato, o elige a menos personas.
+refuse-role-terms = Esta persona ya ha ocupado el rol tantos mandatos seguidos como se puede ({ $arg }). Pregunta a otra.
+refuse-limit-range = Un límite es un número de 1 a { $arg }; déjalo vacío donde no haya ninguno.
+refuse-limits-same = Ya tiene esos límites.
 refuse-link-held = Este enlace ya lo tiene alguien, y un enlace es una sola persona. Termina antes ese mandato.
 refuse-set-aside-for-objection = Solo se pregunta por otra si una objeción se ha dado por válida. Espera a que ocurra, o deja que la persona elegida diga que no se presenta.
 
@@ -2140,6 +2164,7 @@ link-missing = ese rol aún no existe
 uses-title = Roles de otros grupos que usa
 reported-title = Dónde participó alguien en nombre de tu círculo
 effect-role-amend = El rol { $x } se redacta de nuevo, con el nombre { $y }
+effect-role-limit = Se limita quién ocupa el rol { $x }: { $y }
 effect-role-end = Termina el rol { $x }, y con él todos sus mandatos
 effect-role-link = { $y } usa el rol { $x }
 effect-role-add = Del rol { $x } se espera más: { $y }
@@ -2150,6 +2175,7 @@ effect-take-back = { $y } recupera { $x }
 effect-end-domain = Ya nadie decide en exclusiva sobre { $x }
 effect-allocate-chosen = { $x } paga lo elegido a quien lo propuso
 effect-recall = { $money } vuelven de { $y } a { $x }: { $what }
+event-mandate-role-limited = se limitó quién puede ocupar un rol
 event-mandate-role-amended = un rol se dijo de otro modo
 event-mandate-role-linked = otro grupo usa un rol
 event-mandate-role-added-to = se espera más de un rol
@@ -2323,6 +2349,19 @@ tell-words = En dos frases: hasta dónde se ha llegado y qué falta.
 finish = Ya se ha llevado a cabo
 finish-words = ¿Qué has aprendido que pueda servir a otras personas?
 carries-title = Se encarga de algo para
+limit-holders = { $n ->
+    [one] una persona a la vez
+   *[other] como máximo { $n } personas a la vez
+ }
+limit-terms = { $n ->
+    [one] un mandato, y después otra persona
+   *[other] como máximo { $n } mandatos seguidos
+ }
+limit-none = ya no se limita nada
+kind-limit-role = Limitar quién ocupa el rol
+limit-holders-label = ¿Cuántas personas lo ocupan como máximo a la vez?
+limit-terms-label = ¿Cuántos mandatos seguidos puede ocuparlo la misma persona?
+limit-hint = Deja vacío lo que no se limita. Quien lo ocupa sigue hasta que termine su mandato; tras un año de pausa se empieza a contar de nuevo.
 role-past = Quién lo tuvo antes
 role-changed = Qué se ha decidido sobre él desde entonces
 do-step = Verlo
@@ -2334,6 +2373,10 @@ event-agreement-told = alguien dijo cómo va lo que se acordó
 event-agreement-carried-out = se llevó a cabo un acuerdo
 refuse-carried-out = Ya se ha llevado a cabo. Si hay que hacer más, propón un cambio.
 refuse-step-for-oneself = Encárgate tú, o pide a quien tiene el acuerdo a su cargo que se lo encargue a alguien.
+refuse-later-needs-agreement = Solo cuando un texto entra en vigor puede alguien encargarse de algo más adelante. Esta propuesta no aprueba ninguno.
+refuse-later-too-soon = Puede que ese día el texto todavía no esté en vigor. Elige uno posterior.
+refuse-rest-too-long = No quedaría tiempo para la ronda siguiente. Elige un día anterior.
+refuse-resolution-who = Encárgate tú, o déjaselo a quien tiene la propuesta a su cargo.
 refuse-steps-count = Ya hay tantos pasos como puede tener un acuerdo ({ $arg }). Termina alguno antes.
 refuse-step-unknown = Ese paso no existe. Vuelve a mirar la página.
 refuse-step-over = Ese paso ya terminó. Planea otro.

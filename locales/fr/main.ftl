@@ -818,6 +818,7 @@ step-result = Prise d’effet
 step-result-then = si elle est adoptée
 step-closes = clôture le { $x } (votre heure)
 step-waits = en attente
+step-rests = au repos
 step-skipped = pas nécessaire
 step-coming = plus tard
 step-clarify-done = { $n ->
@@ -882,6 +883,14 @@ not-ours = Ce n’est pas à nous de le dire
 term-consent = consentement
 term-concern = préoccupation
 term-objection = objection
+wished-me = C’est aussi ce que j’aurais souhaité.
+wished-hub = C’est aussi ce que nous aurions souhaité.
+wished-hint = Gardé à part : cela ne décide de rien.
+wished-too = souhaité aussi
+wished-count = { $n ->
+    [one] Une des voix qui peuvent vivre avec cela l’aurait aussi souhaité.
+   *[other] { $n } des voix qui peuvent vivre avec cela l’auraient aussi souhaité.
+ }
 term-aside = retrait
 would-happen = Que se passerait-il ?
 would-harm = À quoi cela nuirait-il ?
@@ -948,6 +957,7 @@ next-counted = Le décompte des votes se fait le { $x }.
 next-quorum = Trop peu de réponses pour l’instant. Le { $x }, le tour se met en attente, à moins que d’autres n’arrivent.
 next-extended = Si des réponses manquent encore le { $x }, le tour est prolongé une fois.
 next-waits = Si des réponses manquent encore le { $x }, le tour se met en attente.
+next-rests = Le tour est au repos ; tout le monde est consulté de nouveau le { $x }.
 next-waiting = Le tour est en attente : { $y }, ou la personne qui l’anime, peut relancer la consultation. Sinon, il devient caduc le { $x }.
 next-objection = La suite s’enclenche d’elle-même le { $x }.
 next-lapses = Si rien ne se passe, la proposition devient caduque le { $x }.
@@ -1041,6 +1051,15 @@ resolve-measure-label = Que faut-il regarder au réexamen ?
 resolve-measure-text = Le texte reste ; au réexamen, on regarde ceci : { $x }
 resolve-sooner = Garder le texte, et le réexaminer plus tôt
 resolve-sooner-text = Le texte reste ; il revient en réexamen le { $x }.
+resolve-later = Garder le texte, et s’en occuper une fois qu’il est en vigueur
+resolve-later-label = De quoi faut-il s’occuper ?
+resolve-later-text = Une fois le texte en vigueur, { $who } s’occupe de ceci d’ici au { $until } : { $x }
+resolve-rest = Laisser reposer le tour jusqu’à en savoir plus
+resolve-rest-label = Que faut-il chercher à savoir ?
+resolve-rest-text = Le tour est au repos jusqu’au { $until } ; entre-temps, { $who } cherche à savoir ceci : { $x }
+resolve-rest-open-text = Le tour est au repos jusqu’au { $until }. À savoir d’ici là : { $x }
+rest-nobody = personne en particulier
+rest-title = Au repos
 suggest-this = Suggérer cela
 
 effect-purpose = La raison d’être devient : { $x }
@@ -1479,6 +1498,7 @@ refuse-round-moved = Un nouveau tour s’est ouvert entre-temps (tour { $arg }).
 refuse-text-moved = Le texte a changé depuis que vous l’avez ouvert. Relisez-le et répondez-y.
 refuse-concern-needs-reason = Dites ce qui vous inquiète, pour que le réexamen puisse s’y arrêter.
 refuse-objection-needs-argument = Une objection demande ici un argument. Si vous ne pouvez pas encore la mettre en mots, choisissez « Oui, mais cela m’inquiète » : c’est gardé, et cela n’arrête pas la proposition.
+refuse-wished-with-yes = Ce que vous auriez souhaité va avec un oui.
 refuse-same-answer = Cette réponse est déjà enregistrée.
 refuse-not-waiting = Ce tour n’est pas en attente.
 refuse-rounds-used = Le nombre de tours prévu est atteint ({ $arg }) ; l’issue annoncée d’avance s’applique.
@@ -2119,6 +2139,10 @@ event-practice-set-aside = une autre option est soumise à la place de celle qui
 refuse-option-not-asked-about = Ce n’est pas l’option soumise en ce moment. Consultez de nouveau la page.
 refuse-candidate-leads-not = Qui s’est soi-même présenté ne peut pas écarter quelqu’un d’autre. Laissez une autre personne animer le tour.
 refuse-objector-leads-not = La seule objection qui tient est la vôtre. Laissez une autre personne animer le tour, ou trouvez ce qui la lèverait.
+refuse-role-holders = Ce rôle est déjà tenu par autant de personnes que possible en même temps ({ $arg }). Mettez d’abord fin à un mandat, ou choisissez moins de personnes.
+refuse-role-terms = Cette personne a déjà tenu le rôle pendant autant de mandats de suite que possible ({ $arg }). Demandez à quelqu’un d’autre.
+refuse-limit-range = Une limite est un nombre de 1 à { $arg } ; laissez vide s’il n’y en a pas.
+refuse-limits-same = Ces limites sont déjà celles du rôle.
 refuse-link-held = Quelqu’un fait déjà ce lien, et un lien, c’est une seule personne. Mettez d’abord fin à ce mandat.
 refuse-set-aside-for-objection = Une autre option n’est soumise que si une objection a été jugée recevable. Attendez que ce soit le cas, ou que la personne choisie dise qu’elle ne se présente pas.
 
@@ -2166,6 +2190,7 @@ link-missing = ce rôle n’existe pas encore
 uses-title = Rôles d’autres groupes auxquels il recourt
 reported-title = Ce à quoi votre délégation a pris part
 effect-role-amend = Le rôle { $x } est réécrit, sous le nom { $y }
+effect-role-limit = Limites pour qui tient le rôle { $x } : { $y }
 effect-role-end = Le rôle { $x } prend fin, ainsi que tous ses mandats
 effect-role-link = { $y } recourt au rôle { $x }
 effect-role-add = On attend davantage du rôle { $x } : { $y }
@@ -2176,6 +2201,7 @@ effect-take-back = { $y } reprend { $x }
 effect-end-domain = Plus personne ne décide seul de ceci : { $x }
 effect-allocate-chosen = { $x } paie ce qui est choisi, à qui l’a proposé
 effect-recall = { $money } reviennent à { $x }, repris à { $y } : { $what }
+event-mandate-role-limited = des limites ont été fixées pour qui tient un rôle
 event-mandate-role-amended = un rôle a été formulé autrement
 event-mandate-role-linked = un autre groupe recourt à un rôle
 event-mandate-role-added-to = on attend davantage d’un rôle
@@ -2349,6 +2375,19 @@ tell-words = En deux phrases : où cela en est, et ce qui manque.
 finish = C’est mis en œuvre
 finish-words = Qu’avez-vous appris qui puisse servir à d’autres ?
 carries-title = A pris quelque chose en charge pour
+limit-holders = { $n ->
+    [one] une personne à la fois
+   *[other] au plus { $n } personnes à la fois
+ }
+limit-terms = { $n ->
+    [one] un mandat, puis quelqu’un d’autre
+   *[other] au plus { $n } mandats de suite
+ }
+limit-none = plus rien n’est limité
+kind-limit-role = Fixer des limites pour qui tient le rôle
+limit-holders-label = Combien de personnes au plus le tiennent en même temps ?
+limit-terms-label = Pendant combien de mandats de suite la même personne peut-elle le tenir ?
+limit-hint = Laissez vide ce qui n’est pas limité. Qui le tient continue jusqu’à la fin de son mandat ; après un an de pause, on recommence à compter.
 role-past = Qui l’a tenu auparavant
 role-changed = Ce qui a été décidé depuis à son sujet
 do-step = S’en occuper
@@ -2360,6 +2399,10 @@ event-agreement-told = quelqu’un a dit comment avance la mise en œuvre d’un
 event-agreement-carried-out = un accord est mis en œuvre
 refuse-carried-out = Cet accord est déjà mis en œuvre. Proposez un changement s’il reste quelque chose à faire.
 refuse-step-for-oneself = Prenez cette tâche en charge vous-même, ou demandez à la personne responsable de l’accord de la confier à quelqu’un.
+refuse-later-needs-agreement = On ne peut s’occuper de quelque chose plus tard que si un texte entre en vigueur. Cette proposition n’en adopte aucun.
+refuse-later-too-soon = D’ici là, le texte ne sera peut-être pas encore en vigueur. Choisissez un jour plus tard.
+refuse-rest-too-long = Il ne resterait plus de temps pour le tour qui suit. Choisissez un jour plus tôt.
+refuse-resolution-who = Prenez cela en charge vous-même, ou laissez-le à la personne responsable de la proposition.
 refuse-steps-count = Cet accord a déjà autant de tâches que possible ({ $arg }). Terminez-en d’abord quelques-unes.
 refuse-step-unknown = Cette tâche n’est pas connue. Consultez de nouveau la page.
 refuse-step-over = Cette tâche a déjà pris fin. Prévoyez-en une autre.

@@ -805,6 +805,7 @@ step-result = Entra em vigor
 step-result-then = se for adotada
 step-closes = até { $x }, na sua hora
 step-waits = à espera
+step-rests = em repouso
 step-skipped = não foi preciso
 step-coming = mais tarde
 step-clarify-done = { $n ->
@@ -871,6 +872,14 @@ not-ours = Não nos cabe dizer
 term-consent = consentimento
 term-concern = preocupação
 term-objection = objeção
+wished-me = É também o que eu teria desejado.
+wished-hub = É também o que nós teríamos desejado.
+wished-hint = Fica guardado à parte: não decide nada.
+wished-too = também o teria desejado
+wished-count = { $n ->
+    [one] Uma das vozes que conseguem viver com isto também o teria desejado.
+   *[other] { $n } das vozes que conseguem viver com isto também o teriam desejado.
+ }
 term-aside = ficar de fora
 would-happen = O que aconteceria?
 would-harm = O que isso prejudica?
@@ -937,6 +946,7 @@ next-counted = Contagem dos votos: { $x }.
 next-quorum = As respostas ainda não bastam. Se não houver mais até { $x }, a ronda fica à espera.
 next-extended = Se até { $x } ainda faltar alguém, o prazo da ronda repete-se uma vez.
 next-waits = Se até { $x } ainda faltar alguém, a ronda fica à espera.
+next-rests = A ronda está em repouso. Nova pergunta a todos: { $x }.
 next-waiting = A ronda está à espera: { $y } ou quem a conduz pode voltar a perguntar. Se ninguém o fizer até { $x }, expira.
 next-objection = Próximo passo automático: { $x }.
 next-lapses = Se nada acontecer até { $x }, expira.
@@ -1024,6 +1034,15 @@ resolve-measure-label = A que deve a revisão dar atenção?
 resolve-measure-text = O texto fica; a revisão dá atenção a isto: { $x }
 resolve-sooner = Deixar o texto e rever mais cedo
 resolve-sooner-text = O texto fica; volta para revisão em { $x }.
+resolve-later = Deixar o texto e tratar disso quando estiver em vigor
+resolve-later-label = De que é preciso tratar?
+resolve-later-text = Quando o texto estiver em vigor, { $who } trata disto até { $until }: { $x }
+resolve-rest = Deixar a ronda em repouso até se saber mais
+resolve-rest-label = O que é preciso descobrir?
+resolve-rest-text = A ronda fica em repouso até { $until }; entretanto, { $who } procura descobrir: { $x }
+resolve-rest-open-text = A ronda fica em repouso até { $until }. A saber até lá: { $x }
+rest-nobody = ninguém em particular
+rest-title = Isto está em repouso
 suggest-this = Sugerir isto
 
 effect-purpose = O propósito passa a ser: { $x }
@@ -1459,6 +1478,7 @@ refuse-round-moved = Entretanto abriu uma nova ronda (ronda { $arg }). Leia outr
 refuse-text-moved = O texto mudou desde que o abriu. Leia-o outra vez e responda.
 refuse-concern-needs-reason = Diga qual é a preocupação, para que a revisão lhe possa dar atenção.
 refuse-objection-needs-argument = Uma objeção precisa aqui de um argumento. Se ainda não consegue pô-lo em palavras, escolha “Sim, mas com uma preocupação”: fica guardado e não trava a proposta.
+refuse-wished-with-yes = O que teria desejado acompanha um sim.
 refuse-same-answer = Esta resposta já está em ata.
 refuse-not-waiting = Esta ronda não está à espera.
 refuse-rounds-used = Já houve { $arg } rondas; segue-se a saída indicada antes.
@@ -2099,6 +2119,10 @@ event-practice-set-aside = pergunta-se por outra em vez da escolhida
 refuse-option-not-asked-about = Agora não se pergunta por esta. Veja a página outra vez.
 refuse-candidate-leads-not = Quem também se candidatou não põe outra pessoa de lado. Deixe outra pessoa conduzir a ronda.
 refuse-objector-leads-not = Só a sua própria objeção está de pé. Deixe outra pessoa conduzir a ronda, ou encontre o que a resolveria.
+refuse-role-holders = Este papel já é ocupado por tantas pessoas quantas podem ao mesmo tempo ({ $arg }). Termine primeiro um mandato, ou escolha menos pessoas.
+refuse-role-terms = Esta pessoa já ocupou o papel por tantos mandatos seguidos quantos são possíveis ({ $arg }). Peça a outra pessoa.
+refuse-limit-range = Um limite é um número de 1 a { $arg }; deixe vazio onde não houver nenhum.
+refuse-limits-same = Já tem esses limites.
 refuse-link-held = Alguém já faz esta ligação, e uma ligação é uma só pessoa. Termine primeiro esse mandato.
 refuse-set-aside-for-objection = Só se pergunta por outra quando uma objeção passou na análise. Espere que isso aconteça, ou deixe a pessoa escolhida dizer que não se candidata.
 
@@ -2146,6 +2170,7 @@ link-missing = esse papel ainda não existe
 uses-title = Papéis de outros grupos que usa
 reported-title = Onde alguém participou em nome do seu círculo
 effect-role-amend = O papel { $x } é escrito de novo, com o nome { $y }
+effect-role-limit = Limita-se quem ocupa o papel { $x }: { $y }
 effect-role-end = Termina o papel { $x }, e com ele todos os seus mandatos
 effect-role-link = { $y } usa o papel { $x }
 effect-role-add = Do papel { $x } espera-se mais: { $y }
@@ -2156,6 +2181,7 @@ effect-take-back = { $y } retoma { $x }
 effect-end-domain = { $x } deixa de ser domínio de um só grupo
 effect-allocate-chosen = { $x } paga o que for escolhido a quem o propôs
 effect-recall = { $money } voltam de { $y } para { $x }: { $what }
+event-mandate-role-limited = limitou-se quem pode ocupar um papel
 event-mandate-role-amended = um papel foi dito de outro modo
 event-mandate-role-linked = outro grupo usa um papel
 event-mandate-role-added-to = espera-se mais de um papel
@@ -2329,6 +2355,19 @@ tell-words = Em duas frases: até onde se chegou e o que falta.
 finish = Está posto em prática
 finish-words = O que aprendeu que possa servir a outras pessoas?
 carries-title = Tem algo a seu cargo em
+limit-holders = { $n ->
+    [one] uma pessoa de cada vez
+   *[other] no máximo { $n } pessoas ao mesmo tempo
+ }
+limit-terms = { $n ->
+    [one] um mandato, depois outra pessoa
+   *[other] no máximo { $n } mandatos seguidos
+ }
+limit-none = já nada é limitado
+kind-limit-role = Limitar quem ocupa o papel
+limit-holders-label = Quantas pessoas o ocupam, no máximo, ao mesmo tempo?
+limit-terms-label = Por quantos mandatos seguidos pode a mesma pessoa ocupá-lo?
+limit-hint = Deixe vazio o que não é limitado. Quem o ocupa continua até ao fim do seu mandato; depois de um ano de pausa, volta-se a contar do início.
 role-past = Quem o teve antes
 role-changed = O que se decidiu sobre ele desde então
 do-step = Tratar disso
@@ -2340,6 +2379,10 @@ event-agreement-told = alguém disse em que pé está um acordo
 event-agreement-carried-out = um acordo foi posto em prática
 refuse-carried-out = Já está posto em prática. Se houver mais a fazer, proponha uma mudança.
 refuse-step-for-oneself = Encarregue-se do passo, ou peça a quem é responsável pelo acordo que o entregue a outra pessoa.
+refuse-later-needs-agreement = Só quando um texto entra em vigor se pode tratar de algo mais tarde. Esta proposta não adota nenhum.
+refuse-later-too-soon = Nesse dia o texto pode ainda não estar em vigor. Escolha um dia mais tarde.
+refuse-rest-too-long = Não restaria tempo para a ronda seguinte. Escolha um dia mais cedo.
+refuse-resolution-who = Encarregue-se disso, ou deixe-o a quem é responsável pela proposta.
 refuse-steps-count = Já há tantos passos quantos um acordo pode ter ({ $arg }). Termine alguns primeiro.
 refuse-step-unknown = Esse passo não existe. Veja a página outra vez.
 refuse-step-over = Esse passo já terminou. Acrescente outro.

@@ -81,6 +81,20 @@ test("a domain is named, passed on to a role, and agreed about", async () => {
   await page.getByRole("link", { name: "Say the role otherwise" }).click();
   assert.equal(await page.locator("#e-says-accountabilities").inputValue(), "Waters it; gives away the key.");
   await check(page, "the form that says a role otherwise");
+  // and nobody holds it for ever
+  await page.goBack();
+  const role = page.url();
+  await page.getByRole("link", { name: "Limit who holds the role" }).click();
+  const limit = new URL(page.url()).searchParams;
+  await propose(page, base, hub, `structure=limit-role&node=${limit.get("node")}&way=small-consent`, "Nobody keeps the garden for ever", async (p) => {
+    await bare(p);
+    await p.locator("#e-limit-terms").fill("2");
+    await check(p, "the form that limits a role");
+  });
+  await days(page, base, 5);
+  await page.goto(role);
+  assert.match(await page.locator("main").innerText(), /at most 2 terms in a row/);
+  assert.match(await page.locator("#changed").innerText(), /Nobody keeps the garden for ever/);
   await page.context().close();
 });
 

@@ -163,6 +163,7 @@ P07 | normal | breakdown_declared | declared | a_process_that_broke_down_is_rest
 P07 | declared | process_restored | normal | a_process_that_broke_down_is_restored_from_around_or_spreads
 P07 | declared, too long | breakdown_spread | declared around, too | a_process_that_broke_down_is_restored_from_around_or_spreads
 
+P13 | role | role_limited | role, held by fewer and not for ever | a_role_is_held_by_so_many_and_for_so_many_terms
 P13 | role | role_amended | role, says something else | a_role_says_something_else_and_ends
 P13 | role, held | ended role_ended | ended | a_role_says_something_else_and_ends
 P13 | role | role_linked | role, made use of elsewhere | a_role_is_made_use_of_and_added_to_elsewhere

@@ -179,6 +179,14 @@ fn structure_effect(pairs: &[(String, String)], lang: &str, body: u64, kind: &st
             let more = [("purpose", "e.says_purpose"), ("accountabilities", "e.says_accountabilities")];
             json!({ "mandate": { "amend_role": with(role, &more) } })
         }
+        "limit-role" => {
+            let number = |name: &'static str| {
+                let text = get(name).map(str::trim);
+                text.map(|t| t.parse::<u32>().map_err(|_| malformed(name, "not-a-number"))).transpose()
+            };
+            let limits = json!({ "holders": number("e.limit_holders")?, "terms": number("e.limit_terms")? });
+            json!({ "mandate": { "limit_role": { "role": node()?, "limits": limits } } })
+        }
         "end-role" => json!({ "mandate": { "end_role": { "role": node()? } } }),
         "link-role" => json!({ "mandate": { "link_role": { "role": node()?, "body": body } } }),
         "add-to-role" => json!({ "mandate": { "add_to_role": { "role": node()?, "body": body, "words": need("e.adds")? } } }),

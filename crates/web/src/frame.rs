@@ -349,6 +349,14 @@ impl Here {
         Some(self.t(key))
     }
 
+    /// Who may hold a role, where that is limited.
+    pub fn limits(&self, limits: &mandate::Limits) -> Option<String> {
+        let holders = limits.holders.map(|n| self.n("limit-holders", n as usize));
+        let terms = limits.terms.map(|n| self.n("limit-terms", n as usize));
+        let said: Vec<String> = [holders, terms].into_iter().flatten().collect();
+        (!said.is_empty()).then(|| said.join(" · "))
+    }
+
     /// An effect as a sentence, as HTML.
     pub fn effect(&self, effect: &Effect) -> String {
         let words = |t: &TextRef| format!("<em lang=\"{}\">{}</em>", t.lang.as_str(), escape(&self.words(t)));
@@ -461,6 +469,9 @@ impl Here {
             Effect::Mandate(mandate::Effect::AmendRole { role, name, purpose, accountabilities }) => {
                 let said = [purpose.as_ref().map(|t| words(t)), accountabilities.as_ref().map(|t| words(t))];
                 say("effect-role-amend", self.reference(role), words(name)) + &besides(said)
+            }
+            Effect::Mandate(mandate::Effect::LimitRole { role, limits }) => {
+                say("effect-role-limit", self.reference(role), self.limits(limits).unwrap_or_else(|| self.t("limit-none")))
             }
             Effect::Mandate(mandate::Effect::EndRole { role }) => say("effect-role-end", self.reference(role), none()),
             Effect::Mandate(mandate::Effect::LinkRole { role, body }) => {

@@ -165,9 +165,9 @@ pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Mat
             Ref::Made { .. } => (Matter::DefineRole, held_in),
         },
         crate::Effect::Mandate(mandate::Effect::DefineRole { body: b, .. }) => (Matter::DefineRole, body(*b)),
-        crate::Effect::Mandate(mandate::Effect::AmendRole { role, .. } | mandate::Effect::EndRole { role }) => {
-            (Matter::DefineRole, seat_body(world, *role, held_in))
-        }
+        crate::Effect::Mandate(
+            mandate::Effect::AmendRole { role, .. } | mandate::Effect::LimitRole { role, .. } | mandate::Effect::EndRole { role },
+        ) => (Matter::DefineRole, seat_body(world, *role, held_in)),
         crate::Effect::Mandate(
             mandate::Effect::LinkRole { body: b, .. }
             | mandate::Effect::AddToRole { body: b, .. }

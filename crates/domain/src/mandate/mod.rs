@@ -70,6 +70,23 @@ impl Duty {
     }
 }
 
+/// Who may hold a role; nothing of it where nothing is said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// So many at the same time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holders: Option<u32>,
+    /// The same person for so many terms in a row; a pause of [`TERM_PAUSE_DAYS`] ends the row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<u32>,
+}
+
+/// Whoever has not held a role for so many days begins anew.
+pub const TERM_PAUSE_DAYS: i64 = 365;
+/// A limit is at most this.
+pub const LIMIT_MAX: u32 = 100;
+
 /// For what a vote is lent (P17); the narrower scope counts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -153,6 +170,12 @@ pub enum Event {
         purpose: Option<RoleText>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         accountabilities: Option<RoleText>,
+        because: Because,
+    },
+    /// Who may hold a role is limited from now on.
+    RoleLimited {
+        role: Id,
+        limits: Limits,
         because: Because,
     },
     /// Another body makes use of a role.
@@ -239,6 +262,9 @@ pub enum Effect {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         accountabilities: Option<RoleText>,
     },
+    /// How many hold a role at most, and for how many terms in a row anybody does; whoever holds it goes on
+    /// until their term is over.
+    LimitRole { role: Ref, limits: Limits },
     /// A role ends, and with it every mandate for it.
     EndRole { role: Ref },
     /// Make use of a role that another body defined: whoever holds it does so for this body, too.

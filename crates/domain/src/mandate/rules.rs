@@ -69,6 +69,7 @@ impl Module for Mandates {
                 within_term(ctx.now, *until)?;
                 may_hold(world, seat, *holder, *substitute)?;
                 structure::vacant(world, seat)?;
+                structure::within_limits(world, seat, *holder, world.mandate.holds(seat) + 1)?;
                 if (*instructed || *substitute) && !matches!(seat, Seat::Voice(_)) {
                     return Err(refuse(Code::Malformed, "instructed", "instructed-voice-only"));
                 }
@@ -86,6 +87,11 @@ impl Module for Mandates {
                 structure::role_in_force(world, role)?;
                 let (name, purpose, accountabilities) = (name.clone(), purpose.clone(), accountabilities.clone());
                 Event::RoleAmended { role, name, purpose, accountabilities, because }
+            }
+            Effect::LimitRole { role, limits } => {
+                let role = made.resolve(*role, "role")?;
+                structure::may_limit(world, role, *limits)?;
+                Event::RoleLimited { role, limits: *limits, because }
             }
             Effect::EndRole { role } => return end_role(world, made.resolve(*role, "role")?, because),
             Effect::LinkRole { role, body } => {
@@ -157,6 +163,7 @@ impl Module for Mandates {
             Event::RoleDefined { .. }
             | Event::RoleEnded { .. }
             | Event::RoleAmended { .. }
+            | Event::RoleLimited { .. }
             | Event::RoleLinked { .. }
             | Event::RoleAddedTo { .. }
             | Event::RoleUnlinked { .. }
@@ -188,7 +195,9 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     let report_days = held.clone().find_map(|(_, m)| m.report_days);
     let ended = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) });
     let mut events = Vec::new();
+    let count = chosen.len();
     for holder in chosen {
+        structure::within_limits(world, seat, holder, count)?;
         within_term(now, until)?;
         electable(world, seat, holder)?;
         events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, report_days, because });
@@ -204,6 +213,7 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
 /// Why not, naming `holder` or the seat.
 pub fn electable(world: &World, seat: Seat, holder: MemberId) -> Result<(), Refusal> {
     let again = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat && !m.substitute);
+    structure::within_limits(world, seat, holder, 1)?;
     if again { Ok(()) } else { may_hold(world, seat, holder, false) }
 }
 

@@ -1,4 +1,4 @@
-use super::{Duty, End, Event, Linked, RoleName, RoleText, Scope, Seat};
+use super::{Duty, End, Event, Limits, Linked, RoleName, RoleText, Scope, Seat};
 use crate::body;
 use crate::kernel::{Because, BodyId, Id, List, MandateId, Map, MemberId, Meta, RunId, Set, Span, Time};
 
@@ -57,6 +57,7 @@ pub struct Role {
     pub purpose: Option<RoleText>,
     pub accountabilities: Option<RoleText>,
     pub duty: Duty,
+    pub limits: Limits,
     pub at: Time,
     pub because: Because,
     pub ended: bool,
@@ -164,6 +165,7 @@ impl State {
                     purpose: purpose.clone(),
                     accountabilities: accountabilities.clone(),
                     duty: *duty,
+                    limits: Limits::default(),
                     at: meta.at,
                     because: *because,
                     ended: false,
@@ -184,6 +186,12 @@ impl State {
                 if let Some(role) = self.roles.get_mut(role) {
                     role.changed.push_back((meta.at, *because));
                     (role.name, role.purpose, role.accountabilities) = (name.clone(), purpose.clone(), accountabilities.clone());
+                }
+            }
+            Event::RoleLimited { role, limits, because } => {
+                if let Some(role) = self.roles.get_mut(role) {
+                    role.changed.push_back((meta.at, *because));
+                    role.limits = *limits;
                 }
             }
             Event::RoleLinked { role, body, because } => {

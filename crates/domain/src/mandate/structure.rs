@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Duty, Held, Role, RoleText, Seat, State};
+use super::{Duty, Held, LIMIT_MAX, Limits, Role, RoleText, Seat, State, TERM_PAUSE_DAYS};
 use crate::World;
 use crate::body::Kind;
 use crate::kernel::{Because, BodyId, Code, Id, List, MandateId, MemberId, Refusal, RunId, Span, Time, refuse};
@@ -53,6 +53,12 @@ impl State {
     pub fn held_for(&self, role: Id) -> impl Iterator<Item = (MandateId, &Held)> {
         let seat = Seat::Role(role);
         self.of_seat.range((seat, Id(0))..=(seat, Id(u64::MAX))).filter_map(|(_, id)| self.mandates.get(id).map(|m| (*id, m)))
+    }
+
+    /// How many hold a seat now; substitutes are not among them.
+    pub(super) fn holds(&self, seat: Seat) -> usize {
+        let held = self.of_seat.range((seat, Id(0))..=(seat, Id(u64::MAX))).filter_map(|(_, id)| self.mandates.get(id));
+        held.filter(|m| !m.substitute).count()
     }
 
     /// Who holds this role now.
@@ -179,6 +185,44 @@ pub(super) fn vacant(world: &World, seat: Seat) -> Result<(), Refusal> {
         (Some(_), Seat::Role(role)) if held(role) => Err(refuse(Code::Conflict, "seat", "link-held")),
         _ => Ok(()),
     }
+}
+
+/// A role is held by no more people, and by nobody for more terms in a row, than it says.
+pub(super) fn within_limits(world: &World, seat: Seat, holder: MemberId, count: usize) -> Result<(), Refusal> {
+    let Seat::Role(role) = seat else { return Ok(()) };
+    let Some(Limits { holders, terms }) = world.mandate.roles.get(&role).map(|r| r.limits) else { return Ok(()) };
+    if let Some(most) = holders.filter(|most| count > *most as usize) {
+        return Err(refuse(Code::Limit, "seat", "role-holders").with(most));
+    }
+    match terms {
+        Some(most) if terms_in_a_row(world, role, holder) >= most as usize => Err(refuse(Code::Limit, "holder", "role-terms").with(most)),
+        _ => Ok(()),
+    }
+}
+
+/// For how many terms without a pause somebody holds a role now, or held it until lately.
+fn terms_in_a_row(world: &World, role: Id, holder: MemberId) -> usize {
+    let pause = Span::days(TERM_PAUSE_DAYS);
+    let theirs = world.mandate.mandates.values().filter(|m| m.seat == Seat::Role(role) && m.holder == holder);
+    let mut count = 0;
+    let mut until = None;
+    for m in theirs {
+        // mandates are in the order in which they began
+        count = if until.is_some_and(|until: Time| until + pause < m.from) { 1 } else { count + 1 };
+        until = Some(m.ended.map_or(world.at, |(at, _)| at));
+    }
+    if until.is_some_and(|until| until + pause < world.at) { 0 } else { count }
+}
+
+/// A limit says something, and a link is one person anyway.
+pub(super) fn may_limit(world: &World, role: Id, limits: Limits) -> Result<(), Refusal> {
+    let found = role_in_force(world, role)?;
+    for (field, limit) in [("limits.holders", limits.holders), ("limits.terms", limits.terms)] {
+        if limit.is_some_and(|n| !(1..=LIMIT_MAX).contains(&n)) {
+            return Err(refuse(Code::Limit, field, "limit-range").with(LIMIT_MAX));
+        }
+    }
+    if found.limits == limits { Err(refuse(Code::Duplicate, "limits", "limits-same")) } else { Ok(()) }
 }
 
 /// A role in force.

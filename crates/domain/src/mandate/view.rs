@@ -2,7 +2,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::rules::{may_lend, may_report, may_resign, may_swap, may_take_back};
-use super::{Cover, Duty, End, Lent, Linked, RoleText, Scope, Seat, cover};
+use super::{Cover, Duty, End, Lent, Limits, Linked, RoleText, Scope, Seat, cover};
 use crate::World;
 use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
 use crate::practice::{Among, Run};
@@ -15,6 +15,7 @@ pub struct RoleView {
     pub purpose: Option<TextRef>,
     pub accountabilities: Option<TextRef>,
     pub duty: Duty,
+    pub limits: Limits,
     pub at: Time,
     pub because: Because,
     pub ended: bool,
@@ -58,6 +59,7 @@ pub fn role(world: &World, viewer: MemberId, id: Id) -> Option<RoleView> {
         purpose: role.purpose.as_deref().cloned(),
         accountabilities: role.accountabilities.as_deref().cloned(),
         duty: role.duty,
+        limits: role.limits,
         at: role.at,
         because: role.because,
         ended: role.ended,

@@ -174,6 +174,14 @@ impl ProposePage<'_> {
     }
 
     /// Roles of other bodies.
+    /// What was typed as a limit of a role; at first what holds now.
+    fn limit_was(&self, field: &str) -> String {
+        let was = self.h.was("propose", field);
+        let role = self.node.and_then(|id| self.h.world().mandate.roles.get(&id)).filter(|_| was.is_empty());
+        let now = role.and_then(|r| if field == "e.limit_holders" { r.limits.holders } else { r.limits.terms });
+        now.map_or(was, |n| n.to_string())
+    }
+
     fn roles_elsewhere(&self) -> Vec<(Id, String)> {
         let world = self.h.world();
         let plain = |r: &domain::mandate::Role| !r.ended && r.body != self.body && r.duty == domain::mandate::Duty::None;

@@ -9,15 +9,15 @@ use domain::{Id, mandate};
 use crate::here::Here;
 
 /// What can be proposed about roles and domains.
-pub const KINDS: [&str; 9] =
-    ["amend-role", "end-role", "link-role", "add-to-role", "unlink-role", "domain", "pass-on", "take-back", "end-domain"];
+pub const KINDS: [&str; 10] =
+    ["amend-role", "limit-role", "end-role", "link-role", "add-to-role", "unlink-role", "domain", "pass-on", "take-back", "end-domain"];
 
 /// Whether there is what a change of this kind is about.
 pub fn knows(h: &Here, kind: &str, node: Option<Id>) -> bool {
     let world = h.world();
     match kind {
         "domain" | "link-role" => true,
-        "amend-role" | "end-role" | "add-to-role" | "unlink-role" => {
+        "amend-role" | "limit-role" | "end-role" | "add-to-role" | "unlink-role" => {
             node.is_some_and(|id| world.mandate.roles.get(&id).is_some_and(|r| !r.ended))
         }
         _ => node.is_some_and(|id| world.body.domains.get(&id).is_some_and(|d| !d.path.is_empty())),

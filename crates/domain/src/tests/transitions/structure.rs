@@ -47,6 +47,48 @@ fn a_role_says_something_else_and_ends() {
 }
 
 #[test]
+fn a_role_is_held_by_so_many_and_for_so_many_terms() {
+    let (mut s, _, [role, _]) = circles();
+    s.run = role;
+    let limits = |s: &Stage| format!("{:?}", s.world.mandate.roles[&s.run].limits.terms);
+    let limit = |holders, terms| Effect::Mandate(Change::LimitRole { role: Ref::Id(role), limits: mandate::Limits { holders, terms } });
+    s.walks(limits, "None", |s| s.brings(limit(Some(1), Some(2))), &["brought_in", "role_limited"], "Some(2)");
+    assert_eq!(code(s.brings(limit(Some(1), Some(2)))), Code::Duplicate);
+    assert_eq!(code(s.brings(limit(Some(0), None))), Code::Limit);
+    let (first, second) = (s.people[1], s.people[2]);
+    let term = |s: &Stage, holder: Id| {
+        let (seat, until) = (mandate::SeatRef::Role(Ref::Id(role)), s.world.at + Span::days(100));
+        let (instructed, latitude, substitute, report_days) = (false, false, false, None);
+        Effect::Mandate(Change::Grant { seat, holder, until, instructed, latitude, substitute, report_days })
+    };
+    let passes = |s: &mut Stage, days: i64| {
+        let at = s.world.at + Span::days(days);
+        s.tick(at);
+        s.world.at = at;
+    };
+    // what a decision does when it takes effect
+    let gives = |s: &mut Stage, holder: Id| -> Result<(), Refusal> {
+        let (effect, ctx) = (term(s, holder), crate::Context { actor: None, now: s.world.at });
+        let events = s.world.enact(&ctx, crate::Because::Run(s.run), &Default::default(), &effect)?;
+        let mut draft = crate::kernel::Draft::new(s.world.clone(), ctx);
+        draft.record_all(events)?;
+        s.keep(draft);
+        Ok(())
+    };
+    for _ in 0..2 {
+        gives(&mut s, first).unwrap();
+        assert_eq!(code(gives(&mut s, second)), Code::Limit, "one at a time");
+        passes(&mut s, 101);
+    }
+    assert_eq!(code(gives(&mut s, first)), Code::Limit, "two terms in a row");
+    gives(&mut s, second).unwrap();
+    // after a year they begin anew
+    passes(&mut s, mandate::TERM_PAUSE_DAYS + 1);
+    gives(&mut s, first).unwrap();
+    assert_eq!(mandate::electable(&s.world, mandate::Seat::Role(role), first), Ok(()), "and may be chosen again once");
+}
+
+#[test]
 fn a_role_is_made_use_of_and_added_to_elsewhere() {
     let (mut s, [outer, _], [_, role]) = circles();
     s.run = role;
