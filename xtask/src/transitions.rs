@@ -338,7 +338,7 @@ fn events() -> Vec<String> {
 // P01 replaced by another proposal: it is taken back and the other proposed.
 // P01 convert a concern: whoever said it answers anew with an objection.
 // P02 ask, explain, understood: questions have their step before the round.
-// P02 round-sky criteria, disagreements about a disagreement: one profile of criteria, and depth one.
+// P02 disagreements about a disagreement: depth one; whoever still disagrees says so, and the brake stays on.
 // P03 replace: another text, with other effects. Delegate, ask the delegator: the round rests while somebody finds out.
 // P07 interpretation of the rules, an extra lead: whoever doubts a reading challenges what was decided by it.
 // P10 announce and wait: a consent step in which silence is consent.

@@ -168,10 +168,7 @@ pub fn fill(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spl
             FieldKind::Id { of } => json!(rng.pick(of)?),
             FieldKind::Number { min, max } => json!(min + (rng.draw() % (max - min + 1) as u64) as i64),
             FieldKind::Effects => json!([]),
-            FieldKind::Criteria => {
-                let names = ["violates", "reduces", "limits", "new", "certain"];
-                names.into_iter().map(|name| (name.to_owned(), json!(rng.below(2) == 0))).collect()
-            }
+            FieldKind::Answers { to } => to.iter().map(|name| ((*name).to_owned(), json!(rng.below(2) == 0))).collect(),
             FieldKind::Bytes => json!(Seal([rng.below(256) as u8; 32])),
             FieldKind::Ids { of } => json!([rng.pick(of)?]),
             FieldKind::Marks { .. } if rng.below(5) == 0 => json!([]),

@@ -49,8 +49,8 @@ pub enum FieldKind {
     Effects,
     /// 32 bytes nobody could guess, as 43 characters of base64url.
     Bytes,
-    /// The five answers by which an objection is judged, each true or false.
-    Criteria,
+    /// An answer to each of these, true or false.
+    Answers { to: Vec<&'static str> },
     /// A ballot: `[{"option": 0, "n": 1}]`, each option at most once.
     Marks { options: Vec<u32> },
 }

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::criteria::Criteria;
 use super::run::{Contribution, Objection, Resolution, Run};
 use super::template::Qualifier;
 use super::{Event, Words, instructed, resolution, rules};
@@ -25,35 +26,6 @@ pub enum Refers {
     Domain,
     Agreement,
     Role,
-}
-
-/// The five questions of the Holacracy Constitution 5.0 (5.3.2): for which of them did the objector
-/// give an argument?
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Criteria {
-    /// The proposal breaks a rule of the network.
-    #[serde(default)]
-    pub violates: bool,
-    /// It makes the body less able to do its work.
-    #[serde(default)]
-    pub reduces: bool,
-    /// It limits the objector in a role of theirs, also if they held no other.
-    #[serde(default)]
-    pub limits: bool,
-    /// It is not there already without the proposal.
-    #[serde(default)]
-    pub new: bool,
-    /// It is certain, or could not be mended in time.
-    #[serde(default)]
-    pub certain: bool,
-}
-
-impl Criteria {
-    /// Whether the argument is an objection: a pure function of the five answers (O4).
-    pub fn valid(self) -> bool {
-        self.violates || (self.reduces && self.limits && self.new && self.certain)
-    }
 }
 
 /// Where an objection stands.
@@ -157,11 +129,14 @@ pub(super) fn may_take(world: &World, actor: MemberId, objection: Id) -> Result<
     if found.state == ObjectionState::Raised { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "objection-taken")) }
 }
 
-/// Where criteria decide, who leads and is not the proposer judges by them.
-pub(super) fn may_judge(world: &World, actor: MemberId, objection: Id) -> Result<(), Refusal> {
+/// Where criteria decide, who leads and is not the proposer judges by them and no others.
+pub(super) fn may_judge(world: &World, actor: MemberId, objection: Id, criteria: Option<Criteria>) -> Result<(), Refusal> {
     let (run, found) = find(world, objection)?;
-    if run.consent_rule().is_none_or(|rule| rule.qualifier != Qualifier::HolacracyCriteria) {
+    let Some(rule) = run.consent_rule().filter(|rule| rule.qualifier != Qualifier::S3Peer) else {
         return Err(refuse(Code::WrongState, "objection", "judged-by-peers"));
+    };
+    if criteria.is_some_and(|criteria| criteria.of() != rule.qualifier) {
+        return Err(refuse(Code::Malformed, "criteria", "judged-by-others"));
     }
     if run.proposer == actor {
         return Err(refuse(Code::Conflict, "objection", "proposer-tests-not"));
@@ -180,7 +155,7 @@ pub(super) fn may_disagree(world: &World, now: Time, actor: MemberId, objection:
     if found.voice == voice {
         return Err(refuse(Code::SelfReference, "voice", "objector-disagrees-not"));
     }
-    if run.consent_rule().is_some_and(|rule| rule.qualifier == Qualifier::HolacracyCriteria) {
+    if run.consent_rule().is_some_and(|rule| rule.qualifier != Qualifier::S3Peer) {
         return Err(refuse(Code::WrongState, "objection", "judged-by-criteria"));
     }
     match found.state {

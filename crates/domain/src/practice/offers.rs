@@ -6,8 +6,7 @@ use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
 use super::{
-    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Qualifier, Step, Title, Words, advice, align, charts, hearing, instead,
-    lots, rules,
+    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, charts, hearing, instead, lots, rules,
 };
 use crate::World;
 use crate::charter::Constituency;
@@ -232,10 +231,10 @@ pub(super) fn of_objection(world: &World, viewer: MemberId, now: Time, run: &Run
         Offer::guarded("practice.withdraw", fixed.clone(), objection::may_withdraw(world, viewer, id)),
         Offer::guarded("practice.own", fixed.clone(), objection::may_own(world, viewer, id)),
     ];
-    let by_criteria = run.consent_rule().is_some_and(|rule| rule.qualifier == Qualifier::HolacracyCriteria);
-    if by_criteria && matches!(o.state, ObjectionState::Raised | ObjectionState::Testing { .. }) {
-        let judge = Offer::guarded("practice.judge", fixed.clone(), objection::may_judge(world, viewer, id));
-        offers.push(judge.with("criteria", FieldKind::Criteria, true));
+    let criteria = run.consent_rule().map_or(&[][..], |rule| rule.qualifier.criteria());
+    if !criteria.is_empty() && matches!(o.state, ObjectionState::Raised | ObjectionState::Testing { .. }) {
+        let judge = Offer::guarded("practice.judge", fixed.clone(), objection::may_judge(world, viewer, id, None));
+        offers.push(judge.with("criteria", FieldKind::Answers { to: criteria.to_vec() }, true));
     }
     match o.state {
         ObjectionState::Raised => {

@@ -166,7 +166,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::Contest { run, arrival, .. } => charts::may_contest(world, actor, *run, *arrival)?,
         Command::AddToLot { run, .. } => lots::may_add(world, actor, *run)?,
         Command::Take { objection, .. } => objection::may_take(world, actor, *objection)?,
-        Command::Judge { objection, .. } => objection::may_judge(world, actor, *objection)?,
+        Command::Judge { objection, criteria } => objection::may_judge(world, actor, *objection, Some(*criteria))?,
         Command::Disagree { objection, voice, .. } => objection::may_disagree(world, now, actor, *objection, *voice)?,
         Command::Refine { objection, .. } | Command::StandBy { objection } => {
             objection::may_answer_dispute(world, actor, *objection)?;

@@ -165,6 +165,8 @@ pub enum Qualifier {
     /// By criteria, after the Holacracy Constitution 5.0: who leads judges whether an argument was
     /// given for each, and nothing else.
     HolacracyCriteria,
+    /// By the criteria of integrative consent, as Round Sky asks them.
+    RoundSkyCriteria,
 }
 
 impl Qualifier {

@@ -1,9 +1,10 @@
 use serde::Serialize;
 
 use super::contest::Mark;
+use super::criteria::Criteria;
 use super::lending::{self, LentView};
 use super::nested::{Nested, nested};
-use super::objections::{Criteria, ObjectionState, Refers};
+use super::objections::{ObjectionState, Refers};
 use super::outcome::{Counts, Outcome};
 use super::parts::{self, AdviceView, AffectedView, ArrivalView, ChartedView, CountView, OptionView, PointView};
 use super::resolution::{PutOff, ResolutionKind, Rest};

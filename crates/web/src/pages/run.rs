@@ -457,6 +457,12 @@ impl<'a> RunPage<'a> {
         o.offers.iter().any(|offer| offer.name == name && offer.may())
     }
 
+    /// By what whoever leads judges an objection here; nothing where peers test it.
+    fn criteria(&self) -> &'static [&'static str] {
+        let run = self.h.world().practice.run(self.view.card.id);
+        run.and_then(|run| run.consent_rule()).map_or(&[], |rule| rule.qualifier.criteria())
+    }
+
     fn resolution(&self, kind: &practice::ResolutionKind) -> String {
         match kind {
             practice::ResolutionKind::Amend { text, .. } => self.h.changes(&self.view.versions[self.view.versions.len() - 1].text, text),

@@ -8,7 +8,7 @@ use super::{always, in_any_game};
 use crate::agreement;
 use crate::kernel::Id;
 use crate::practice::{
-    self, Command as Do, Consent, Criteria, Ending, Event as Did, Objection, ObjectionState, Refers, ResolutionKind, Run,
+    self, Command as Do, Consent, Criteria, Ending, Event as Did, Holacracy, Objection, ObjectionState, Refers, ResolutionKind, Run,
 };
 use crate::{Code, Event, World};
 
@@ -194,6 +194,18 @@ fn ro5_a_measure_and_what_is_put_off_have_an_owner_and_a_date_with_the_agreement
     });
 }
 
+/// P02, the profile of Round Sky: argued, about nobody as a person, with something that was seen, and not only a better idea.
+#[test]
+fn o4_integrative_consent_asks_for_what_was_seen_and_for_more_than_a_better_idea() {
+    for n in 0..16u8 {
+        let bit = |at: u8| n & (1 << at) != 0;
+        let answers = json!({ "explicit": bit(0), "impersonal": bit(1), "evidenced": bit(2), "merely_better": bit(3) });
+        let criteria: Criteria = serde_json::from_value(answers).unwrap();
+        assert_eq!(criteria.of(), crate::practice::Qualifier::RoundSkyCriteria);
+        assert_eq!(criteria.valid(), n & 0b1111 == 0b0111, "{criteria:?}");
+    }
+}
+
 /// P02, the Holacracy profile: the verdict is a pure function of the five answers, given by whoever
 /// leads and never by the proposer; what is no objection is kept as a concern.
 #[test]
@@ -205,7 +217,7 @@ fn o4_the_verdict_by_criteria_follows_from_the_five_answers_alone() {
         s.act(1, 1, Do::Host { run: s.run }).unwrap();
         s.answer(2, 2, Consent::Objection).unwrap();
         let (objection, _) = s.objection();
-        let criteria = Criteria { violates, reduces, limits, new, certain };
+        let criteria = Criteria::Holacracy(Holacracy { violates, reduces, limits, new, certain });
         if taken {
             s.act(1, 3, Do::Take { objection, refers: Refers::Role }).unwrap();
             assert_eq!(code(s.act(3, 3, Do::Disagree { objection, voice: s.people[3], words: text(1) })), Code::WrongState);

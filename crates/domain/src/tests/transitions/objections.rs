@@ -1,7 +1,7 @@
 //! P02: whether an argument counts as an objection.
 
 use super::*;
-use crate::practice::{Criteria, ObjectionState, REFINEMENTS_MAX, Refers};
+use crate::practice::{Criteria, Holacracy, ObjectionState, REFINEMENTS_MAX, Refers, RoundSky};
 
 /// The people of the table: who leads, who objects, who disagrees.
 const LEADS: usize = 3;
@@ -174,11 +174,21 @@ fn an_objection_is_withdrawn_by_name_from_wherever_it_stands() {
 
 #[test]
 fn where_criteria_decide_who_leads_judges() {
-    let valid = Criteria { violates: true, reduces: false, limits: false, new: false, certain: false };
-    let not = Criteria { violates: false, reduces: true, ..valid };
+    let breaks = Holacracy { violates: true, reduces: false, limits: false, new: false, certain: false };
+    let not = Criteria::Holacracy(Holacracy { violates: false, reduces: true, ..breaks });
+    let argued = RoundSky { explicit: true, impersonal: true, evidenced: true, merely_better: false };
+    let better = Criteria::RoundSky(RoundSky { merely_better: true, ..argued });
+    let (valid, argued) = (Criteria::Holacracy(breaks), Criteria::RoundSky(argued));
+    // one profile judges, and not another
+    for (qualifier, other) in [("holacracy-criteria", argued), ("round-sky-criteria", valid)] {
+        let mut s = raised(qualifier);
+        let objection = s.objection().0;
+        assert_eq!(code(s.now(LEADS, Do::Judge { objection, criteria: other })), Code::Malformed);
+    }
     for taken in [false, true] {
-        for (criteria, to) in [(valid, "resolving"), (not, "not valid")] {
-            let mut s = raised("holacracy-criteria");
+        for (criteria, to) in [(valid, "resolving"), (not, "not valid"), (argued, "resolving"), (better, "not valid")] {
+            let qualifier = if matches!(criteria, Criteria::Holacracy(_)) { "holacracy-criteria" } else { "round-sky-criteria" };
+            let mut s = raised(qualifier);
             if taken {
                 take(&mut s).unwrap();
             }
@@ -196,7 +206,7 @@ fn where_criteria_decide_who_leads_judges() {
 fn what_turns_out_to_be_no_objection_is_kept_as_a_concern() {
     let drop = |s: &mut Stage| s.now(OBJECTS, Do::NothingRemains { objection: s.objection().0 });
     let judge = |s: &mut Stage| {
-        let criteria = Criteria { violates: false, reduces: true, limits: false, new: false, certain: false };
+        let criteria = Criteria::Holacracy(Holacracy { violates: false, reduces: true, limits: false, new: false, certain: false });
         s.now(LEADS, Do::Judge { objection: s.objection().0, criteria })
     };
     let lapses = |s: &mut Stage| s.passes(72);

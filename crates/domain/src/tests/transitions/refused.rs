@@ -7,7 +7,7 @@ use super::super::choosing::idea;
 use super::super::play::picture;
 use super::objections::{objection, raised, stands};
 use super::*;
-use crate::practice::{AdviceBecause, Ballot, Chart, Criteria, Mark, OptionArgs, Refers, ResolutionKind, Treatment, nonce_of};
+use crate::practice::{AdviceBecause, Ballot, Chart, Criteria, Holacracy, Mark, OptionArgs, Refers, ResolutionKind, Treatment, nonce_of};
 
 /// Where a run can stand.
 const PLACES: [&str; 13] =
@@ -272,7 +272,7 @@ fn beside_steps(s: &Stage, who: usize) -> Vec<Do> {
 fn on_objection(s: &Stage, who: usize) -> Vec<Do> {
     let objection = s.run().objections.keys().next_back().copied().unwrap_or_default();
     let voice = s.people[who];
-    let criteria = Criteria { violates: true, reduces: false, limits: false, new: false, certain: false };
+    let criteria = Criteria::Holacracy(Holacracy { violates: true, reduces: false, limits: false, new: false, certain: false });
     vec![
         Do::Take { objection, refers: Refers::Purpose },
         Do::Judge { objection, criteria },
@@ -381,7 +381,7 @@ fn objections() -> Vec<(String, bool, Stage)> {
         add(false, stands(state));
     }
     add(true, raised("holacracy-criteria"));
-    let not = Criteria { violates: false, reduces: true, limits: false, new: false, certain: false };
+    let not = Criteria::Holacracy(Holacracy { violates: false, reduces: true, limits: false, new: false, certain: false });
     for (state, acts) in [
         ("disputed", &[(2, "stand_by")][..]),
         ("disputed", &[(2, "nothing_remains")]),
