@@ -331,7 +331,7 @@ fn mandates(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
 /// What a hub is asked: the rounds of all in which its voice is not heard, and the rounds it holds
 /// itself. For everybody of the hub.
 pub fn needs_of_hub(world: &World, hub: Id) -> Vec<Need> {
-    let open = world.practice.open_runs().filter(|r| r.waiting.is_none());
+    let open = world.practice.open_runs().filter(|r| r.waiting.is_none() && r.resting().is_none());
     open.filter_map(|run| {
         let round = run.round()?;
         let voice = (run.among == Among::Hubs).then_some(hub);
@@ -367,8 +367,7 @@ fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
 /// The decisions by which somebody holds something, or what they held was changed or ended.
 fn concerning(world: &World, viewer: MemberId) -> Vec<RunId> {
     let run = |because: &Because| if let Because::Run(run) = because { Some(*run) } else { None };
-    let held = world.mandate.mandates.values().filter(|m| m.holder == viewer);
-    let runs = held.flat_map(|m| {
+    let runs = world.mandate.ever_held_by(viewer).flat_map(|(_, m)| {
         let ended = m.ended.and_then(|(_, why)| if let End::Decided(because) = why { Some(because) } else { None });
         let role = if let Seat::Role(role) = m.seat { world.mandate.roles.get(&role) } else { None };
         let until = m.ended.map_or(m.until, |(at, _)| at);

@@ -227,7 +227,20 @@ fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spli
     values.push(("template", json!(way)));
     let chooses = world.practice.templates.get(way).filter(|t| t.chooses().is_some());
     let options = chooses.and_then(|t| match t.gather().map(|rule| rule.of) {
-        None | Some(practice::Gathers::Ideas) => Some((0..2 + rng.below(3)).map(|_| json!({ "title": text(200, rng) })).collect()),
+        None | Some(practice::Gathers::Ideas) => {
+            let costs = t.chooses().is_some_and(|rule| rule.method.spends());
+            let idea = |rng: &mut SplitMix| {
+                let mut idea = json!({ "title": text(200, rng) });
+                if costs {
+                    idea["cost"] = json!(1 + rng.below(BUDGET));
+                }
+                idea
+            };
+            if costs {
+                values.push(("budget", json!(BUDGET)));
+            }
+            Some((0..2 + rng.below(3)).map(|_| idea(rng)).collect())
+        }
         Some(practice::Gathers::People) => Some(vec![json!({ "title": text(50, rng), "person": by })]),
         Some(practice::Gathers::Times) => None,
     });
@@ -237,6 +250,9 @@ fn propose(offer: &Offer, world: &World, by: MemberId, now: Time, rng: &mut Spli
     values.push(("effects", json!(effects)));
     Some(offer.fill(&values))
 }
+
+/// What there is to spend, in minor units, where a way spends.
+const BUDGET: usize = 100_000;
 
 /// Effects with stand-in seals, only to ask the charter where they may ride.
 fn sealed(mut value: Value) -> Value {

@@ -40,7 +40,7 @@ fn raising_by_hundredths_ends_however_large_the_budget_is() {
         Fact::Raised { times, why, .. } => Some((*times, *why)),
         _ => None,
     });
-    assert!(raised.is_some_and(|(times, _)| times <= 1_000), "{raised:?}");
+    assert!(raised.is_some_and(|(times, _)| times <= 200), "{raised:?}");
     assert_eq!(outcome.winners.len(), 1);
 }
 

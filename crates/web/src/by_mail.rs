@@ -101,8 +101,11 @@ fn open(app: &Arc<App>, secret: &str) -> Result<Option<(Here, AnswerLink, i64)>,
         let here = Here::away(app, &net, link.member)?;
         // the round it was sent for is still open, and still asks this voice
         let run = here.world().practice.run(link.run)?;
-        let waits =
-            run.is_open() && run.waiting.is_none() && run.round_number() == link.round && run.round().is_some_and(|r| r.has(link.voice));
+        let waits = run.is_open()
+            && run.waiting.is_none()
+            && run.resting().is_none()
+            && run.round_number() == link.round
+            && run.round().is_some_and(|r| r.has(link.voice));
         waits.then_some((here, link, until))
     }))
 }

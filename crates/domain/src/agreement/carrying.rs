@@ -8,6 +8,8 @@ use crate::practice::PutOff;
 
 /// At most so many open steps, and so many words on how it goes.
 pub const STEPS_MAX: usize = 100;
+/// At most so many steps, open or over.
+pub const STEPS_KEPT: usize = 500;
 pub const TOLD_MAX: usize = 500;
 /// A step is to be done within so many days.
 pub const STEP_DAYS_MAX: i64 = 5 * 366;
@@ -119,12 +121,17 @@ fn carrying(world: &World, actor: MemberId, id: Id) -> Result<&Decision, Refusal
     if found.carrying.carried.is_some() { Err(refuse(Code::WrongState, "agreement", "carried-out")) } else { Ok(found) }
 }
 
+/// Whoever answers for an agreement; if they are gone, anybody of the body does.
+fn answers(world: &World, actor: MemberId, found: &Decision) -> bool {
+    found.owner == actor || (world.body.active(found.owner).is_err() && world.body.belongs(actor, found.body))
+}
+
 /// Whoever answers for the agreement gives steps to anybody; others of the body take them on themselves.
 pub(super) fn may_plan(world: &World, now: Time, actor: MemberId, id: Id, who: MemberId, until: Option<Time>) -> Result<(), Refusal> {
     may_take_on(world, actor, id)?;
     let found = carrying(world, actor, id)?;
     world.body.active(who).map_err(|_| refuse(Code::UnknownRef, "who", "person-unknown"))?;
-    if found.owner != actor && who != actor {
+    if who != actor && !answers(world, actor, found) {
         return Err(refuse(Code::NotEligible, "who", "step-for-oneself"));
     }
     match until {
@@ -141,7 +148,7 @@ pub(super) fn may_take_on(world: &World, actor: MemberId, id: Id) -> Result<(), 
     if found.owner != actor && !world.body.belongs(actor, found.body) {
         return Err(refuse(Code::NotEligible, "agreement", "inside-only"));
     }
-    if found.carrying.open().count() >= STEPS_MAX {
+    if found.carrying.open().count() >= STEPS_MAX || found.carrying.steps.len() >= STEPS_KEPT {
         return Err(refuse(Code::Limit, "agreement", "steps-count").with(STEPS_MAX));
     }
     Ok(())
@@ -154,12 +161,12 @@ pub(super) fn may_end_step(world: &World, actor: MemberId, id: Id, step: Id) -> 
     if step.end.is_some() {
         return Err(refuse(Code::Duplicate, "step", "step-over"));
     }
-    if step.who == actor || found.owner == actor { Ok(()) } else { Err(refuse(Code::NotEligible, "step", "step-not-yours")) }
+    if step.who == actor || answers(world, actor, found) { Ok(()) } else { Err(refuse(Code::NotEligible, "step", "step-not-yours")) }
 }
 
 pub(super) fn may_tell(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {
     let found = carrying(world, actor, id)?;
-    if found.owner != actor && !found.carrying.steps.iter().any(|s| s.who == actor) {
+    if !answers(world, actor, found) && !found.carrying.steps.iter().any(|s| s.who == actor) {
         return Err(refuse(Code::NotEligible, "agreement", "carriers-only"));
     }
     if found.carrying.told.len() >= TOLD_MAX { Err(refuse(Code::Limit, "agreement", "told-count").with(TOLD_MAX)) } else { Ok(()) }
@@ -168,7 +175,7 @@ pub(super) fn may_tell(world: &World, actor: MemberId, id: Id) -> Result<(), Ref
 /// Whoever answers for it says what was learned, once no step is open any more.
 pub(super) fn may_finish(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {
     let found = carrying(world, actor, id)?;
-    if found.owner != actor {
+    if !answers(world, actor, found) {
         return Err(refuse(Code::NotEligible, "agreement", "owner-only"));
     }
     match found.carrying.open().count() {

@@ -99,6 +99,12 @@ impl Module for Agreements {
         if let crate::Event::Agreement(Event::Deviated { agreement, .. }) = event {
             return often_broken(world, *agreement).into_iter().map(crate::Event::Agreement).collect();
         }
+        // an objection was resolved by it: whoever drops it asks the others again
+        if let crate::Event::Agreement(Event::StepDropped { agreement, step, .. }) = event {
+            let due = world.practice.run_of(*step).is_some()
+                && world.agreement.agreements.get(agreement).is_some_and(|a| a.standing == Standing::InForce);
+            return due.then_some(crate::Event::Agreement(Event::ReviewDue { agreement: *agreement })).into_iter().collect();
+        }
         if let crate::Event::Practice(practice::Event::AffectedHeard { run, stands: false, .. }) = event {
             let theirs = world.agreement.agreements.iter().filter(|(_, a)| a.run == *run && a.standing == Standing::InForce);
             return theirs.map(|(id, _)| crate::Event::Agreement(Event::ReviewDue { agreement: *id })).collect();

@@ -190,7 +190,7 @@ impl State {
             }
             Event::Kept { agreement, review, .. } => {
                 self.with(*agreement, |d| {
-                    (d.standing, d.review, d.reviewing) = (Standing::InForce, *review, None);
+                    (d.standing, d.review, d.reviewing, d.unheard) = (Standing::InForce, *review, None, None);
                     d.deviations.iter_mut().for_each(|deviation| deviation.reviewed = true);
                     d.answered(meta.at);
                 });

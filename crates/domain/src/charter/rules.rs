@@ -212,12 +212,12 @@ fn matter_of_making(world: &World, thing: Id) -> (Matter, BodyId) {
         let matter = if body.kind == Kind::Hub { Matter::CreateHub } else { Matter::CreateCircle };
         return (matter, body.parent.unwrap_or(Id::NETWORK));
     }
-    if let Some(role) = world.mandate.roles.get(&thing) {
-        return (Matter::DefineRole, role.body);
+    if let Some(body) = mandate::concerns(world, thing) {
+        return (Matter::DefineRole, body);
     }
     match world.mandate.mandates.get(&thing).map(|m| m.seat) {
         Some(Seat::Voice(body)) => (Matter::GrantVoice, body),
-        Some(seat) => (Matter::GrantRole, world.mandate.body_of(seat).unwrap_or(Id::NETWORK)),
+        Some(Seat::Role(role)) => (Matter::GrantRole, mandate::concerns(world, role).unwrap_or(Id::NETWORK)),
         None => outcomes_of(world.purpose.outcomes.get(&thing).map_or(Id::NETWORK, |o| o.body)),
     }
 }
@@ -242,16 +242,16 @@ pub fn decided_in<'w>(world: &'w World, held_in: BodyId, effect: &crate::Effect)
 }
 
 /// Whether this effect may ride in a round of that template held in that body.
-pub fn decides(world: &World, held_in: BodyId, template: &str, effect: &crate::Effect) -> Result<(), Refusal> {
+pub fn decides(world: &World, held_in: BodyId, way: &Template, effect: &crate::Effect) -> Result<(), Refusal> {
     let (matter, _) = matter_of(world, held_in, effect);
-    if world.practice.templates.get(template).is_some_and(|t| !t.lets(matter)) {
+    if !way.lets(matter) {
         return Err(refuse(Code::Malformed, "effects", "output-not-here"));
     }
     let (body, by) = decided_in(world, held_in, effect).ok_or_else(|| refuse(Code::NotEligible, "effects", "nobody-decides"))?;
     if body != held_in {
         return Err(refuse(Code::NotEligible, "body", "decided-elsewhere").with(body));
     }
-    if !by.iter().any(|name| name == template) {
+    if !by.contains(&way.name) {
         return Err(refuse(Code::NotEligible, "template", "decided-otherwise").with(by.join(", ")));
     }
     Ok(())
@@ -266,8 +266,8 @@ pub fn heard(world: &World, held_in: BodyId, effects: &[crate::Effect]) -> Vec<C
 
 /// The templates by which all these effects may be decided in that body, in the charter's order.
 pub fn ways(world: &World, held_in: BodyId, effects: &[crate::Effect]) -> Vec<String> {
-    let names = world.practice.templates.keys().cloned();
-    names.filter(|name| effects.iter().all(|e| decides(world, held_in, name, e).is_ok())).collect()
+    let ways = world.practice.templates.values();
+    ways.filter(|way| effects.iter().all(|e| decides(world, held_in, way, e).is_ok())).map(|way| way.name.clone()).collect()
 }
 
 /// Checks a charter before a network starts with it.

@@ -15,7 +15,7 @@ use crate::kernel::{Because, BodyId, Id, MandateId, MemberId, Ref, RunId, Text, 
 
 pub use rules::{Mandates as Mandate, electable};
 pub use state::{Held, Lent, Report, Role, State};
-pub use structure::{Cover, Linked, Reported, concerns, cover, link_of, reported};
+pub use structure::{Cover, Linked, Reported, concerns, cover, link_of, reported, seats_for};
 pub use view::{LentView, MandateView, Pace, RoleView, lend_offers, lent_by, mandate, pace, role, roles_in, used_by};
 
 pub type RoleName = Text<120>;

@@ -69,7 +69,8 @@ impl Module for Mandates {
                 within_term(ctx.now, *until)?;
                 may_hold(world, seat, *holder, *substitute)?;
                 structure::vacant(world, seat)?;
-                structure::within_limits(world, seat, *holder, world.mandate.holds(seat) + 1)?;
+                structure::seats_for(world, seat, world.mandate.holds(seat) + 1)?;
+                structure::within_terms(world, ctx.now, seat, *holder)?;
                 if (*instructed || *substitute) && !matches!(seat, Seat::Voice(_)) {
                     return Err(refuse(Code::Malformed, "instructed", "instructed-voice-only"));
                 }
@@ -195,11 +196,10 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
     let report_days = held.clone().find_map(|(_, m)| m.report_days);
     let ended = held.map(|(id, _)| Event::Ended { mandate: *id, why: End::Decided(because) });
     let mut events = Vec::new();
-    let count = chosen.len();
+    structure::seats_for(world, seat, chosen.len())?;
     for holder in chosen {
-        structure::within_limits(world, seat, holder, count)?;
         within_term(now, until)?;
-        electable(world, seat, holder)?;
+        electable(world, now, seat, holder)?;
         events.push(Event::Granted { seat, holder, until, instructed, latitude, substitute: false, report_days, because });
     }
     // the old mandates end last: who is elected again as a link does not part from the circle in between
@@ -211,9 +211,9 @@ fn elect(world: &World, now: Time, because: Because, seat: Seat, until: Time) ->
 ///
 /// # Errors
 /// Why not, naming `holder` or the seat.
-pub fn electable(world: &World, seat: Seat, holder: MemberId) -> Result<(), Refusal> {
+pub fn electable(world: &World, now: Time, seat: Seat, holder: MemberId) -> Result<(), Refusal> {
     let again = world.mandate.held_by(holder).any(|(_, m)| m.seat == seat && !m.substitute);
-    structure::within_limits(world, seat, holder, 1)?;
+    structure::within_terms(world, now, seat, holder)?;
     if again { Ok(()) } else { may_hold(world, seat, holder, false) }
 }
 

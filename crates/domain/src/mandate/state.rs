@@ -12,6 +12,8 @@ pub struct State {
     held: Set<(MemberId, MandateId)>,
     /// Mandates in force by what they entitle to.
     pub(super) of_seat: Set<(Seat, MandateId)>,
+    /// Every mandate that was ever given, by who got it.
+    pub(super) ever: Set<(MemberId, MandateId)>,
     /// Roles in force by body and duty.
     pub(super) duties: Set<(BodyId, Duty, Id)>,
     /// Ends of terms still to come.
@@ -237,6 +239,7 @@ impl State {
                 }
                 self.held.insert((*holder, meta.pos));
                 self.of_seat.insert((*seat, meta.pos));
+                self.ever.insert((*holder, meta.pos));
                 self.ends.insert((*until, meta.pos));
                 let held = Held {
                     seat: *seat,

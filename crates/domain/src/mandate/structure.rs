@@ -55,6 +55,12 @@ impl State {
         self.of_seat.range((seat, Id(0))..=(seat, Id(u64::MAX))).filter_map(|(_, id)| self.mandates.get(id).map(|m| (*id, m)))
     }
 
+    /// All mandates that somebody holds or held, in the order in which they began.
+    pub fn ever_held_by(&self, member: MemberId) -> impl Iterator<Item = (MandateId, &Held)> {
+        let theirs = self.ever.range((member, Id(0))..=(member, Id(u64::MAX)));
+        theirs.filter_map(|(_, id)| self.mandates.get(id).map(|m| (*id, m)))
+    }
+
     /// How many hold a seat now; substitutes are not among them.
     pub(super) fn holds(&self, seat: Seat) -> usize {
         let held = self.of_seat.range((seat, Id(0))..=(seat, Id(u64::MAX))).filter_map(|(_, id)| self.mandates.get(id));
@@ -187,31 +193,43 @@ pub(super) fn vacant(world: &World, seat: Seat) -> Result<(), Refusal> {
     }
 }
 
-/// A role is held by no more people, and by nobody for more terms in a row, than it says.
-pub(super) fn within_limits(world: &World, seat: Seat, holder: MemberId, count: usize) -> Result<(), Refusal> {
+/// A role is held by no more people at the same time than it says, and a link is one person.
+///
+/// # Errors
+/// Names `seat`.
+pub fn seats_for(world: &World, seat: Seat, count: usize) -> Result<(), Refusal> {
     let Seat::Role(role) = seat else { return Ok(()) };
-    let Some(Limits { holders, terms }) = world.mandate.roles.get(&role).map(|r| r.limits) else { return Ok(()) };
-    if let Some(most) = holders.filter(|most| count > *most as usize) {
-        return Err(refuse(Code::Limit, "seat", "role-holders").with(most));
+    if count > 1 && link_of(world, seat).is_some() {
+        return Err(refuse(Code::Conflict, "seat", "link-held"));
     }
-    match terms {
-        Some(most) if terms_in_a_row(world, role, holder) >= most as usize => Err(refuse(Code::Limit, "holder", "role-terms").with(most)),
+    match world.mandate.roles.get(&role).and_then(|r| r.limits.holders) {
+        Some(most) if count > most as usize => Err(refuse(Code::Limit, "seat", "role-holders").with(most)),
+        _ => Ok(()),
+    }
+}
+
+/// Nobody holds a role for more terms in a row than it says.
+pub(super) fn within_terms(world: &World, now: Time, seat: Seat, holder: MemberId) -> Result<(), Refusal> {
+    let Seat::Role(role) = seat else { return Ok(()) };
+    match world.mandate.roles.get(&role).and_then(|r| r.limits.terms) {
+        Some(most) if terms_in_a_row(world, now, role, holder) >= most as usize => {
+            Err(refuse(Code::Limit, "holder", "role-terms").with(most))
+        }
         _ => Ok(()),
     }
 }
 
 /// For how many terms without a pause somebody holds a role now, or held it until lately.
-fn terms_in_a_row(world: &World, role: Id, holder: MemberId) -> usize {
+fn terms_in_a_row(world: &World, now: Time, role: Id, holder: MemberId) -> usize {
     let pause = Span::days(TERM_PAUSE_DAYS);
-    let theirs = world.mandate.mandates.values().filter(|m| m.seat == Seat::Role(role) && m.holder == holder);
     let mut count = 0;
     let mut until = None;
-    for m in theirs {
-        // mandates are in the order in which they began
+    // in the order in which they began
+    for (_, m) in world.mandate.ever_held_by(holder).filter(|(_, m)| m.seat == Seat::Role(role)) {
         count = if until.is_some_and(|until: Time| until + pause < m.from) { 1 } else { count + 1 };
-        until = Some(m.ended.map_or(world.at, |(at, _)| at));
+        until = Some(m.ended.map_or(now, |(at, _)| at));
     }
-    if until.is_some_and(|until| until + pause < world.at) { 0 } else { count }
+    if until.is_some_and(|until| until + pause < now) { 0 } else { count }
 }
 
 /// A limit says something, and a link is one person anyway.

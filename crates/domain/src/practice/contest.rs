@@ -11,6 +11,7 @@ use super::run::{Contribution, Round, Run};
 use super::template::{ChooseRule, GatherRule, Gathers, Step};
 use super::{Event, ProposeArgs, Template, Title, Words, lending, rules};
 use crate::kernel::{BodyId, Code, Id, MemberId, Ref, Refusal, RunId, Time, refuse};
+use crate::mandate::{self, Seat, SeatRef};
 use crate::{Effect, World, fund};
 
 /// A run has at most this many options.
@@ -243,6 +244,7 @@ pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &
     if args.seats.is_some_and(|n| n == 0 || n as usize > OPTIONS_MAX || (n > 1 && !rule.method.chooses_several())) {
         return Err(refuse(Code::Config, "seats", "template-seats"));
     }
+    check_seats(world, args, rule)?;
     match args.budget.or(rule.budget) {
         None if rule.method.spends() => return Err(refuse(Code::Malformed, "budget", "budget-needed")),
         Some(_) if !rule.method.spends() => return Err(refuse(Code::Malformed, "budget", "budget-nothing")),
@@ -264,6 +266,17 @@ pub(super) fn check_named(world: &World, now: Time, template: &Template, args: &
         before.push(option);
     }
     Ok(())
+}
+
+/// No more are chosen for a seat than can hold it.
+fn check_seats(world: &World, args: &ProposeArgs, rule: &ChooseRule) -> Result<(), Refusal> {
+    let count = args.seats.unwrap_or(rule.seats) as usize;
+    args.effects.iter().try_for_each(|e| match e {
+        Effect::Mandate(mandate::Effect::Elect { seat: SeatRef::Role(Ref::Id(role)), .. }) => {
+            mandate::seats_for(world, Seat::Role(*role), count).map_err(|r| Refusal { field: "seats".to_owned(), ..r })
+        }
+        _ => Ok(()),
+    })
 }
 
 /// Whether the fund that is to pay has so much now.
@@ -470,15 +483,10 @@ pub fn count<'r>(world: &World, run: &'r Run) -> Option<(Contest<'r>, tally::Out
 }
 
 /// What a count chose, in the numbers of the run's options.
-pub(super) fn picked(run: &Run) -> Picked {
-    let counted = contest_of(run).and_then(|c| c.method.count(&c.election, &c.settings).ok().map(|o| (c, o)));
-    match counted {
-        Some((contest, outcome)) => {
-            let chosen = outcome.winners.iter().filter_map(|w| contest.options.get(*w).copied()).collect();
-            Picked { chosen, lot: outcome.lot_used() }
-        }
-        None => Picked { chosen: Vec::new(), lot: false },
-    }
+pub(super) fn picked(world: &World, run: &Run) -> Picked {
+    let Some((contest, outcome)) = count(world, run) else { return Picked { chosen: Vec::new(), lot: false } };
+    let chosen = outcome.winners.iter().filter_map(|w| contest.options.get(*w).copied()).collect();
+    Picked { chosen, lot: outcome.lot_used() }
 }
 
 /// The settings of the method, with the tie order that was drawn.

@@ -68,7 +68,11 @@ pub(super) fn departs(run: &mut Run, at: Time, member: MemberId) {
 }
 
 fn without(run: &mut Run, at: Time, option: u32, standing: Standing) {
-    state::stands(run, option, standing);
+    // who was put forward by several is set aside once
+    let person = run.items.get(option as usize).and_then(|i| i.option.person);
+    let theirs = |i: &Item| person.is_some() && i.option.person == person && matches!(i.standing, Standing::Stands | Standing::Asked);
+    let also: Vec<u32> = (0u32..).zip(&run.items).filter(|(_, i)| theirs(i)).map(|(n, _)| n).collect();
+    also.into_iter().chain([option]).for_each(|option| state::stands(run, option, standing));
     let open: Vec<Id> = run.open_objections().map(|o| o.id).collect();
     for id in open {
         if let Some(objection) = run.objections.get_mut(&id) {
@@ -82,16 +86,16 @@ fn without(run: &mut Run, at: Time, option: u32, standing: Standing) {
 }
 
 /// What the ballots come to among those who could hold what they are chosen for (RS7), and who could not.
-pub(super) fn counted(world: &World, run: &Run) -> (Picked, Vec<u32>) {
-    let barred: Vec<u32> = run.standing().filter(|(_, item)| !fits(world, run, item)).map(|(n, _)| n).collect();
+pub(super) fn counted(world: &World, now: Time, run: &Run) -> (Picked, Vec<u32>) {
+    let barred: Vec<u32> = run.standing().filter(|(_, item)| !fits(world, now, run, item)).map(|(n, _)| n).collect();
     let mut fit = run.clone();
     barred.iter().for_each(|option| state::stands(&mut fit, *option, Standing::Barred));
-    (contest::picked(&fit), barred)
+    (contest::picked(world, &fit), barred)
 }
 
 /// Whether an option can be chosen: its person is still there and could hold every seat that the choice is for;
 /// what is paid for has somebody to be paid.
-fn fits(world: &World, run: &Run, item: &Item) -> bool {
+fn fits(world: &World, now: Time, run: &Run, item: &Item) -> bool {
     let paid = |e: &Effect| matches!(e, Effect::Fund(fund::Effect::AllocateChosen { .. }));
     if run.text().effects.iter().any(paid) && !fund::payable(world, run, item) {
         return false;
@@ -102,8 +106,8 @@ fn fits(world: &World, run: &Run, item: &Item) -> bool {
     }
     run.text().effects.iter().all(|effect| match effect {
         Effect::Mandate(mandate::Effect::Elect { seat, .. }) => match *seat {
-            SeatRef::Role(Ref::Id(role)) => mandate::electable(world, Seat::Role(role), person).is_ok(),
-            SeatRef::Voice(Ref::Id(body)) => mandate::electable(world, Seat::Voice(body), person).is_ok(),
+            SeatRef::Role(Ref::Id(role)) => mandate::electable(world, now, Seat::Role(role), person).is_ok(),
+            SeatRef::Voice(Ref::Id(body)) => mandate::electable(world, now, Seat::Voice(body), person).is_ok(),
             _ => true,
         },
         _ => true,

@@ -101,14 +101,20 @@ pub(super) fn find(world: &World, objection: Id) -> Result<(&Run, &Objection), R
     Ok((run, found))
 }
 
-/// A new round opened: who has a qualified objection has time again to see it resolved.
+/// A new round opened: every objection that is open has its time again, for its test, for whoever adopts it, and to
+/// see it resolved. While nobody was asked nobody could do anything about it.
 pub(super) fn asked_again(run: &mut Run, at: Time) {
-    let qualified = |o: &&Objection| matches!(o.state, ObjectionState::Resolving { .. });
-    let ids: Vec<Id> = run.open_objections().filter(qualified).map(|o| o.id).collect();
+    let Some((test, patience)) = run.template.consent().map(|rule| (rule.test, rule.patience)) else { return };
+    let ids: Vec<Id> = run.open_objections().map(|o| o.id).collect();
     for id in ids {
         if let Some(o) = run.objections.get_mut(&id) {
+            let state = match o.state {
+                ObjectionState::Testing { .. } => ObjectionState::Testing { until: at + test },
+                ObjectionState::Orphaned { .. } => ObjectionState::Orphaned { until: at + patience },
+                state => state,
+            };
             o.attempts = 0;
-            o.moves(at, o.state);
+            o.moves(at, state);
         }
     }
 }

@@ -104,7 +104,10 @@ fn with_voice(world: &World, viewer: MemberId, now: Time, run: &Run, voice: Id, 
         let guard = contest::may_put_forward(world, viewer, id, voice);
         let offer = Offer::guarded("practice.put_forward", json!({ "run": id, "voice": voice }), guard).words("option.title", Title::MAX);
         let offer = if rule.reason { offer.words("option.words", Words::MAX) } else { offer.maybe_words("option.words", Words::MAX) };
+        let spends = run.choose_rule().is_some_and(|rule| rule.method.spends());
+        let max = run.budget.unwrap_or(contest::COST_MAX).min(contest::COST_MAX) as i64;
         offers.push(match rule.of {
+            Gathers::Ideas if spends => offer.with("option.cost", FieldKind::Number { min: 1, max }, true),
             Gathers::Ideas => offer,
             Gathers::People => offer.with("option.person", FieldKind::Id { of: unnamed(world, run, voice) }, true),
             Gathers::Times => offer.with("option.at", FieldKind::Time { after: now.0 }, true),

@@ -195,7 +195,9 @@ pub(super) fn point(world: &World, viewer: MemberId, now: Time, run: &Run, numbe
 
 /// The count as it stands; nothing while ballots are hidden, or nobody gave one.
 pub(super) fn counted(world: &World, run: &Run) -> Option<CountView> {
-    if run.hides_ballots() {
+    // a budget is counted once it is closed, not each time somebody looks
+    let spends = run.choose_rule().is_some_and(|rule| rule.method.spends());
+    if run.hides_ballots() || (spends && run.picked.is_none()) {
         return None;
     }
     let (contest, outcome) = contest::count(world, run)?;

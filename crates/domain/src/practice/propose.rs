@@ -5,6 +5,7 @@ use super::run::{Among, Run};
 use super::{Gathers, Proposal, ProposeArgs, REVIEW_DAYS_DEFAULT, REVIEW_DAYS_MAX, SERVES_MAX, Step, Template, contest, recall};
 use crate::charter::{self, EFFECTS_MAX, Matter};
 use crate::kernel::{Because, BodyId, Code, Context, Draft, Ref, Refusal, Span, refuse};
+use crate::mandate::SeatRef;
 use crate::{Effect, World, agreement, body, fund, mandate, purpose, why};
 
 pub(super) fn proposed(p: Proposal) -> ProposeArgs {
@@ -91,21 +92,17 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
     {
         return Err(refuse(Code::Malformed, "review", "review-too-soon"));
     }
-    check_effects(world, args.body, &template, &args.effects)?;
+    let found = world.practice.templates.get(&template).ok_or_else(|| refuse(Code::UnknownRef, "template", "template-unknown"))?;
+    check_effects(world, args.body, found, &args.effects)?;
     recall::may_recall(world, ctx.now, args.because, &args.effects)?;
     try_effects(world, *ctx, &args.effects)?;
-    let found = world.practice.templates.get(&template);
-    if world.practice.run(args.because).is_some()
-        && !found.is_some_and(|t| t.step.iter().any(|s| matches!(s, Step::Ballot(rule) if rule.joiners)))
-    {
+    if world.practice.run(args.because).is_some() && !found.step.iter().any(|s| matches!(s, Step::Ballot(rule) if rule.joiners)) {
         return Err(refuse(Code::Config, "template", "hub-asks-by-ballot"));
     }
-    if found.is_some_and(|t| t.asks()) && !args.effects.is_empty() {
+    if found.asks() && !args.effects.is_empty() {
         return Err(refuse(Code::Config, "effects", "asking-decides-nothing"));
     }
-    if let Some(found) = world.practice.templates.get(&template) {
-        contest::check_named(world, ctx.now, found, args)?;
-    }
+    contest::check_named(world, ctx.now, found, args)?;
     let ProposeArgs { body, because, title, text, effects, options, seats, budget, serves, domain, criterion, worth, money_short, .. } =
         args.clone();
     Ok(Proposal {
@@ -145,7 +142,9 @@ pub fn default_template(world: &World, body: BodyId, effects: &[Effect]) -> Resu
 fn why_no_way(world: &World, body: BodyId, effects: &[Effect], named: Option<String>) -> Result<String, Refusal> {
     let any = || world.practice.templates.keys().next().cloned().unwrap_or_default();
     let way = named.unwrap_or_else(any);
-    check_effects(world, body, &way, effects)?;
+    if let Some(way) = world.practice.templates.get(&way) {
+        check_effects(world, body, way, effects)?;
+    }
     Ok(way)
 }
 
@@ -225,7 +224,7 @@ pub(super) fn try_effects(world: &World, ctx: Context, effects: &[Effect]) -> Re
 }
 
 /// Whether these effects may ride in a round of this template held in this body.
-pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Effect]) -> Result<(), Refusal> {
+pub fn check_effects(world: &World, body: BodyId, way: &Template, effects: &[Effect]) -> Result<(), Refusal> {
     if effects.len() > EFFECTS_MAX {
         return Err(refuse(Code::Limit, "effects", "effects-count").with(EFFECTS_MAX));
     }
@@ -234,9 +233,7 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
     if adopts.count() > 1 {
         return Err(refuse(Code::Malformed, "effects", "adopts-once"));
     }
-    if let Some(way) = world.practice.templates.get(template) {
-        check_filled(world, body, way, effects)?;
-    }
+    check_filled(world, body, way, effects)?;
     for (i, effect) in effects.iter().enumerate() {
         if let Effect::Charter(charter::Effect::Change { line }) = effect {
             charter::check(world, line).map_err(|r| within(r, &format!("effects.{i}.line")))?;
@@ -254,7 +251,7 @@ pub fn check_effects(world: &World, body: BodyId, template: &str, effects: &[Eff
         };
         let ends = ended.into_iter().map(|(mandate, _)| Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(mandate) }));
         for effect in std::iter::once(effect.clone()).chain(ends) {
-            charter::decides(world, body, template, &effect)
+            charter::decides(world, body, way, &effect)
                 .map_err(|r| if r.field == "effects" { Refusal { field: format!("effects.{i}"), ..r } } else { r })?;
         }
     }
@@ -270,6 +267,15 @@ fn check_filled(world: &World, body: BodyId, way: &Template, effects: &[Effect])
     let mut paid = 0;
     for (i, effect) in effects.iter().enumerate() {
         let refused = |code, key| Err(refuse(code, format!("effects.{i}"), key));
+        // who leads a circle is said by the body around it, also where the circle defines the role
+        if let Effect::Mandate(mandate::Effect::Grant { seat, .. } | mandate::Effect::Elect { seat, .. }) = effect
+            && let SeatRef::Role(Ref::Made { made }) = seat
+            && let Some(Effect::Mandate(mandate::Effect::DefineRole { body: Ref::Id(circle), duty: mandate::Duty::Lead, .. })) =
+                effects.get(*made as usize)
+            && *circle == body
+        {
+            return refused(Code::NotEligible, "lead-from-around");
+        }
         match effect {
             Effect::Mandate(mandate::Effect::Elect { .. }) if people => {}
             Effect::Mandate(mandate::Effect::Elect { .. }) => return refused(Code::Config, "elect-needs-candidates"),
@@ -278,10 +284,9 @@ fn check_filled(world: &World, body: BodyId, way: &Template, effects: &[Effect])
             Effect::Fund(fund::Effect::AllocateChosen { .. }) => paid += 1,
             effect if chooses_last => {
                 let (matter, _) = charter::matter_of(world, body, effect);
-                if matches!(
-                    matter,
-                    Matter::AllocateMoney | Matter::GrantRole | Matter::GrantVoice | Matter::EndRoleMandate | Matter::EndVoice
-                ) {
+                let seats = [Matter::AllocateMoney, Matter::GrantRole, Matter::GrantVoice, Matter::EndRoleMandate, Matter::EndVoice];
+                let ends = matches!(effect, Effect::Mandate(mandate::Effect::EndRole { .. }));
+                if ends || seats.contains(&matter) {
                     return refused(Code::Config, "choice-says-which");
                 }
             }

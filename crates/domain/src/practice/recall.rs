@@ -54,10 +54,13 @@ fn called(world: &World, now: Time, effect: &Effect) -> Vec<MandateId> {
     }
 }
 
-/// The body in which a mandate is held.
-fn body_of(world: &World, mandate: MandateId) -> Option<&Group> {
-    let seat = world.mandate.mandates.get(&mandate)?.seat;
-    world.body.bodies.get(&world.mandate.body_of(seat)?)
+/// The body that decides about a mandate.
+fn body_of(world: &World, id: MandateId) -> Option<&Group> {
+    let body = match world.mandate.mandates.get(&id)?.seat {
+        Seat::Role(role) => mandate::concerns(world, role)?,
+        Seat::Voice(hub) => hub,
+    };
+    world.body.bodies.get(&body)
 }
 
 /// When a mandate was last confirmed: its end was called for, a round was held, and it went on; or its holder

@@ -64,8 +64,11 @@ pub(super) fn check(world: &World, now: Time, actor: MemberId, objection: Id, ki
                 return Err(refuse(Code::Malformed, "by.amend.text", "text-unchanged"));
             }
             rules::room_for_version(run)?;
+            if let Some(effects) = effects.as_deref().filter(|_| !run.put_off.is_empty()) {
+                keeps(effects).map_err(|r| rules::within(r, "by.amend"))?;
+            }
             let effects = effects.as_deref().unwrap_or_default();
-            propose::check_effects(world, run.body, &run.template.name, effects)
+            propose::check_effects(world, run.body, &run.template, effects)
                 .and_then(|()| recall::may_recall(world, now, run.because, effects))
                 .map_err(|r| rules::within(r, "by.amend"))
         }
@@ -83,10 +86,7 @@ pub(super) fn check(world: &World, now: Time, actor: MemberId, objection: Id, ki
         }
         ResolutionKind::Measure { .. } => Ok(()),
         ResolutionKind::Later { who, until, .. } => {
-            let text = |e: &Effect| matches!(e, Effect::Agreement(agreement::Effect::Adopt { .. } | agreement::Effect::Supersede { .. }));
-            if !run.text().effects.iter().any(text) {
-                return Err(refuse(Code::WrongState, "by.later", "later-needs-agreement"));
-            }
+            keeps(&run.text().effects).map_err(|r| rules::within(r, "by.later"))?;
             takes_on(world, run, actor, *who).map_err(|r| rules::within(r, "by.later"))?;
             if *until > now + Span::days(agreement::STEP_DAYS_MAX) {
                 return Err(refuse(Code::Limit, "by.later.until", "term-too-long").with(agreement::STEP_DAYS_MAX / 366));
@@ -100,6 +100,9 @@ pub(super) fn check(world: &World, now: Time, actor: MemberId, objection: Id, ki
             if *until <= now {
                 return Err(refuse(Code::Malformed, "by.rest.until", "time-past"));
             }
+            if let Some(most) = run.used_up() {
+                return Err(refuse(Code::Limit, "by.rest", "rounds-used").with(most));
+            }
             // there is time left for the round that follows
             let latest = Time(run.opened.0 + run.template.at_most().0 - run.step().lasts().0);
             if *until <= latest { Ok(()) } else { Err(refuse(Code::Limit, "by.rest.until", "rest-too-long")) }
@@ -107,11 +110,18 @@ pub(super) fn check(world: &World, now: Time, actor: MemberId, objection: Id, ki
     }
 }
 
-/// Nobody is given a task by another: whoever suggests takes it on, or whoever answers for what is decided, who is
+/// What is put off needs a text that comes into force, of which it is a step.
+pub(super) fn keeps(effects: &[Effect]) -> Result<(), Refusal> {
+    let text = |e: &Effect| matches!(e, Effect::Agreement(agreement::Effect::Adopt { .. } | agreement::Effect::Supersede { .. }));
+    if effects.iter().any(text) { Ok(()) } else { Err(refuse(Code::WrongState, "effects", "later-needs-agreement")) }
+}
+
+/// Nobody is given a task by another: whoever suggests takes it on, or whoever answers for what is decided, if they are
 /// asked about it like everybody.
 fn takes_on(world: &World, run: &Run, actor: MemberId, who: MemberId) -> Result<(), Refusal> {
     world.body.active(who).map_err(|_| refuse(Code::UnknownRef, "who", "person-unknown"))?;
-    if who == actor || who == run.owner { Ok(()) } else { Err(refuse(Code::NotEligible, "who", "resolution-who")) }
+    let asked = || who == run.proposer || rules::takes_part(world, run, who).is_ok();
+    if who == actor || (who == run.owner && asked()) { Ok(()) } else { Err(refuse(Code::NotEligible, "who", "resolution-who")) }
 }
 
 /// RO1: a resolution changes the text only by a new version; RO2: everybody is asked again.

@@ -94,7 +94,10 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             if *wording && effects.is_some() {
                 return Err(refuse(Code::Malformed, "wording", "wording-changes-effects"));
             }
-            propose::check_effects(world, found.body, &found.template.name, effects.as_deref().unwrap_or_default())?;
+            if let Some(effects) = effects.as_deref().filter(|_| !found.put_off.is_empty()) {
+                resolution::keeps(effects)?;
+            }
+            propose::check_effects(world, found.body, &found.template, effects.as_deref().unwrap_or_default())?;
             recall::may_recall(world, now, found.because, effects.as_deref().unwrap_or_default())?;
             propose::try_effects(world, *ctx, effects.as_deref().unwrap_or_default())?;
         }
@@ -477,11 +480,9 @@ pub(crate) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(
         return Err(refuse(Code::WrongState, "run", "not-waiting"));
     }
     charter::has_room(world, run.body)?;
-    match run.consent_rule() {
-        Some(rule) if run.rounds.len() as u32 > rule.on_objection.integrate => {
-            Err(refuse(Code::Limit, "run", "rounds-used").with(rule.on_objection.integrate))
-        }
-        _ => Ok(()),
+    match run.used_up() {
+        Some(most) => Err(refuse(Code::Limit, "run", "rounds-used").with(most)),
+        None => Ok(()),
     }
 }
 

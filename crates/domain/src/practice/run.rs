@@ -394,6 +394,14 @@ impl Run {
         self.rest.as_ref().filter(|_| self.is_open() && self.stage.over == Some(Onward::Again))
     }
 
+    /// How many consent rounds the way allows to lead on, if as many were held about the text or whoever is asked
+    /// about now.
+    pub fn used_up(&self) -> Option<u32> {
+        let most = self.consent_rule()?.on_objection.integrate;
+        let now = |round: &&Round| round.step == self.stage.step && self.anew.is_none_or(|anew| round.opened >= anew);
+        (self.rounds.iter().filter(now).count() as u32 > most).then_some(most)
+    }
+
     /// Objections that stop adoption.
     pub fn open_objections(&self) -> impl Iterator<Item = &Objection> {
         self.objections.values().filter(|o| o.state.open())

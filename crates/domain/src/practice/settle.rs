@@ -82,10 +82,8 @@ fn over(run: &Run) -> Option<(Time, Turn)> {
     let at = run.resting().map_or(run.touched, |rest| rest.until.max(run.touched));
     let turn = match run.stage.over? {
         Onward::Next => Turn::Open(run.stage.step + 1),
-        Onward::Again => match run.consent_rule() {
-            Some(rule) if run.rounds.len() as u32 > rule.on_objection.integrate => fallback_or_wait(run),
-            _ => Turn::Open(run.stage.step),
-        },
+        Onward::Again if run.used_up().is_some() => fallback_or_wait(run),
+        Onward::Again => Turn::Open(run.stage.step),
         Onward::Fallback => fallback_or_wait(run),
         Onward::Draw => {
             run.lot.nonce?;
@@ -158,7 +156,7 @@ pub(super) fn perform(world: &World, now: Time, run: &Run, turn: Turn) -> Vec<Ev
         Turn::Open(step) => open(world, now, run, step),
         Turn::Draw => vec![Event::DrawAsked { run: id }],
         Turn::Count => {
-            let (contest::Picked { chosen, lot }, barred) = instead::counted(world, run);
+            let (contest::Picked { chosen, lot }, barred) = instead::counted(world, now, run);
             vec![Event::Counted { run: id, chosen, lot, barred }]
         }
         Turn::Cast(voice) => vec![instructed::cast(world, run, voice)],
@@ -209,7 +207,7 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
 /// Whether the effects of a run may ride in it as things are, and the domain it is about is still the body's.
 fn may_ride(world: &World, run: &Run) -> Result<(), Refusal> {
     run.domain.map_or(Ok(()), |domain| body::concerns(world, run.body, domain))?;
-    propose::check_effects(world, run.body, &run.template.name, &run.text().effects)
+    propose::check_effects(world, run.body, &run.template, &run.text().effects)
 }
 
 /// All or none: the effects are tried on a copy of the world; only if every one can take effect is

@@ -406,7 +406,8 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             let standing = if *accepts { Standing::Stands } else { Standing::Declined };
             // who was put forward by several says it once
             let person = run.items.get(*option as usize).and_then(|i| i.option.person);
-            let theirs = |i: &&mut Item| i.option.person == person && i.standing != Standing::TakenBack;
+            let open = |i: &Item| matches!(i.standing, Standing::Stands | Standing::Asked | Standing::Declined);
+            let theirs = |i: &&mut Item| i.option.person == person && open(i);
             run.items.iter_mut().filter(theirs).for_each(|i| i.standing = standing);
         }
         Event::Marked { voice, marks, reason, .. } => {

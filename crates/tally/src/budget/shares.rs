@@ -35,13 +35,13 @@ pub enum Completion {
     RaiseEachUntilExhausted,
     /// Add1U: the same without the second stop, then whatever still fits, by approvals.
     RaiseThenGreedy,
-    /// Add1U in steps of a hundredth of the share, a thousand at most: where the currency is small
+    /// Add1U in steps of a hundredth of the share, two hundred at most: where the currency is small
     /// beside the budget, single units are too many to count while somebody waits.
     RaiseByHundredthsThenGreedy,
 }
 
-/// The most often that shares are raised by a hundredth: to eleven times what they were.
-const HUNDREDTHS: u64 = 1_000;
+/// The most often that shares are raised by a hundredth: to three times what they were.
+const HUNDREDTHS: u64 = 200;
 
 /// The method of equal shares.
 pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies) -> Outcome {

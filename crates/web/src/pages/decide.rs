@@ -107,7 +107,7 @@ impl ProposePage<'_> {
             || self.spends.is_some();
         // by some ways nothing is put in force here
         let adopt = domain::Effect::Agreement(agreement::Effect::Adopt { sunset: false });
-        let may = self.way.is_empty() || charter::decides(self.h.world(), self.body, &self.way, &adopt).is_ok();
+        let may = self.way.is_empty() || self.decides(&adopt);
         !self.reviewing && !self.ratifies && !self.asks && !self.people_chosen && !about_rules && may
     }
 
@@ -207,9 +207,16 @@ impl ProposePage<'_> {
     fn pays_chosen(&self) -> Vec<&FundCard> {
         let pays = |fund: &FundCard| {
             let effect = domain::Effect::Fund(domain::fund::Effect::AllocateChosen { fund: domain::Ref::Id(fund.id) });
-            domain::charter::decides(self.h.world(), self.body, &self.way, &effect).is_ok()
+            self.decides(&effect)
         };
         self.funds.iter().filter(|f| self.spends == Some(f.currency) && pays(f)).collect()
+    }
+
+    /// Whether the way that is chosen decides this here.
+    fn decides(&self, effect: &domain::Effect) -> bool {
+        let world = self.h.world();
+        let way = world.practice.templates.get(&self.way);
+        way.is_some_and(|way| domain::charter::decides(world, self.body, way, effect).is_ok())
     }
 
     fn holds_money(&self) -> bool {

@@ -85,7 +85,7 @@ fn a_role_is_held_by_so_many_and_for_so_many_terms() {
     // after a year they begin anew
     passes(&mut s, mandate::TERM_PAUSE_DAYS + 1);
     gives(&mut s, first).unwrap();
-    assert_eq!(mandate::electable(&s.world, mandate::Seat::Role(role), first), Ok(()), "and may be chosen again once");
+    assert_eq!(mandate::electable(&s.world, s.world.at, mandate::Seat::Role(role), first), Ok(()), "and may be chosen again once");
 }
 
 #[test]
