@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::practice::{self, Among, Choice, Ending, Step};
+use domain::practice::{self, Among, Choice, Ending, Standing, Step};
 use domain::{Entry, Id, Span, Time, World, audit_batch, kernel::Meta};
 use serde_json::json;
 use sim::{Player, Stage, Turn};
@@ -77,10 +77,12 @@ fn check(world: &World, seen: &mut Seen) {
                 assert!(*at >= round.opened);
             }
         }
-        // C10
+        // C10, for the text and for whoever is asked about instead
         if let Some(rule) = run.template.consent() {
             let entries = run.rounds.iter().filter(|r| matches!(run.template.step[r.step], Step::Consent(_))).count() as u32;
-            assert!(entries <= rule.on_objection.integrate + 1, "{id}: {entries} rounds");
+            let instead = run.items.iter().filter(|i| matches!(i.standing, Standing::SetAside | Standing::Barred | Standing::Declined));
+            let asked = 1 + instead.count() as u32;
+            assert!(entries <= (rule.on_objection.integrate + 1) * asked, "{id}: {entries} rounds");
         }
         for (i, round) in run.rounds.iter().enumerate() {
             // H2, K6: one answer a voice; the electorate only shrinks, but where a hub only asks

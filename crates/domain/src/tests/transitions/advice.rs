@@ -165,6 +165,18 @@ fn who_was_not_asked_and_is_affected_is_heard() {
     says_affected(&mut s, 3).unwrap();
     let due = "Adopted, 1 to hear, Some(DueForReview)";
     s.walks(heard, one, |s| s.passes(24 * practice::AFFECTED_DAYS), &["review_due"], due);
+    // what was kept meanwhile is not called back by it
+    let mut s = decided();
+    says_affected(&mut s, 3).unwrap();
+    let id = *s.world.agreement.agreements.keys().next().unwrap();
+    let keep = agreement::Effect::Keep { agreement: Ref::Id(id), review: s.world.at + Span::days(200) };
+    let ctx = crate::Context { actor: None, now: s.world.at };
+    let events = s.world.enact(&ctx, crate::Because::Run(s.run), &Default::default(), &Effect::Agreement(keep)).unwrap();
+    let mut draft = crate::kernel::Draft::new(s.world.clone(), ctx);
+    draft.record_all(events).unwrap();
+    s.keep(draft);
+    s.passes(24 * practice::AFFECTED_DAYS + 1).unwrap();
+    assert_eq!(heard(&s), "Adopted, 1 to hear, Some(InForce)");
     // where nobody decided alone there is nothing to say
     let mut s = Stage::new(explicit(), 4);
     assert_eq!(code(says_affected(&mut s, 3)), Code::WrongState);

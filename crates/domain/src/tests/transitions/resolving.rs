@@ -71,6 +71,12 @@ fn what_is_put_off_is_seen_to_by_somebody_once_it_is_in_force() {
     assert_eq!(carried, [(owner, Some(until))]);
     let need = |s: &Stage, now| crate::needs(&s.world, owner, now).iter().any(|n| n.what == crate::What::Step && n.id == id);
     assert!(!need(&s, s.world.at) && need(&s, until));
+    // whoever drops it asks the others again
+    let dropped = agreement::Command::DropStep { agreement: id, step: agreement.carrying.steps[0].id, words: text(53) };
+    let before = s.world.clone();
+    s.give(Some(owner), s.world.at, Command::Agreement(dropped)).unwrap();
+    assert_eq!(s.world.agreement.agreements[&id].standing, agreement::Standing::DueForReview);
+    s.world = before;
     let done = agreement::Command::StepDone { agreement: id, step: agreement.carrying.steps[0].id, words: None };
     s.give(Some(owner), s.world.at, Command::Agreement(done)).unwrap();
     assert!(!need(&s, until));
@@ -97,6 +103,22 @@ fn a_round_rests_until_its_day_and_everybody_is_asked_again() {
     assert_eq!(asked(&s), [crate::What::Step], "but for whoever finds out");
     s.walks(rests, "rests for 7 days", |s| s.until(24 * 7), &["opened"], "consent 2");
     assert!(s.run().open_objections().next().is_none());
+    // an objection of somebody else has its time again afterwards
+    let mut s = stands("resolving");
+    let at = s.world.at;
+    s.says(1, Consent::Objection).unwrap();
+    let other = s.run().objections.keys().next_back().copied().unwrap();
+    let first = s.run().objections.keys().next().copied().unwrap();
+    let by = rest(None, at + Span::days(9));
+    s.now(0, Do::Resolve { objection: first, voice: FOUNDER, by }).unwrap();
+    s.now(2, Do::Confirm { objection: first }).unwrap();
+    s.passes(24).unwrap();
+    assert!(s.run().resting().is_some());
+    assert_eq!(code(s.now(1, Do::Take { objection: other, refers: practice::Refers::Role })), Code::WrongState);
+    let opens = (at - START).0 / 3_600_000 + 9 * 24;
+    s.until(opens).unwrap();
+    assert_eq!(s.run().objections[&other].state, ObjectionState::Raised, "nobody could face it");
+    assert_eq!(s.run().objections[&other].path.last().unwrap().0, s.world.at);
     // it can be taken back while it rests
     let mut s = stands("resolving");
     suggest(&mut s, rest(None, until)).unwrap();

@@ -132,8 +132,29 @@ fn a_link_is_one_person_and_the_body_around_says_who_leads() {
     assert_eq!(decided(&s, &grant(delegate, FOUNDER)), Some(inner), "the circle says who speaks for it");
     let end = Effect::Mandate(Change::EndRole { role: Ref::Id(lead) });
     assert_eq!(decided(&s, &end), Some(outer));
+    // nor does the circle fill it in the proposal that makes it
+    let third = s.bring_in(Effect::Body(Shape::Create {
+        kind: body::Kind::Circle,
+        parent: Ref::Id(outer),
+        name: text(4),
+        about: None,
+        place: None,
+        zone: None,
+        trial: None,
+    }));
+    let (name, purpose, accountabilities, duty) = (text(70), None, None, Duty::Lead);
+    let makes = Effect::Mandate(Change::DefineRole { body: Ref::Id(third), name, purpose, accountabilities, duty });
+    let Effect::Mandate(Change::Grant { holder, until, .. }) = grant(lead, FOUNDER) else { unreachable!() };
+    let (instructed, latitude, substitute, report_days) = (false, false, false, None);
+    let seat = mandate::SeatRef::Role(Ref::Made { made: 0 });
+    let fills = Effect::Mandate(Change::Grant { seat, holder, until, instructed, latitude, substitute, report_days });
+    let way = s.world.practice.templates["consent"].clone();
+    let ride = |s: &Stage, body: Id| practice::check_effects(&s.world, body, &way, &[makes.clone(), fills.clone()]);
+    assert_eq!(ride(&s, third).map_err(|r| r.code), Err(Code::NotEligible));
     s.brings(grant(lead, s.people[1])).unwrap();
     assert_eq!(code(s.brings(grant(lead, s.people[2]))), Code::Conflict);
+    // however it is chosen
+    assert_eq!(mandate::seats_for(&s.world, mandate::Seat::Role(lead), 2).map_err(|r| r.code), Err(Code::Conflict));
     let mandate = s.world.mandate.held_by(s.people[1]).next().unwrap().0;
     assert_eq!(decided(&s, &Effect::Mandate(Change::End { mandate: Ref::Id(mandate) })), Some(outer));
     s.brings(Effect::Mandate(Change::End { mandate: Ref::Id(mandate) })).unwrap();
