@@ -184,6 +184,11 @@ impl Here {
         self.l.left(*until, self.now)
     }
 
+    /// Whether what was to be done until then is late.
+    pub fn late(&self, until: &Option<Time>) -> bool {
+        until.is_some_and(|until| until < self.now)
+    }
+
     /// Whether that time is past.
     pub fn over(&self, until: impl The<Time>) -> bool {
         *until.the() < self.now

@@ -173,7 +173,6 @@ impl ProposePage<'_> {
         }
     }
 
-    /// Roles of other bodies.
     /// What was typed as a limit of a role; at first what holds now.
     fn limit_was(&self, field: &str) -> String {
         let was = self.h.was("propose", field);
@@ -182,6 +181,7 @@ impl ProposePage<'_> {
         now.map_or(was, |n| n.to_string())
     }
 
+    /// Roles of other bodies.
     fn roles_elsewhere(&self) -> Vec<(Id, String)> {
         let world = self.h.world();
         let plain = |r: &domain::mandate::Role| !r.ended && r.body != self.body && r.duty == domain::mandate::Duty::None;

@@ -17,13 +17,6 @@ struct DecidePage<'a> {
     ended: Vec<practice::RunCard>,
 }
 
-impl DecidePage<'_> {
-    /// Whether a step of it was not done in its time.
-    fn late(&self, a: &agreement::AgreementCard) -> bool {
-        a.next_step.is_some_and(|until| until < self.h.now)
-    }
-}
-
 /// The page of decisions lists at most this many rounds that are over.
 const ENDED_SHOWN: usize = 60;
 

@@ -489,6 +489,12 @@ impl<'a> RunPage<'a> {
         }
     }
 
+    /// Whether a text comes into force by it, of which something could be a step.
+    fn adopts(&self) -> bool {
+        use domain::agreement::Effect::{Adopt, Supersede};
+        self.view.effects.iter().any(|e| matches!(e, domain::Effect::Agreement(Adopt { .. } | Supersede { .. })))
+    }
+
     /// Who can take a task on in a resolution: whoever suggests it, and whoever answers for what is decided.
     fn takers(&self) -> Vec<(Id, String)> {
         let mut list = vec![(self.h.me, self.h.name(self.h.me))];

@@ -186,11 +186,6 @@ impl AgreementPage<'_> {
         wordings.map(|w| (&*w.title, w.words.as_deref())).collect()
     }
 
-    /// Whether a step is not done in its time.
-    fn late(&self, step: &agreement::StepView) -> bool {
-        step.until.is_some_and(|until| until < self.h.now)
-    }
-
     fn may_end(&self, step: &agreement::StepView) -> bool {
         step.offers.iter().any(domain::Offer::may)
     }
