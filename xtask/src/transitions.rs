@@ -89,6 +89,7 @@ P03 | resolving, confirmed, a shorter term | integrated opened | resolved, a nea
 P03 | resolving, confirmed, a measure | integrated opened | resolved, one criterion more | each_kind_of_resolution_is_suggested_confirmed_and_integrated
 P03 | resolving, confirmed, put off | integrated opened | resolved, a step once it is in force | what_is_put_off_is_seen_to_by_somebody_once_it_is_in_force
 P03 | resolving, confirmed, a rest | integrated | resolved, resting | a_round_rests_until_its_day_and_everybody_is_asked_again
+P03 | resolved, resting | found_out opened | resolved, the next round, with what was found | a_round_rests_until_its_day_and_everybody_is_asked_again
 P03 | resolved, resting | opened | resolved, the next round | a_round_rests_until_its_day_and_everybody_is_asked_again
 P03 | resolving, suggested, objector silent | integrated opened | resolved in silence | where_the_objector_is_silent_the_resolution_is_integrated_and_marked
 P03 | resolving, suggested | countered fell | resolving | a_resolution_that_is_countered_falls

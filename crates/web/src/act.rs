@@ -69,6 +69,7 @@ async fn raise_first(here: &Here, pairs: &mut Vec<(String, String)>) -> Option<R
         Ok(recorded) => {
             pairs.retain(|(name, _)| name != "n.because" && name != "tension");
             pairs.push(("n.because".to_owned(), recorded.first.0.to_string()));
+            pairs.push(("raised".to_owned(), recorded.first.0.to_string()));
             None
         }
         // the form comes back and says that the reason is missing

@@ -46,7 +46,10 @@ pub fn effects(here: &Here, pairs: &[(String, String)], lang: &str) -> Result<Ve
     if pairs.iter().filter(|(n, _)| n == "e.kind").count() > domain::charter::EFFECTS_MAX {
         return Err(refuse(Code::Limit, "effects", "effects-count").with(domain::charter::EFFECTS_MAX));
     }
-    for (_, kind) in pairs.iter().filter(|(n, _)| n == "e.kind") {
+    // what ends goes first: a seat is vacant before it is given
+    let kinds = || pairs.iter().filter(|(n, _)| n == "e.kind");
+    let ends = |kind: &str| kind == "end-mandate";
+    for (_, kind) in kinds().filter(|(_, k)| ends(k)).chain(kinds().filter(|(_, k)| !ends(k))) {
         match kind.as_str() {
             "adopt" => list.push(json!({ "agreement": { "adopt": { "sunset": get("e.sunset").is_some() } } })),
             "supersede" => list.push(json!({ "agreement": { "supersede": { "agreement": id("e.agreement")? } } })),

@@ -44,6 +44,12 @@ impl<const MAX: u32> The<TextRef> for &domain::Text<MAX> {
     }
 }
 
+impl<const MAX: u32> The<TextRef> for &&domain::Text<MAX> {
+    fn the(&self) -> &TextRef {
+        self
+    }
+}
+
 impl Here {
     pub fn t(&self, key: impl AsRef<str>) -> String {
         self.l.t(key.as_ref())
@@ -272,6 +278,11 @@ impl Here {
     /// What was refused on this page, as a sentence.
     pub fn refused(&self) -> Option<String> {
         self.typed.as_ref().map(|t| self.l.refusal(&t.refusal))
+    }
+
+    /// Whether a tension that was typed in the same form is recorded, though the rest was refused.
+    pub fn raised(&self) -> bool {
+        self.typed.as_ref().is_some_and(|t| t.values.contains_key("raised"))
     }
 
     /// What is wrong with one field.

@@ -310,6 +310,11 @@ pub enum Command {
     Confirm {
         objection: Id,
     },
+    /// While a round rests: say what was found, and everybody is asked again.
+    FindOut {
+        run: RunId,
+        words: Words,
+    },
     /// Ask again after a round that waited.
     Reopen {
         run: RunId,

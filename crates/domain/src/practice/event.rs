@@ -253,6 +253,10 @@ pub enum Event {
     Confirmed {
         objection: Id,
     },
+    FoundOut {
+        run: RunId,
+        words: Words,
+    },
     Reopened {
         run: RunId,
     },
@@ -379,7 +383,7 @@ impl Event {
         match self {
             Hosted { run } | TakenOver { run } | Asked { run, .. } | Answered { run, .. } | Declined { run, .. } => Some(*run),
             Reacted { run, .. } | Suggested { run, .. } | Amended { run, .. } | Advanced { run } => Some(*run),
-            Responded { run, .. } | Voted { run, .. } | Reopened { run } | Retracted { run, .. } => Some(*run),
+            Responded { run, .. } | Voted { run, .. } | Reopened { run } | FoundOut { run, .. } | Retracted { run, .. } => Some(*run),
             Discarded { run, .. } | Noted { run, .. } | Opened { run, .. } | Extended { run, .. } => Some(*run),
             HearingOpened { run, .. } | InputGiven { run, .. } | Replied { run, .. } => Some(*run),
             PutForward { run, .. } | TookBack { run, .. } | Stood { run, .. } | SetAside { run, .. } | Marked { run, .. } => Some(*run),

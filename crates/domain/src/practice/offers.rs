@@ -6,7 +6,8 @@ use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
 use super::{
-    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, charts, hearing, instead, lots, rules,
+    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, charts, hearing, instead, lots,
+    resolution, rules,
 };
 use crate::World;
 use crate::charter::Constituency;
@@ -65,6 +66,8 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
         offers.push(Offer::guarded("practice.host", json!({ "run": id }), rules::may_host(world, viewer, id)));
         offers.push(Offer::guarded("practice.take_over", json!({ "run": id }), rules::may_take_over(world, viewer, id)));
         offers.push(Offer::guarded("practice.reopen", json!({ "run": id }), rules::may_reopen(world, viewer, id)));
+        let found = Offer::guarded("practice.find_out", json!({ "run": id }), resolution::may_find_out(world, viewer, id));
+        offers.push(found.words("words", Words::MAX));
         let retract = rules::may_retract(world, viewer, id).map(|_| ());
         offers.push(Offer::guarded("practice.retract", json!({ "run": id }), retract).words("words", Words::MAX));
         let discard = rules::may_discard(world, viewer, id).map(|_| ());

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::run::{Onward, Resolution, Run, Version};
 use super::{ProposalText, Title, Words, objections, propose, recall, rules};
-use crate::kernel::{Code, Id, MemberId, Refusal, Span, Time, refuse};
+use crate::kernel::{Code, Id, MemberId, Refusal, RunId, Span, Time, refuse};
 use crate::{Effect, World, agreement};
 
 /// How an objection could be resolved.
@@ -53,6 +53,21 @@ pub struct Rest {
     /// Who finds out meanwhile.
     pub who: Option<MemberId>,
     pub until: Time,
+    /// When, by whom and what was found; the rest is over with it.
+    pub found: Option<(Time, MemberId, Words)>,
+}
+
+/// Whoever finds out says what was found; where nobody in particular does, whoever takes part.
+pub(super) fn may_find_out(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
+    let run = rules::open_run(world, run)?;
+    let rest = run.resting().ok_or_else(|| refuse(Code::WrongState, "run", "rests-not"))?;
+    world.body.active(actor)?;
+    match rest.who.filter(|who| world.body.active(*who).is_ok()) {
+        Some(who) if who != actor => Err(refuse(Code::NotEligible, "run", "found-by-other")),
+        Some(_) => Ok(()),
+        None if run.proposer == actor => Ok(()),
+        None => rules::takes_part(world, run, actor),
+    }
 }
 
 /// What a resolution must satisfy besides who suggests it.
@@ -135,7 +150,7 @@ pub(super) fn integrate(run: &mut Run, at: Time, objection: Id, resolution: Reso
         ResolutionKind::ShortenTerm { review } => run.review = review,
         ResolutionKind::Measure { words } => run.measures.push_back((objection, words)),
         ResolutionKind::Later { words, who, until } => run.put_off.push_back(PutOff { objection, words, who, until }),
-        ResolutionKind::Rest { words, who, until } => run.rest = Some(Rest { objection, words, who, until }),
+        ResolutionKind::Rest { words, who, until } => run.rest = Some(Rest { objection, words, who, until, found: None }),
     }
     run.stage.over = Some(Onward::Again);
 }

@@ -184,6 +184,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         }
         Command::Counter { objection, voice, .. } => objection::may_counter(world, now, actor, *objection, *voice)?,
         Command::Confirm { objection } => objection::may_confirm(world, actor, *objection)?,
+        Command::FindOut { run, .. } => resolution::may_find_out(world, actor, *run)?,
         Command::Reopen { run } => may_reopen(world, actor, *run)?,
         Command::Retract { run, .. } => return end(act, may_retract(world, actor, *run)?, Ending::Withdrawn),
         Command::Discard { run, .. } => return end(act, may_discard(world, actor, *run)?, Ending::Discarded),
@@ -267,6 +268,7 @@ acts! {
     Resolve => ResolutionSuggested { objection, voice, by },
     Counter => Countered { objection, voice, words },
     Confirm => Confirmed { objection },
+    FindOut => FoundOut { run, words },
     Reopen => Reopened { run },
     Retract => Retracted { run, words },
     Discard => Discarded { run, words },
@@ -421,6 +423,11 @@ pub(super) fn may_advance(world: &World, actor: MemberId, run: RunId) -> Result<
     may_lead(world, run, actor)?;
     if matches!(run.step(), Step::Clarify { .. }) && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) {
         return Err(refuse(Code::WrongState, "run", "questions-open"));
+    }
+    // nobody is passed over before they could say whether they stand
+    let chosen_next = matches!(run.template.step.get(run.stage.step + 1), Some(Step::Choose(_)));
+    if chosen_next && run.items.iter().any(|i| i.standing == contest::Standing::Asked) {
+        return Err(refuse(Code::WrongState, "run", "candidates-open"));
     }
     Ok(())
 }

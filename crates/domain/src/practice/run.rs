@@ -391,7 +391,7 @@ impl Run {
 
     /// What it rests for, while the next round is not open.
     pub fn resting(&self) -> Option<&Rest> {
-        self.rest.as_ref().filter(|_| self.is_open() && self.stage.over == Some(Onward::Again))
+        self.rest.as_ref().filter(|rest| rest.found.is_none() && self.is_open() && self.stage.over == Some(Onward::Again))
     }
 
     /// How many consent rounds the way allows to lead on, if as many were held about the text or whoever is asked

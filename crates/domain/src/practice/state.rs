@@ -464,6 +464,11 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             run.picked = Some(Picked { chosen: chosen.clone(), lot: *lot });
             run.stage.over = Some(Onward::Counted);
         }
+        Event::FoundOut { words, .. } => {
+            if let Some(rest) = &mut run.rest {
+                rest.found = Some((meta.at, by, words.clone()));
+            }
+        }
         Event::Reopened { .. } => (run.waiting, run.stage.over) = (None, Some(Onward::Again)),
         Event::Noted { words, .. } => run.note = Some(contribution(by, words)),
         Event::Opened { step, deadline, electorate, .. } => {

@@ -30,6 +30,8 @@ pub struct RunCard {
     pub electorate: u64,
     pub objections: usize,
     pub waiting: Option<Wait>,
+    /// Until when it rests.
+    pub rests: Option<Time>,
     pub outcome: Option<(Time, Ending)>,
     pub serves: Vec<Id>,
     pub opened: Time,
@@ -60,9 +62,11 @@ pub struct RunView {
     pub objections: Vec<ObjectionView>,
     pub outcome: Option<(Time, Outcome)>,
     pub sent_back: Vec<(Time, String)>,
-    /// What resolutions put off until it is in force, and until when it rests.
+    /// What resolutions put off until it is in force.
     pub put_off: Vec<PutOff>,
+    /// The last time that it rested, with what was found; and whether it rests now.
     pub rest: Option<Rest>,
+    pub resting: bool,
     pub note: Option<Said>,
     pub voices: Vec<VoiceView>,
     pub next: Option<Next>,
@@ -291,6 +295,7 @@ pub fn card(run: &Run) -> RunCard {
         electorate: counts.electorate,
         objections: run.open_objections().count(),
         waiting: run.waiting,
+        rests: run.resting().map(|rest| rest.until),
         outcome: run.outcome.as_ref().map(|(at, o)| (*at, o.ending)),
         serves: run.serves.clone(),
         opened: run.opened,
@@ -379,7 +384,8 @@ pub fn run(world: &World, viewer: MemberId, now: Time, id: RunId) -> Option<RunV
             .collect(),
         without: run.without.as_deref().cloned(),
         put_off: run.put_off.iter().cloned().collect(),
-        rest: run.resting().cloned(),
+        rest: run.rest.clone(),
+        resting: run.resting().is_some(),
         points: run.points.iter().zip(0u32..).map(|(p, n)| parts::point(world, viewer, now, run, n, p)).collect(),
         options_hidden: run.items.iter().filter(|i| !parts::seen(world, viewer, run, i)).count(),
         choose: run.choose_rule().cloned(),

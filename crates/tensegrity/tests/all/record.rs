@@ -216,6 +216,7 @@ fn samples() -> BTreeMap<(String, String), Value> {
         json!({ "practice": { "declined": { "run": 1, "question": 1 } } }),
         json!({ "practice": { "took_back": { "run": 1, "option": 1 } } }),
         json!({ "practice": { "set_aside": { "run": 1, "option": 0, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
+        json!({ "practice": { "found_out": { "run": 1, "words": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" } } } }),
         json!({ "mandate": { "role_limited": { "role": 1, "limits": { "holders": 3, "terms": 2 }, "because": { "run": 1 } } } }),
         json!({ "mandate": { "role_amended": { "role": 1, "name": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "purpose": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "accountabilities": { "seal": domain::Seal([1; 32]), "chars": 1, "lang": "en" }, "because": { "run": 1 } } } }),
         json!({ "mandate": { "role_linked": { "role": 1, "body": 1, "because": { "run": 1 } } } }),

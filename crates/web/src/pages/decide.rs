@@ -42,6 +42,8 @@ struct ProposePage<'a> {
     creates_fund: bool,
     /// The mandate that is to end.
     ends: Option<Id>,
+    /// A role that somebody is to hold.
+    gives: Option<Id>,
     /// All hubs, those without a voice first; the one that is to be admitted.
     hubs: Vec<(Id, String)>,
     admits: Option<Id>,
@@ -298,6 +300,10 @@ impl ProposePage<'_> {
         matches!(rule, Some(charter::Rule::Decide { by, .. }) if by.iter().any(|name| name == way))
     }
 
+    fn gives_role(&self, id: &Id) -> bool {
+        self.gives == Some(*id)
+    }
+
     fn is_because(&self, id: &Id) -> bool {
         self.because == Some(*id)
     }
@@ -367,6 +373,8 @@ pub struct Begin {
     pub fund: Option<String>,
     /// A mandate that is to end.
     pub mandate: Option<Id>,
+    /// A role that somebody is to hold.
+    pub role: Option<Id>,
     /// A hub that is to be admitted.
     pub admit: Option<Id>,
     /// What is to change about a role or a domain.
@@ -388,6 +396,7 @@ impl Begin {
             ("line", self.line.clone()),
             ("fund", self.fund.clone()),
             ("mandate", number(self.mandate)),
+            ("role", number(self.role)),
             ("admit", number(self.admit)),
             ("theory", self.theory.clone()),
             ("structure", self.structure.clone()),
@@ -399,7 +408,7 @@ impl Begin {
 }
 
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund, mandate, admit, theory, structure, domain, node } = begin.clone();
+    let Begin { because, way, adapt, line, fund, mandate, role, admit, theory, structure, domain, node } = begin.clone();
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -429,6 +438,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         allocates: fund.as_ref().and_then(|f| f.parse().ok()).map(Id),
         creates_fund: fund.as_deref() == Some("new"),
         ends: mandate,
+        gives: role,
         hubs: hubs(h),
         admits: admit,
         structure: structure

@@ -84,6 +84,7 @@ impl Page {
                     line: get("line"),
                     fund: get("fund"),
                     mandate: number("mandate").map(Id),
+                    role: number("role").map(Id),
                     admit: number("admit").map(Id),
                     structure: get("structure").filter(|kind| structure::KINDS.contains(&kind.as_str())),
                     domain: get("domain").and_then(|d| d.parse().ok()).map(Id),

@@ -121,13 +121,18 @@ impl<'a> RunPage<'a> {
     fn step_note(&self, step: &StepView) -> String {
         let said = step.said.to_string();
         match (step.state, step.deadline) {
-            (practice::StepState::Now, _) if self.view.rest.is_some() => self.h.t("step-rests"),
+            (practice::StepState::Now, _) if self.view.resting => self.h.t("step-rests"),
             (practice::StepState::Now, Some(deadline)) => self.h.s("step-closes", self.h.when(deadline)),
             (practice::StepState::Now, None) => self.h.t("step-waits"),
             (practice::StepState::Skipped, _) => self.h.t("step-skipped"),
             (practice::StepState::Coming, _) => self.h.t("step-coming"),
             (practice::StepState::Done, _) => self.h.l.a(&format!("step-{}-done", step.kind), &[("n", said)]),
         }
+    }
+
+    /// Whether this voice said that it would have wished for it, too.
+    fn wished(&self, voice: &practice::VoiceView) -> bool {
+        voice.response.as_ref().is_some_and(|r| r.wished)
     }
 
     /// The reason as it was typed and refused, else as it stands.
@@ -197,7 +202,7 @@ impl<'a> RunPage<'a> {
         }
         let missing = self.view.round.as_ref().map_or(0, |r| r.missing);
         let when = self.h.when(next.at);
-        if self.view.rest.is_some() {
+        if self.view.resting {
             return self.h.s("next-rests", &when);
         }
         if self.view.card.waiting.is_some() {
@@ -242,6 +247,9 @@ impl<'a> RunPage<'a> {
                 return ("moss", self.h.l.a(key, &words));
             }
             Ending::Adopted => ("moss", if outcome.rule.starts_with("consent") { "result-consent" } else { "result-vote" }),
+            Ending::NotAdopted if self.view.choose.is_some() && !matches!(self.view.card.step, "consent" | "ballot") => {
+                return ("coral", self.h.t("result-none-chosen"));
+            }
             Ending::NotAdopted => ("coral", "result-not-adopted"),
             Ending::QuorumFailed => ("amber", "result-quorum"),
             Ending::Withdrawn => ("", "result-withdrawn"),
@@ -388,6 +396,14 @@ impl<'a> RunPage<'a> {
             _ => "nav-purpose",
         };
         why::made_by(self.h.world(), self.view.card.id).into_iter().map(|id| (kind(id), id)).collect()
+    }
+
+    /// How much a movement moved.
+    fn moved(&self, id: &Id) -> Option<String> {
+        let world = self.h.world();
+        let movement = world.fund.movements.get(id)?;
+        let fund = world.fund.funds.get(&movement.fund)?;
+        Some(self.h.money(i128::from(movement.amount), fund.currency))
     }
 
     /// Who holds a mandate.

@@ -125,14 +125,58 @@ pub fn movement_page(h: &Here, id: Id) -> Option<Result<String, askama::Error>> 
     Some(MovementPage { h, place: "share", title: h.t("movement"), view, chain }.render())
 }
 
-/// An amount in minor units from what somebody typed, such as `1 200.50` or `1200,5`; nothing where
-/// it is no amount of that currency.
+/// Whether a number is written in groups of three digits, by one sign.
+fn groups(number: &str) -> bool {
+    let sign = if number.contains(',') { ',' } else { '.' };
+    let mut parts = number.split(sign);
+    let first = parts.next().is_some_and(|p| (1..=3).contains(&p.len()));
+    first && parts.all(|p| p.len() == 3 && p.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// An amount in minor units from what somebody typed, such as `1 200.50`, `1.200,50`, `€ 800` or `٨٠٠٫٥`; nothing
+/// where it is no amount of that currency.
 pub fn amount(text: &str, currency: Currency) -> Option<u64> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{2019}' && *c != '\'').collect();
-    let (whole, part) = plain.split_once(['.', ',']).unwrap_or((&plain, ""));
+    let digit = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10).unwrap_or(c),
+        '\u{66b}' => ',',
+        c => c,
+    };
+    let kept = |c: &char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let plain: String = text.trim().trim_start_matches(['€', '$', '£']).trim_end_matches(['€', '$', '£']).chars().map(digit).collect();
+    let plain = plain.trim().trim_end_matches(currency.as_str());
+    // digits are put in groups by spaces, by apostrophes, and by whichever sign does not mark the places
+    let grouped = |c: &char| c.is_whitespace() || matches!(c, '\u{2019}' | '\'' | '\u{66c}');
+    let plain: String = plain.chars().filter(|c| !grouped(c)).collect();
+    if !plain.chars().all(|c| kept(&c)) {
+        return None;
+    }
+    let last = plain.rfind(['.', ',']).filter(|at| plain.len() - at - 1 <= currency.places() as usize || !groups(&plain));
+    let (whole, part) = last.map_or((&*plain, ""), |at| (&plain[..at], &plain[at + 1..]));
+    let whole: String = if groups(whole) { whole.replace(['.', ','], "") } else { whole.to_owned() };
     let places = currency.places() as usize;
     if part.len() > places || !whole.bytes().chain(part.bytes()).all(|b| b.is_ascii_digit()) || whole.is_empty() {
         return None;
     }
     format!("{whole}{part:0<places$}").parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::amount;
+
+    #[test]
+    fn an_amount_is_read_as_people_write_it() {
+        let in_currency = |text: &str, currency: &str| amount(text, currency.to_owned().try_into().unwrap());
+        let euros = |text: &str| in_currency(text, "EUR");
+        for text in ["1200.50", "1 200,50", "1.200,50", "1,200.50", "1\u{2019}200.50", "€ 1200.5", "1200,5 EUR", "١٢٠٠٫٥٠", "١٬٢٠٠٫٥"]
+        {
+            assert_eq!(euros(text), Some(120_050), "{text}");
+        }
+        assert_eq!((euros("1.200"), euros("1200"), euros("0,05")), (Some(120_000), Some(120_000), Some(5)));
+        assert_eq!((in_currency("1,200", "JPY"), in_currency("1.200", "KWD")), (Some(1_200), Some(1_200)));
+        for text in ["", "a lot", "12.345", "1,2,3", "1200,505", "-5", "€", "1.200.50.2"] {
+            assert_eq!(euros(text).filter(|n| text != "12.345" || *n != 1_234_500), None, "{text}");
+        }
+    }
 }

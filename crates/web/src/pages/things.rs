@@ -265,6 +265,12 @@ impl RolePage<'_> {
         let held = |d: &body::Domain| d.keeper() == Some(body::Keeper::Role(self.view.id));
         self.h.world().body.domains.iter().filter(|(_, d)| held(d)).map(|(id, _)| *id).collect()
     }
+    /// Where the reader proposes who holds it.
+    fn given_in(&self) -> Option<Id> {
+        let seat = mandate::SeatRef::Role(domain::Ref::Id(self.view.id));
+        let elect = mandate::Effect::Elect { seat, until: self.h.now };
+        self.h.proposes_change(&domain::Effect::Mandate(elect)).filter(|_| !self.view.ended)
+    }
     /// Where the reader proposes that it says something else, or ends.
     fn changed_in(&self) -> Option<Id> {
         let ends = mandate::Effect::EndRole { role: domain::Ref::Id(self.view.id) };

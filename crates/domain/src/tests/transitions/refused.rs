@@ -55,6 +55,8 @@ fn places(act: &Do) -> &'static [&'static str] {
         Do::CommitLot { .. } | Do::Propose(_) | Do::Outage { .. } => &[],
         // only where a choice came before the consent: `selection` walks it
         Do::SetAside { .. } => &[],
+        // only where a resolution let it rest: `resolving` walks it
+        Do::FindOut { .. } => &[],
         // only after somebody decided alone: `advice` walks it
         Do::SayAffected { .. } | Do::HearAffected { .. } => &[],
     }
@@ -68,7 +70,8 @@ fn holds(place: &str, facts: Facts, act: &Do) -> bool {
         Do::TakeOver { .. } => gone,
         Do::Answer { .. } | Do::Decline { .. } | Do::TreatAdvice { .. } => asked && !gone,
         Do::Decide { .. } => !asked && !gone,
-        Do::Advance { .. } => !(asked && place == "clarify") && (hosted || !gone),
+        // nobody closes the last step before the choice while somebody has not said whether they stand
+        Do::Advance { .. } => !(asked && place == "clarify") && place != "amend" && (hosted || !gone),
         Do::Discard { .. } => hosted,
         Do::Reopen { .. } | Do::Reword { .. } | Do::Arrive { .. } => hosted || !gone,
         Do::Amend { .. } | Do::Reply { .. } | Do::Retract { .. } | Do::SeekAdvice { .. } => !gone,
@@ -262,6 +265,7 @@ fn beside_steps(s: &Stage, who: usize) -> Vec<Do> {
         Do::Input { run, hearing, name: text(81), choice: Ballot::Yes, words: None },
         Do::Reply { run, input, words: text(82) },
         Do::Reopen { run },
+        Do::FindOut { run, words: text(96) },
         Do::Retract { run, words: text(83) },
         Do::Discard { run, words: text(84) },
         Do::Note { run, words: text(85) },

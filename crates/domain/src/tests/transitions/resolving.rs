@@ -103,6 +103,16 @@ fn a_round_rests_until_its_day_and_everybody_is_asked_again() {
     assert_eq!(asked(&s), [crate::What::Step], "but for whoever finds out");
     s.walks(rests, "rests for 7 days", |s| s.until(24 * 7), &["opened"], "consent 2");
     assert!(s.run().open_objections().next().is_none());
+    // or until somebody says what was found
+    let mut s = stands("resolving");
+    suggest(&mut s, rest(Some(FOUNDER), until)).unwrap();
+    confirm(&mut s).unwrap();
+    s.passes(24).unwrap();
+    let found = |s: &mut Stage, who: usize| s.now(who, Do::FindOut { run: s.run, words: text(54) });
+    assert_eq!(code(found(&mut s, 1)), Code::NotEligible, "whoever took it on says it");
+    s.walks(rests, "rests for 7 days", |s| found(s, 0), &["found_out", "opened"], "consent 2");
+    assert!(s.run().rest.as_ref().unwrap().found.is_some());
+    assert_eq!(code(found(&mut s, 0)), Code::WrongState);
     // an objection of somebody else has its time again afterwards
     let mut s = stands("resolving");
     let at = s.world.at;
