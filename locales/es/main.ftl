@@ -369,6 +369,7 @@ too-often-text = Acabamos de enviar varios enlaces a esta dirección. Mira tu co
 nowhere-title = Aquí no hay nada
 nowhere-text = O la dirección es incorrecta, o lo que hay aquí no está a tu alcance. En ambos casos respondemos lo mismo.
 to-start = Ir al inicio
+tension-recorded = La tensión que has escrito queda registrada y se conserva; la propuesta, no.
 not-recorded = No se ha registrado. No se pierde nada de lo que has escrito.
 
 ## Hoy
@@ -946,6 +947,7 @@ result-vote = Aprobada por { $rule }: { $yes } a favor, { $no } en contra, { $as
     [one] { $aside } abstención
    *[other] { $aside } abstenciones
  }; { $silent } de { $all } sin votar.
+result-none-chosen = No se eligió nada: no quedaba nadie ni nada que elegir, o nadie marcó nada. No cambia nada.
 result-not-adopted = No aprobada (regla: { $rule }): { $yes } a favor, { $no } en contra, { $aside ->
     [one] { $aside } abstención
    *[other] { $aside } abstenciones
@@ -1028,6 +1030,7 @@ resolve-measure-label = ¿Qué debería mirar la revisión?
 resolve-measure-text = El texto no cambia; la revisión mira esto: { $x }
 resolve-sooner = Dejar el texto como está y revisarlo antes
 resolve-sooner-text = El texto no cambia; vuelve a revisión el { $x }.
+fell-title = Ya se sugirió y se rechazó
 resolve-later = Dejar el texto como está y encargarse de ello cuando esté en vigor
 resolve-later-label = ¿De qué hay que encargarse?
 resolve-later-text = Cuando el texto esté en vigor, { $who } se encarga de esto hasta el { $until }: { $x }
@@ -1037,6 +1040,12 @@ resolve-rest-text = La ronda queda en reposo hasta el { $until }; mientras tanto
 resolve-rest-open-text = La ronda queda en reposo hasta el { $until }. Para entonces hay que saber esto: { $x }
 rest-nobody = nadie en particular
 rest-title = Esto está en reposo
+rested-title = Esto estuvo en reposo
+rest-found = Lo que se averiguó
+rest-found-nothing = Nadie dijo qué se averiguó.
+find-out-label = ¿Qué has averiguado? En cuanto lo digas, se vuelve a preguntar a todo el mundo.
+find-out = Decir qué se averiguó
+rests-until = en reposo hasta el { $x }
 suggest-this = Sugerir esto
 
 effect-purpose = El propósito pasa a ser: { $x }
@@ -1261,6 +1270,7 @@ event-practice-owned = alguien ayuda a integrar una objeción
 event-practice-resolution-suggested = se sugirió cómo resolver una objeción
 event-practice-countered = un argumento contra una solución sugerida
 event-practice-confirmed = quien objetó dice: resuelta
+event-practice-found-out = alguien dijo qué se averiguó mientras una ronda estaba en reposo
 event-practice-reopened = se reabrió una ronda
 event-practice-retracted = se retiró una propuesta
 event-practice-discarded = se cerró una propuesta: no nos toca
@@ -1465,6 +1475,7 @@ refuse-reacted-already = Ya has reaccionado; una reacción queda como se dijo.
 refuse-proposer-only = Esto solo puede hacerlo quien propone.
 refuse-versions-count = Un texto tiene como máximo { $arg } versiones.
 refuse-version-moved = Entretanto alguien publicó una nueva versión (versión { $arg }). Tu texto sigue aquí: compara y envíalo de nuevo.
+refuse-candidates-open = Alguna persona propuesta todavía no ha dicho si se presenta. Espera su respuesta o el final del paso.
 refuse-questions-open = Hay preguntas abiertas. Antes de cerrar el paso, se responden o se dejan abiertas a la vista de todo el mundo.
 refuse-round-closed = La ronda se ha cerrado. Lo que escribiste sigue aquí; la conversación de abajo continúa abierta.
 refuse-objection-open = Tu objeción está abierta. Antes, retírala expresamente o deja que se resuelva.
@@ -2300,6 +2311,7 @@ budget-in = Cuánto hay para gastar, en { $x }
 budget-words = { $x } para gastar; se piden { $y }
 budget-spent = { $x } gastados, quedan { $y }
 cost-in = Cuánto cuesta, en { $x }
+options-cost-paid = Lo que indiques aquí se paga a quien tiene esta propuesta a su cargo. Lo que propongan otras personas se les paga a ellas.
 options-cost-hint = Una por línea: qué es, después cuánto cuesta, después por qué, con una barra | entre medias.
 kind-allocate-chosen = Se paga lo elegido
 kind-recall = Se recupera dinero que se había entregado
@@ -2363,6 +2375,7 @@ limit-terms = { $n ->
    *[other] como máximo { $n } mandatos seguidos
  }
 limit-none = ya no se limita nada
+role-give = Proponer quién lo ocupa
 kind-limit-role = Limitar quién ocupa el rol
 limit-holders-label = ¿Cuántas personas lo ocupan como máximo a la vez?
 limit-terms-label = ¿Cuántos mandatos seguidos puede ocuparlo la misma persona?
@@ -2370,6 +2383,7 @@ limit-hint = Deja vacío lo que no se limita. Quien lo ocupa sigue hasta que ter
 role-past = Quién lo tuvo antes
 role-changed = Qué se ha decidido sobre él desde entonces
 do-step = Verlo
+need-step-is = Te toca hacer: { $x }
 need-step = Te encargaste de algo para esto y su día se acerca
 event-agreement-step-planned = alguien se encargó de un paso de un acuerdo
 event-agreement-step-done = se hizo un paso de un acuerdo
@@ -2378,6 +2392,8 @@ event-agreement-told = alguien dijo cómo va lo que se acordó
 event-agreement-carried-out = se llevó a cabo un acuerdo
 refuse-carried-out = Ya se ha llevado a cabo. Si hay que hacer más, propón un cambio.
 refuse-step-for-oneself = Encárgate tú, o pide a quien tiene el acuerdo a su cargo que se lo encargue a alguien.
+refuse-rests-not = La ronda no está en reposo. Vuelve a mirar la página.
+refuse-found-by-other = Alguien se encargó de averiguarlo y es quien lo dice. Di lo que sabes en la conversación de abajo.
 refuse-later-needs-agreement = Solo cuando un texto entra en vigor puede alguien encargarse de algo más adelante. Esta propuesta no aprueba ninguno.
 refuse-later-too-soon = Puede que ese día el texto todavía no esté en vigor. Elige uno posterior.
 refuse-rest-too-long = No quedaría tiempo para la ronda siguiente. Elige un día anterior.

@@ -372,6 +372,7 @@ too-often-text = Plusieurs liens viennent d’être envoyés à cette adresse. C
 nowhere-title = Il n’y a rien ici
 nowhere-text = Soit l’adresse est fausse, soit ce qui se trouve ici ne vous est pas destiné. Nous répondons la même chose dans les deux cas.
 to-start = Retour à l’accueil
+tension-recorded = La tension que vous avez écrite est enregistrée et reste ; la proposition ne l’est pas.
 not-recorded = Rien n’a été enregistré, mais rien de ce que vous avez écrit n’est perdu.
 
 ## Aujourd’hui
@@ -969,6 +970,7 @@ result-vote = Adoptée. Règle : { $rule }. Résultat : { $yes } oui, { $no } 
     [one] { $aside } abstention
    *[other] { $aside } abstentions
  } ; { $silent } sans vote, sur { $all }.
+result-none-chosen = Rien n’a été choisi : il ne restait plus personne ni rien à choisir, ou personne n’a rien coché. Rien ne change.
 result-not-adopted = Non adoptée. Règle : { $rule }. Résultat : { $yes } oui, { $no } non, { $aside ->
     [one] { $aside } abstention
    *[other] { $aside } abstentions
@@ -1051,6 +1053,7 @@ resolve-measure-label = Que faut-il regarder au réexamen ?
 resolve-measure-text = Le texte reste ; au réexamen, on regarde ceci : { $x }
 resolve-sooner = Garder le texte, et le réexaminer plus tôt
 resolve-sooner-text = Le texte reste ; il revient en réexamen le { $x }.
+fell-title = Déjà suggéré, et refusé
 resolve-later = Garder le texte, et s’en occuper une fois qu’il est en vigueur
 resolve-later-label = De quoi faut-il s’occuper ?
 resolve-later-text = Une fois le texte en vigueur, { $who } s’occupe de ceci d’ici au { $until } : { $x }
@@ -1060,6 +1063,12 @@ resolve-rest-text = Le tour est au repos jusqu’au { $until } ; entre-temps, 
 resolve-rest-open-text = Le tour est au repos jusqu’au { $until }. À savoir d’ici là : { $x }
 rest-nobody = personne en particulier
 rest-title = Au repos
+rested-title = Le tour a été au repos
+rest-found = Ce qui a été trouvé
+rest-found-nothing = Personne n’a dit ce qui a été trouvé.
+find-out-label = Qu’avez-vous trouvé ? Dès que vous le dites, tout le monde est consulté de nouveau.
+find-out = Dire ce qui a été trouvé
+rests-until = au repos jusqu’au { $x }
 suggest-this = Suggérer cela
 
 effect-purpose = La raison d’être devient : { $x }
@@ -1287,6 +1296,7 @@ event-practice-owned = quelqu’un aide à intégrer une objection
 event-practice-resolution-suggested = une solution a été suggérée
 event-practice-countered = un argument contre une solution
 event-practice-confirmed = l’objection est dite levée
+event-practice-found-out = quelqu’un a dit ce qui a été trouvé pendant qu’un tour était au repos
 event-practice-reopened = un tour a été rouvert
 event-practice-retracted = une proposition a été retirée
 event-practice-discarded = une proposition a été close : hors de notre ressort
@@ -1491,6 +1501,7 @@ refuse-reacted-already = Vous avez déjà réagi ; une réaction reste telle q
 refuse-proposer-only = Seule la personne qui fait la proposition le peut.
 refuse-versions-count = Un texte a { $arg } versions au plus.
 refuse-version-moved = Quelqu’un a publié une nouvelle version entre-temps (version { $arg }). Votre texte est toujours là : comparez, puis envoyez-le de nouveau.
+refuse-candidates-open = Une personne proposée n’a pas encore dit si elle se présente. Attendez sa réponse, ou la fin de l’étape.
 refuse-questions-open = Des questions sont ouvertes. Il faut y répondre, ou les laisser ouvertes en le disant, avant que l’étape se termine.
 refuse-round-closed = Le tour est clos. Ce que vous avez écrit est toujours là ; la discussion, plus bas, reste ouverte.
 refuse-objection-open = Votre objection est ouverte. Retirez-la d’abord expressément, ou attendez qu’elle soit levée.
@@ -2326,6 +2337,7 @@ budget-in = Ce qu’il y a à dépenser, en { $x }
 budget-words = { $x } à dépenser, { $y } demandés
 budget-spent = { $x } dépensés, il reste { $y }
 cost-in = Ce que cela coûte, en { $x }
+options-cost-paid = Ce que vous indiquez ici est versé à la personne responsable de cette proposition. Ce que d’autres proposent leur est versé.
 options-cost-hint = Une option par ligne : ce que c’est, puis ce que cela coûte, puis pourquoi, séparés par une barre ( | ).
 kind-allocate-chosen = Ce qui est choisi est payé
 kind-recall = De l’argent remis est repris
@@ -2389,6 +2401,7 @@ limit-terms = { $n ->
    *[other] au plus { $n } mandats de suite
  }
 limit-none = plus rien n’est limité
+role-give = Proposer qui le tiendra
 kind-limit-role = Fixer des limites pour qui tient le rôle
 limit-holders-label = Combien de personnes au plus le tiennent en même temps ?
 limit-terms-label = Pendant combien de mandats de suite la même personne peut-elle le tenir ?
@@ -2396,6 +2409,7 @@ limit-hint = Laissez vide ce qui n’est pas limité. Qui le tient continue jusq
 role-past = Qui l’a tenu auparavant
 role-changed = Ce qui a été décidé depuis à son sujet
 do-step = S’en occuper
+need-step-is = À vous de faire : { $x }
 need-step = Vous avez pris quelque chose en charge pour cet accord, et l’échéance est proche
 event-agreement-step-planned = quelqu’un a pris en charge une tâche d’un accord
 event-agreement-step-done = une tâche d’un accord a été faite
@@ -2404,6 +2418,8 @@ event-agreement-told = quelqu’un a dit comment avance la mise en œuvre d’un
 event-agreement-carried-out = un accord est mis en œuvre
 refuse-carried-out = Cet accord est déjà mis en œuvre. Proposez un changement s’il reste quelque chose à faire.
 refuse-step-for-oneself = Prenez cette tâche en charge vous-même, ou demandez à la personne responsable de l’accord de la confier à quelqu’un.
+refuse-rests-not = Le tour n’est pas au repos. Consultez de nouveau la page.
+refuse-found-by-other = Quelqu’un s’est chargé de chercher à le savoir, et c’est à cette personne de le dire. Dites ce que vous savez dans la discussion, plus bas.
 refuse-later-needs-agreement = On ne peut s’occuper de quelque chose plus tard que si un texte entre en vigueur. Cette proposition n’en adopte aucun.
 refuse-later-too-soon = D’ici là, le texte ne sera peut-être pas encore en vigueur. Choisissez un jour plus tard.
 refuse-rest-too-long = Il ne resterait plus de temps pour le tour qui suit. Choisissez un jour plus tôt.

@@ -205,7 +205,10 @@ test("a round rests until more is known, and what is put off is a step once it i
   assert.equal(await wanjiru.locator("#voice input[type=radio]").count(), 0, "nobody is asked while it rests");
   await picture(wanjiru, "resting");
   await check(wanjiru, "a round that rests");
-  await pass(96);
+  await layla.goto(round);
+  await layla.locator("#find-out").fill("Whoever is called wants to read the line first.");
+  await layla.getByRole("button", { name: "Say what was found" }).click();
+  assert.match(await layla.locator("#rest").innerText(), /It rested[\s\S]*wants to read the line first/);
   await resolved(luana, "see to it once it is in force", "Ask each hub who may read what it tells.", day(70));
   for (const page of [piotr, wanjiru, layla, luana]) {
     await page.goto(round);

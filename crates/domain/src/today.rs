@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::World;
-use crate::agreement::Standing;
+use crate::agreement::{self, Standing};
 use crate::attention::{self, Called};
 use crate::kernel::{Because, Id, MemberId, RunId, Time};
 use crate::mandate::{self, End, Seat};
@@ -18,6 +18,8 @@ pub struct Need {
     pub id: Id,
     /// The objection, where it is about one.
     pub objection: Option<Id>,
+    /// The step of an agreement, where it is about one.
+    pub step: Option<Id>,
     pub voice: Option<Id>,
     /// Whether this person is called because whoever speaks first has not answered.
     pub stands_in: bool,
@@ -33,7 +35,7 @@ impl Need {
     /// What no round asks.
     fn about(what: What, id: Id, until: Time, body: Id) -> Need {
         let (objection, voice, serves) = (None, None, Vec::new());
-        Need { what, id, objection, voice, stands_in: false, until, body, serves, answered: 0, electorate: 0 }
+        Need { what, id, objection, step: None, voice, stands_in: false, until, body, serves, answered: 0, electorate: 0 }
     }
 
     fn in_run(run: &Run, what: What) -> Need {
@@ -42,6 +44,7 @@ impl Need {
             what,
             id: run.id,
             objection: None,
+            step: None,
             voice: None,
             stands_in: false,
             until: run.stage.deadline,
@@ -264,10 +267,13 @@ fn steps(world: &World, viewer: MemberId, now: Time) -> impl Iterator<Item = Nee
     let rests = move |run: &Run| run.resting().filter(|rest| rest.who == Some(viewer)).map(|rest| rest.until);
     let resting = world.practice.open_runs().filter_map(move |run| Some(Need { until: rests(run)?, ..Need::in_run(run, What::Step) }));
     let carried = world.agreement.carried_by(viewer);
-    let carried = carried.filter_map(move |(agreement, step)| {
-        let until = step.by.filter(|by| now + crate::Span::days(crate::agreement::STEP_LEAD_DAYS) >= *by)?;
-        let body = world.agreement.agreements.get(&agreement).map_or(Id::NETWORK, |a| a.body);
-        Some(Need::about(What::Step, agreement, until, body))
+    let carried = carried.filter_map(move |(id, step)| {
+        let (at, by) = step.planned;
+        let news = at + crate::Span::days(agreement::STEP_NEWS_DAYS);
+        let given = (by != viewer && now < news).then_some(step.by.unwrap_or(news));
+        let until = step.by.filter(|by| now + crate::Span::days(agreement::STEP_LEAD_DAYS) >= *by).or(given)?;
+        let body = world.agreement.agreements.get(&id).map_or(Id::NETWORK, |a| a.body);
+        Some(Need { step: Some(step.id), ..Need::about(What::Step, id, until, body) })
     });
     resting.chain(carried)
 }

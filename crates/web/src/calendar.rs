@@ -105,7 +105,7 @@ fn event(h: &Here, need: &Need, line: &mut impl FnMut(&str)) {
     let page = address(&h.app, &h.to(need.id));
     let (slug, voice) = (&h.net.row.slug, need.voice.map_or(0, |v| v.0));
     line("BEGIN:VEVENT");
-    line(&format!("UID:{:?}-{}-{}-{voice}@{slug}.tensegrity", need.what, need.id.0, need.objection.map_or(0, |o| o.0)));
+    line(&format!("UID:{:?}-{}-{}-{voice}@{slug}.tensegrity", need.what, need.id.0, need.objection.or(need.step).map_or(0, |o| o.0)));
     line(&format!("DTSTAMP:{}", stamp(h.now)));
     // the last half hour in which it can still be done
     line(&format!("DTSTART:{}", stamp(Time(need.until.0 - 30 * 60_000))));

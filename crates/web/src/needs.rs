@@ -41,6 +41,11 @@ impl Here {
         use domain::What;
         let held = self.name(need.body);
         let key = match need.what {
+            What::Step if need.step.is_some() => {
+                let steps = self.world().agreement.agreements.get(&need.id).map(|a| &a.carrying.steps);
+                let step = steps.into_iter().flatten().find(|s| Some(s.id) == need.step);
+                return self.s("need-step-is", step.map_or_else(String::new, |s| self.words(&s.words)));
+            }
             What::Call => return self.s("need-call", need.voice.map_or_else(String::new, |hub| self.name(hub))),
             What::Consent | What::Vote | What::Choose | What::Align if need.stands_in => {
                 return self.s("need-stands-in", need.voice.map_or_else(String::new, |hub| self.name(hub)));

@@ -218,7 +218,7 @@ fn about(h: &Here, need: &Need) -> String {
         What::Review | What::Account | What::Report | What::TermEnds | What::Lent | What::Trial | What::Step => need.until.0 as u64,
         What::Reopen => run.map_or(0, |r| u64::from(r.round_number())),
     };
-    let objection = need.objection.map_or(0, |o| o.0);
+    let objection = need.objection.or(need.step).map_or(0, |o| o.0);
     format!("{:?} {} {objection} {} {number}", need.what, need.id.0, need.voice.map_or(0, |v| v.0))
 }
 

@@ -13,6 +13,8 @@ pub const STEPS_KEPT: usize = 500;
 pub const TOLD_MAX: usize = 500;
 /// A step is to be done within so many days.
 pub const STEP_DAYS_MAX: i64 = 5 * 366;
+/// What somebody else gave to one stands in their *Today* for so many days, whatever its day.
+pub const STEP_NEWS_DAYS: i64 = 7;
 /// A step stands in the *Today* of whoever carries it so many days before its day.
 pub const STEP_LEAD_DAYS: i64 = 7;
 
@@ -22,6 +24,8 @@ pub struct Step {
     pub id: Id,
     pub words: Words,
     pub who: MemberId,
+    /// When it was planned, and by whom.
+    pub planned: (Time, MemberId),
     /// Until when.
     pub by: Option<Time>,
     pub end: Option<StepEnd>,
@@ -55,8 +59,9 @@ pub struct Carrying {
 
 impl Carrying {
     /// What objections were put off to is a step of carrying it out (RO5), known by the objection.
-    pub(super) fn of(put_off: &List<PutOff>) -> Carrying {
-        let step = |p: &PutOff| Step { id: p.objection, words: p.words.clone(), who: p.who, by: Some(p.until), end: None };
+    pub(super) fn of(put_off: &List<PutOff>, at: Time) -> Carrying {
+        let step =
+            |p: &PutOff| Step { id: p.objection, words: p.words.clone(), who: p.who, planned: (at, p.who), by: Some(p.until), end: None };
         Carrying { steps: put_off.iter().map(step).collect(), ..Carrying::default() }
     }
 
@@ -86,7 +91,7 @@ impl State {
         let (agreement, end) = match event {
             Event::StepPlanned { agreement, words, who, until } => {
                 let Some(found) = self.agreements.get_mut(agreement) else { return };
-                let step = Step { id: meta.pos, words: words.clone(), who: *who, by: *until, end: None };
+                let step = Step { id: meta.pos, words: words.clone(), who: *who, planned: (meta.at, by), by: *until, end: None };
                 found.carrying.steps.push_back(step);
                 self.carriers.insert((*who, *agreement, meta.pos));
                 return;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::kernel::{Because, Id, MemberId, Ref, RunId, Text, Time};
 
-pub use carrying::{Carrying, STEP_DAYS_MAX, STEP_LEAD_DAYS, STEPS_MAX, Step, StepEnd, Told};
+pub use carrying::{Carrying, STEP_DAYS_MAX, STEP_LEAD_DAYS, STEP_NEWS_DAYS, STEPS_MAX, Step, StepEnd, Told};
 pub use rules::Agreements as Agreement;
 /// So often otherwise, and the agreement comes back for review.
 pub const DEVIATIONS_MAX: usize = 3;

@@ -173,7 +173,7 @@ impl State {
                     accounted: None,
                     challenge: None,
                     deviations: List::new(),
-                    carrying: Carrying::of(&from.put_off),
+                    carrying: Carrying::of(&from.put_off, meta.at),
                     unheard: None,
                     challenged: Map::new(),
                     due: None,

@@ -277,6 +277,7 @@ pub(super) fn raised(run: &Run, meta: &Meta, voice: Id, happens: super::Words, h
         refinements: 0,
         attempts: 0,
         suggestion: None,
+        fell: List::new(),
         path: List::unit((meta.at, ObjectionState::Raised)),
     }
 }
@@ -289,7 +290,7 @@ pub(super) fn apply(run: &mut Run, meta: &Meta, id: Id, event: &Event) {
     let Some(o) = run.objections.get_mut(&id) else { return };
     let contribution = |voice: Id, words: &Words| Contribution { id: meta.pos, voice, by, at, words: words.clone() };
     let clear_suggestion = |o: &mut Objection| {
-        o.suggestion = None;
+        o.fell.extend(o.suggestion.take());
         o.attempts += 1;
     };
     match event {

@@ -294,6 +294,8 @@ pub struct Objection {
     pub refinements: u32,
     pub attempts: u32,
     pub suggestion: Option<Resolution>,
+    /// What was suggested before and did not do, oldest first.
+    pub fell: List<Resolution>,
     /// How it ended or where it stands, step by step, with times.
     pub path: List<(Time, ObjectionState)>,
 }

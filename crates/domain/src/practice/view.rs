@@ -8,7 +8,7 @@ use super::objections::{ObjectionState, Refers};
 use super::outcome::{Counts, Outcome};
 use super::parts::{self, AdviceView, AffectedView, ArrivalView, ChartedView, CountView, OptionView, PointView};
 use super::resolution::{PutOff, ResolutionKind, Rest};
-use super::run::{Among, Choice, Contribution, Input, Run, Wait};
+use super::run::{Among, Choice, Contribution, Input, Resolution, Run, Wait};
 use super::settle::{self, Turn};
 use super::template::{ChooseRule, Step};
 use super::{AdviceBecause, Ending, Worth, offers, step};
@@ -231,6 +231,8 @@ pub struct ObjectionView {
     pub owners: Vec<MemberId>,
     pub disagreements: Vec<Said>,
     pub suggestion: Option<SuggestionView>,
+    /// What was suggested before and did not do, oldest first.
+    pub fell: Vec<SuggestionView>,
     pub path: Vec<(Time, ObjectionState)>,
     /// When it moves by itself.
     pub deadline: Option<Time>,
@@ -517,7 +519,7 @@ fn voices(world: &World, viewer: MemberId, run: &Run) -> Vec<VoiceView> {
 }
 
 fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::Objection) -> ObjectionView {
-    let suggestion = o.suggestion.as_ref().map(|s| SuggestionView {
+    let suggested = |s: &Resolution| SuggestionView {
         by: s.by,
         voice: s.voice,
         at: s.at,
@@ -525,7 +527,7 @@ fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::O
         kind: s.kind.clone(),
         confirmed: s.confirmed,
         countered: s.countered.as_ref().map(said),
-    });
+    };
     let integrated_in = run.versions.iter().position(|v| v.resolves == Some(o.id)).map(|i| i as u32 + 1);
     ObjectionView {
         id: o.id,
@@ -541,7 +543,8 @@ fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::O
         open: o.state.open() && run.is_open(),
         owners: o.owners.iter().copied().collect(),
         disagreements: o.disagreements.iter().map(said).collect(),
-        suggestion,
+        suggestion: o.suggestion.as_ref().map(suggested),
+        fell: o.fell.iter().map(suggested).collect(),
         path: o.path.iter().copied().collect(),
         deadline: match run.consent_rule() {
             Some(rule) if run.is_open() && o.state.open() => step::consent::deadline_of(run, rule, o),

@@ -254,7 +254,7 @@ fn what_was_agreed_is_carried_out_step_by_step() {
     let (id, owner, other) = (first(&s), FOUNDER, s.people[1]);
     let by = |who: Id, act: Act| move |s: &mut Stage| s.give(Some(who), s.world.at, Command::Agreement(act.clone()));
     let plan = |who: Id, until: Option<Time>| Act::PlanStep { agreement: id, words: text(70), who, until };
-    let day = s.world.at + Span::days(10);
+    let day = s.world.at + Span::days(20);
     assert_eq!(code(by(other, plan(owner, None))(&mut s)), Code::NotEligible, "one takes on one's own");
     assert_eq!(code(by(owner, plan(other, Some(s.world.at)))(&mut s)), Code::Malformed);
     s.walks(
@@ -272,10 +272,12 @@ fn what_was_agreed_is_carried_out_step_by_step() {
         "2 open, 0 done, 0 dropped, 0 said",
     );
     let steps: Vec<Id> = s.world.agreement.agreements[&id].carrying.steps.iter().map(|s| s.id).collect();
-    // it stands in the Today of who carries it, a week before its day and until it is done
+    // it stands in the Today of who carries it: a week long as news, since somebody else gave it, then from a week
+    // before its day until it is done
     let told =
         |s: &Stage, at: Time| crate::today::needs(&s.world, other, at).iter().any(|n| n.what == crate::today::What::Step && n.until == day);
-    assert!(!told(&s, s.world.at) && told(&s, s.world.at + Span::days(4)) && told(&s, s.world.at + Span::days(40)));
+    let in_days = |days: i64| s.world.at + Span::days(days);
+    assert!(told(&s, in_days(0)) && !told(&s, in_days(8)) && told(&s, in_days(14)) && told(&s, in_days(40)));
     let tell = Act::Tell { agreement: id, words: text(71) };
     s.walks(carrying, "2 open, 0 done, 0 dropped, 0 said", by(other, tell), &["told"], "2 open, 0 done, 0 dropped, 1 said");
     let finish = Act::Finish { agreement: id, words: text(72) };
