@@ -5,6 +5,7 @@
 # outcome هدف، round جولة، record سجل، voice صوت، review مراجعة، integrate إدماج، resolve معالجة.
 
 skip = الانتقال إلى المحتوى
+list-comma = { "، " }
 colon = { $x }: { $y }
 practice-consent = جولة تراضٍ
 practice-small-consent = تراضٍ في مجموعة صغيرة
@@ -1087,7 +1088,10 @@ next-lapses = إن لم يحدث شيء، انقضت مدته يوم { $x }.
 
 result = النتيجة
 took-effect = ما سرى
-result-consent = اعتُمد. قال نعم { $yes } من { $all }، منهم { $worry } مع تحفّظ؛ ولم يُجب { $silent }، والسكوت يُحسب موافقة وفق قاعدة هذه الجولة ({ $rule }). ولم يكن هناك اعتراض مفتوح.
+result-consent = اعتُمد. قال نعم { $yes } من { $all }، منهم { $worry } مع تحفّظ؛ { $silent ->
+    [0] وأجاب الجميع
+   *[other] ولم يُجب { $silent }، والسكوت يُحسب موافقة وفق قاعدة هذه الجولة
+ } ({ $rule }). ولم يكن هناك اعتراض مفتوح.
 result-vote = اعتُمد ({ $rule }): نعم { $yes }، لا { $no }، امتناع { $aside }؛ ولم يصوّت { $silent } من { $all }.
 result-none-chosen = لم يُختر شيء: لم يبقَ من يُختار ولا ما يُختار، أو لم يعلّم أحد على شيء. لا يتغير شيء.
 result-not-adopted = لم يُعتمد ({ $rule }): نعم { $yes }، لا { $no }، امتناع { $aside }؛ ولم يصوّت { $silent } من { $all }. لا يتغير شيء.
@@ -1142,7 +1146,12 @@ suggested-by = اقتراح من { $x }
 counters = حجة مضادة من { $x }:
 confirmed-until = بحسب { $x }، هذا يعالج الاعتراض. إن لم يأتِ أحد بحجة مضادة حتى { $y }، اعتُمد التعديل وسُئل الجميع من جديد.
 waits-for-objector = هل يعالج هذا الاعتراض؟ الكلمة الآن عند { $x }.
-moves-by-itself = إن لم يتحرك أحد، تقدّمت الأمور من تلقاء نفسها يوم { $x }.
+moves-raised = إن لم يطلب أحد فحصه قبل ذلك بدأ الفحص من تلقاء نفسه: { $x }.
+moves-testing = إن لم يخالفه أحد حتى { $x } ثبت الاعتراض ووجب حلّه.
+moves-disputed = الكلمة عند { $y }. إن لم يأتِ رد حتى { $x } جاز لأي شخص أن يتبنى الاعتراض.
+moves-orphaned = إن لم يتبنّه أحد حتى { $x } سقط.
+moves-suggested = إن لم يأتِ رد من { $y } حتى { $x } عُدّ الاقتراح حلًّا للاعتراض وسُئل الجميع من جديد.
+moves-resolving = إن لم يُحل حتى { $x } جاء التصويت الذي تحفظه هذه الطريقة لذلك؛ فإن لم تحفظ تصويتًا انتظرت الجولة من يقودها.
 confirm-resolution = نعم، هذا يعالجه
 take-objection = إحالة إلى الفحص
 refers-to = بماذا يتعلق
@@ -1660,6 +1669,7 @@ refuse-confirmed-already = سبق أن قلت ذلك.
 # Choosing among options
 options-title = ما يمكن اختياره
 options-hidden = مخفية حتى نهاية الخطوة: { $n }
+option-number = الخيار { $n }
 option-chosen = تم اختياره
 option-stands = مترشح
 option-asked = بانتظار الرد
@@ -2520,6 +2530,7 @@ step-who = من يتولى ذلك؟
 step-until = حتى متى؟
 step-end = تمّت، أو صُرف النظر عنها
 step-words = ما الذي نتج عنها، أو لماذا صُرف النظر عنها
+step-words-when = لازم فقط إن تركتها
 step-done = تمّت
 step-drop = صُرف النظر عنها
 step-was-done = تمّت في { $x }
@@ -2531,6 +2542,7 @@ tell-how = إخبار الآخرين كيف يسير الأمر
 tell-words = في جملتين: إلى أين وصل الأمر، وما الذي ينقصه.
 finish = تمّ تنفيذه
 finish-words = ماذا تعلّمت مما يفيد الآخرين؟
+finish-for-good = بعد هذا لا تُضاف خطوات ولا يستطيع أحد فتحه من جديد. ويبقى الاتفاق ساريًا.
 carries-title = المشاركة في تنفيذ
 limit-holders = { $n ->
     [zero] لا أحد

@@ -2,6 +2,7 @@
 # sind willkommen.
 
 skip = Zur Seite
+list-comma = { ", " }
 colon = { $x }: { $y }
 practice-consent = Konsentrunde
 practice-small-consent = Konsent in einer kleinen Gruppe
@@ -948,7 +949,10 @@ next-lapses = Geschieht nichts, verfällt es am { $x }.
 
 result = Ergebnis
 took-effect = Was wirksam wurde
-result-consent = Angenommen. { $yes } von { $all } sagten ja, { $worry } davon mit Bedenken; { $silent } antworteten nicht, was nach der Regel dieser Runde als Ja gilt ({ $rule }). Kein Einwand war offen.
+result-consent = Angenommen. { $yes } von { $all } sagten ja, { $worry } davon mit Bedenken; { $silent ->
+    [0] alle haben geantwortet
+   *[other] { $silent } antworteten nicht, was nach der Regel dieser Runde als Ja gilt
+ } ({ $rule }). Kein Einwand war offen.
 result-vote = Angenommen durch { $rule }: { $yes } ja, { $no } nein, { $aside } enthielten sich; { $silent } von { $all } stimmten nicht ab.
 result-none-chosen = Nichts wurde gewählt: Es war niemand und nichts mehr zur Wahl übrig, oder niemand hat etwas angekreuzt. Nichts ändert sich.
 result-not-adopted = Nicht angenommen durch { $rule }: { $yes } ja, { $no } nein, { $aside } enthielten sich; { $silent } von { $all } stimmten nicht ab. Nichts ändert sich.
@@ -1003,7 +1007,12 @@ suggested-by = { $x } schlägt vor
 counters = { $x } hält dagegen:
 confirmed-until = { $x } sagt, dass ihn das auflöst. Hält bis { $y } niemand dagegen, gilt es, und alle werden noch einmal gefragt.
 waits-for-objector = Löst ihn das auf? { $x } hat das Wort.
-moves-by-itself = Tut niemand etwas, geht es am { $x } von selbst weiter.
+moves-raised = Lässt niemand ihn vorher prüfen, beginnt die Prüfung von selbst: { $x }.
+moves-testing = Widerspricht ihm bis { $x } niemand, so gilt er und muss gelöst werden.
+moves-disputed = { $y } hat das Wort. Kommt bis { $x } keine Antwort, kann jede und jeder den Einwand übernehmen.
+moves-orphaned = Übernimmt ihn bis { $x } niemand, verfällt er.
+moves-suggested = Sagt { $y } bis { $x } nichts, gilt der Einwand durch den Vorschlag als gelöst, und alle werden neu gefragt.
+moves-resolving = Ist er bis { $x } nicht gelöst, folgt die Abstimmung, die dieses Verfahren dafür vorsieht; sieht es keine vor, wartet die Runde auf die Leitung.
 confirm-resolution = Ja, das löst ihn auf
 take-objection = Prüfen lassen
 refers-to = Worauf er sich bezieht
@@ -1517,6 +1526,7 @@ options-hidden = { $n ->
     [one] eine weitere, verdeckt bis zum Ende des Schritts
    *[other] { $n } weitere, verdeckt bis zum Ende des Schritts
 }
+option-number = Option { $n }
 option-chosen = gewählt
 option-stands = kandidiert
 option-asked = gefragt, noch keine Antwort
@@ -2354,6 +2364,7 @@ step-who = Wer tut es?
 step-until = Bis wann?
 step-end = Erledigt, oder doch nicht
 step-words = Was daraus wurde, oder warum nicht
+step-words-when = nötig nur, wenn du ihn fallen lässt
 step-done = Es ist erledigt
 step-drop = Doch nicht
 step-was-done = erledigt am { $x }
@@ -2365,6 +2376,7 @@ tell-how = Sagen, wie es vorangeht
 tell-words = In zwei Sätzen: wie weit es ist und was noch fehlt.
 finish = Es ist umgesetzt
 finish-words = Was hast du gelernt, das andere brauchen können?
+finish-for-good = Danach kommen keine Schritte mehr hinzu, und niemand kann es wieder öffnen. Die Vereinbarung bleibt in Kraft.
 carries-title = Hat etwas übernommen für
 limit-holders = { $n ->
     [one] ein Mensch zur gleichen Zeit

@@ -2,6 +2,7 @@
 # Keys follow the pages; `refuse-` sentences say what to do.
 
 skip = Skip to the page
+list-comma = { ", " }
 colon = { $x }: { $y }
 practice-consent = Consent round
 practice-small-consent = Consent in a small group
@@ -938,7 +939,10 @@ next-lapses = If nothing happens, it lapses on { $x }.
 
 result = Result
 took-effect = What took effect
-result-consent = Adopted. { $yes } of { $all } said yes, { $worry } of them with a concern; { $silent } did not answer, which counts as yes by the rule of this round ({ $rule }). No objection was open.
+result-consent = Adopted. { $yes } of { $all } said yes, { $worry } of them with a concern; { $silent ->
+    [0] everybody answered
+   *[other] { $silent } did not answer, which counts as yes by the rule of this round
+ } ({ $rule }). No objection was open.
 result-vote = Adopted by { $rule }: { $yes } yes, { $no } no, { $aside } abstained; { $silent } of { $all } did not vote.
 result-none-chosen = Nothing was chosen: nobody and nothing that could be chosen was left, or nobody marked anything. Nothing changes.
 result-not-adopted = Not adopted by { $rule }: { $yes } yes, { $no } no, { $aside } abstained; { $silent } of { $all } did not vote. Nothing changes.
@@ -993,7 +997,12 @@ suggested-by = { $x } suggests
 counters = { $x } argues against it:
 confirmed-until = { $x } says that this resolves it. If nobody argues against it by { $y }, it is in and everybody is asked again.
 waits-for-objector = Does this resolve it? { $x } has the word.
-moves-by-itself = If nobody does anything, it moves on by itself on { $x }.
+moves-raised = If nobody has it tested before, its testing begins by itself on { $x }.
+moves-testing = Unless somebody disagrees with it by { $x }, it stands and has to be resolved.
+moves-disputed = { $y } has the word. If they stay silent until { $x }, anybody may take the objection on.
+moves-orphaned = If nobody takes it on by { $x }, it lapses.
+moves-suggested = If { $y } says nothing by { $x }, the suggestion counts as resolving it and everybody is asked again.
+moves-resolving = If it is not resolved by { $x }, the vote comes that this way keeps for that; if it keeps none, the round waits for whoever leads it.
 confirm-resolution = Yes, this resolves it
 take-objection = Have it tested
 refers-to = What it refers to
@@ -1509,6 +1518,7 @@ options-hidden = { $n ->
     [one] one more, hidden until all are in
    *[other] { $n } more, hidden until all are in
 }
+option-number = Option { $n }
 option-chosen = chosen
 option-stands = stands
 option-asked = asked, no answer yet
@@ -2346,6 +2356,7 @@ step-who = Who does it?
 step-until = Until when?
 step-end = Done, or not after all
 step-words = What came of it, or why not
+step-words-when = needed only if you drop it
 step-done = It is done
 step-drop = Not after all
 step-was-done = done { $x }
@@ -2357,6 +2368,7 @@ tell-how = Say how it goes
 tell-words = In two sentences: how far it is, and what is missing.
 finish = It is carried out
 finish-words = What did you learn that others can use?
+finish-for-good = After this no more steps can be added, and nobody can open it again. The agreement stays in force.
 carries-title = Carries something for
 limit-holders =
     { $n ->

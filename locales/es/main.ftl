@@ -2,6 +2,7 @@
 # son bienvenidas.
 
 skip = Ir al contenido
+list-comma = { ", " }
 colon = { $x }: { $y }
 practice-consent = Ronda de consentimiento
 practice-small-consent = Consentimiento en un grupo pequeño
@@ -942,7 +943,10 @@ next-lapses = Si no pasa nada, caduca el { $x }.
 
 result = Resultado
 took-effect = Lo que entró en vigor
-result-consent = Aprobada. { $yes } de { $all } a favor, { $worry } con alguna preocupación; { $silent } sin responder, lo que cuenta como sí según la regla de esta ronda ({ $rule }). No quedaba ninguna objeción abierta.
+result-consent = Aprobada. { $yes } de { $all } a favor, { $worry } con alguna preocupación; { $silent ->
+    [0] nadie quedó sin responder
+   *[other] { $silent } sin responder, lo que cuenta como sí según la regla de esta ronda
+ } ({ $rule }). No quedaba ninguna objeción abierta.
 result-vote = Aprobada por { $rule }: { $yes } a favor, { $no } en contra, { $aside ->
     [one] { $aside } abstención
    *[other] { $aside } abstenciones
@@ -1003,7 +1007,12 @@ suggested-by = { $x } sugiere
 counters = { $x } argumenta en contra:
 confirmed-until = { $x } dice que esto la resuelve. Si nadie argumenta en contra antes del { $y }, queda incorporado y se vuelve a preguntar a todo el mundo.
 waits-for-objector = ¿Esto la resuelve? Tiene la palabra { $x }.
-moves-by-itself = Si nadie hace nada, avanza por sí sola el { $x }.
+moves-raised = Si nadie pide antes que se examine, el examen empieza por sí solo: { $x }.
+moves-testing = Si hasta { $x } nadie discrepa de ella, queda en pie y hay que resolverla.
+moves-disputed = { $y } tiene la palabra. Si hasta { $x } no dice nada, cualquiera puede asumir la objeción.
+moves-orphaned = Si hasta { $x } nadie la asume, caduca.
+moves-suggested = Si { $y } no dice nada hasta { $x }, la sugerencia se da por buena y se pregunta de nuevo a todas las voces.
+moves-resolving = Si hasta { $x } no se resuelve, viene la votación que esta forma prevé para ello; si no prevé ninguna, la ronda espera a quien la dirige.
 confirm-resolution = Sí, esto la resuelve
 take-objection = Empezar a examinarla
 refers-to = A qué se refiere
@@ -1517,6 +1526,7 @@ options-hidden = { $n ->
     [one] una más, oculta hasta el final del paso
    *[other] { $n } más, ocultas hasta el final del paso
 }
+option-number = Opción { $n }
 option-chosen = elegida
 option-stands = se presenta
 option-asked = preguntada, sin respuesta aún
@@ -2354,6 +2364,7 @@ step-who = ¿Quién lo hace?
 step-until = ¿Hasta cuándo?
 step-end = Hecho, o al final no
 step-words = En qué quedó, o por qué no
+step-words-when = solo hace falta si lo abandonas
 step-done = Está hecho
 step-drop = Al final no
 step-was-done = hecho el { $x }
@@ -2365,6 +2376,7 @@ tell-how = Decir cómo va
 tell-words = En dos frases: hasta dónde se ha llegado y qué falta.
 finish = Ya se ha llevado a cabo
 finish-words = ¿Qué has aprendido que pueda servir a otras personas?
+finish-for-good = Después ya no se añaden pasos y nadie puede reabrirlo. El acuerdo sigue en vigor.
 carries-title = Se encarga de algo para
 limit-holders = { $n ->
     [one] una persona a la vez

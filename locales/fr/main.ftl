@@ -5,6 +5,7 @@
 # raison d’être (purpose), objectif (outcome), règles (charter), registre (record), faciliter (facilitator).
 
 skip = Aller au contenu
+list-comma = { ", " }
 colon = { $x } : { $y }
 practice-consent = Tour de consentement
 practice-small-consent = Consentement en petit groupe
@@ -965,7 +966,10 @@ next-lapses = Si rien ne se passe, la proposition devient caduque le { $x }.
 
 result = Résultat
 took-effect = Ce qui a pris effet
-result-consent = Adoptée. { $yes } oui sur { $all }, dont { $worry } avec une préoccupation ; { $silent } sans réponse, ce qui vaut un oui selon la règle de ce tour ({ $rule }). Aucune objection n’était ouverte.
+result-consent = Adoptée. { $yes } oui sur { $all }, dont { $worry } avec une préoccupation ; { $silent ->
+    [0] aucune voix sans réponse
+   *[other] { $silent } sans réponse, ce qui vaut un oui selon la règle de ce tour
+ } ({ $rule }). Aucune objection n’était ouverte.
 result-vote = Adoptée. Règle : { $rule }. Résultat : { $yes } oui, { $no } non, { $aside ->
     [one] { $aside } abstention
    *[other] { $aside } abstentions
@@ -1026,7 +1030,12 @@ suggested-by = { $x } suggère
 counters = { $x } s’y oppose :
 confirmed-until = { $x } dit que cela lève l’objection. Si personne ne s’y oppose d’ici au { $y }, c’est intégré et tout le monde est consulté de nouveau.
 waits-for-objector = Cela lève-t-il l’objection ? La parole est à { $x }.
-moves-by-itself = Si personne ne fait rien, la suite s’enclenche d’elle-même le { $x }.
+moves-raised = Si personne ne demande avant qu’on l’examine, l’examen commence de lui-même : { $x }.
+moves-testing = Si personne ne la conteste d’ici { $x }, elle tient et doit être résolue.
+moves-disputed = La parole est à { $y }. Sans réponse d’ici { $x }, chacun peut reprendre l’objection à son compte.
+moves-orphaned = Si personne ne la reprend d’ici { $x }, elle devient caduque.
+moves-suggested = Si { $y } ne dit rien d’ici { $x }, la suggestion vaut résolution et la question est reposée à tout le monde.
+moves-resolving = Si elle n’est pas résolue d’ici { $x }, vient le vote que cette façon de décider prévoit pour cela ; si elle n’en prévoit pas, le tour attend la personne qui le mène.
 confirm-resolution = Oui, cela la lève
 take-objection = La faire examiner
 refers-to = Ce sur quoi elle porte
@@ -1543,6 +1552,7 @@ options-hidden = { $n ->
     [one] une autre, cachée jusqu’à la fin de l’étape
    *[other] { $n } autres, cachées jusqu’à la fin de l’étape
 }
+option-number = Option { $n }
 option-chosen = choisie
 option-stands = se présente
 option-asked = pas encore de réponse
@@ -2380,6 +2390,7 @@ step-who = Qui s’en charge ?
 step-until = Pour quand ?
 step-end = C’est fait, ou finalement non
 step-words = Ce que cela a donné, ou pourquoi finalement non
+step-words-when = nécessaire seulement si vous l’abandonnez
 step-done = C’est fait
 step-drop = Finalement non
 step-was-done = fait le { $x }
@@ -2391,6 +2402,7 @@ tell-how = Dire comment cela avance
 tell-words = En deux phrases : où cela en est, et ce qui manque.
 finish = C’est mis en œuvre
 finish-words = Qu’avez-vous appris qui puisse servir à d’autres ?
+finish-for-good = Ensuite plus aucune étape ne s’ajoute, et personne ne peut rouvrir la mise en œuvre. L’accord reste en vigueur.
 carries-title = A pris quelque chose en charge pour
 limit-holders = { $n ->
     [one] une personne à la fois

@@ -3,6 +3,7 @@
 # comuns às três. As chaves seguem as páginas; as frases `refuse-` dizem o que fazer.
 
 skip = Ir para o conteúdo
+list-comma = { ", " }
 colon = { $x }: { $y }
 practice-consent = Ronda de consentimento
 practice-small-consent = Consentimento num grupo pequeno
@@ -954,7 +955,10 @@ next-lapses = Se nada acontecer até { $x }, expira.
 
 result = Resultado
 took-effect = O que entrou em vigor
-result-consent = Adotada. { $yes } de { $all } disseram sim, { $worry } com uma preocupação; sem resposta: { $silent }, o que pela regra desta ronda conta como sim ({ $rule }). Nenhuma objeção ficou aberta.
+result-consent = Adotada. { $yes } de { $all } disseram sim, { $worry } com uma preocupação; { $silent ->
+    [0] ninguém ficou sem responder
+   *[other] sem resposta: { $silent }, o que pela regra desta ronda conta como sim
+ } ({ $rule }). Nenhuma objeção ficou aberta.
 result-vote = Adotada por { $rule }: { $yes } sim, { $no } não, { $aside } em abstenção; { $silent } de { $all } sem votar.
 result-none-chosen = Nada foi escolhido: já não restava ninguém nem nada para escolher, ou ninguém marcou nada. Nada muda.
 result-not-adopted = Não adotada por { $rule }: { $yes } sim, { $no } não, { $aside } em abstenção; { $silent } de { $all } sem votar. Nada muda.
@@ -1009,7 +1013,12 @@ suggested-by = { $x } sugere
 counters = { $x } argumenta contra:
 confirmed-until = { $x } diz que isto resolve. Se ninguém argumentar contra até { $y }, fica integrado e pergunta-se outra vez a todos.
 waits-for-objector = Isto resolve? { $x } tem a palavra.
-moves-by-itself = Se ninguém fizer nada até { $x }, avança por si só.
+moves-raised = Se ninguém pedir antes que seja examinada, o exame começa por si: { $x }.
+moves-testing = Se até { $x } ninguém discordar dela, fica de pé e tem de ser resolvida.
+moves-disputed = { $y } tem a palavra. Se nada disser até { $x }, qualquer pessoa pode assumir a objeção.
+moves-orphaned = Se até { $x } ninguém a assumir, caduca.
+moves-suggested = Se { $y } nada disser até { $x }, a sugestão vale como resolução e pergunta-se de novo a toda a gente.
+moves-resolving = Se até { $x } não for resolvida, vem a votação que este modo prevê para isso; se não prevê nenhuma, a ronda espera por quem a conduz.
 confirm-resolution = Sim, isto resolve
 take-objection = Pôr em análise
 refers-to = A que se refere
@@ -1523,6 +1532,7 @@ options-hidden = { $n ->
     [one] mais uma, oculta até ao fim do passo
    *[other] mais { $n }, ocultas até ao fim do passo
 }
+option-number = Opção { $n }
 option-chosen = escolhida
 option-stands = candidata-se
 option-asked = ainda sem resposta
@@ -2360,6 +2370,7 @@ step-who = Quem o faz?
 step-until = Até quando?
 step-end = Feito, ou afinal não
 step-words = No que deu, ou por que razão não
+step-words-when = só é preciso se o deixar cair
 step-done = Está feito
 step-drop = Afinal não
 step-was-done = feito em { $x }
@@ -2371,6 +2382,7 @@ tell-how = Dizer em que pé está
 tell-words = Em duas frases: até onde se chegou e o que falta.
 finish = Está posto em prática
 finish-words = O que aprendeu que possa servir a outras pessoas?
+finish-for-good = Depois disto não se juntam mais passos e ninguém o pode reabrir. O acordo continua em vigor.
 carries-title = Tem algo a seu cargo em
 limit-holders = { $n ->
     [one] uma pessoa de cada vez

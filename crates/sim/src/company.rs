@@ -65,6 +65,9 @@ const REACTS: [&str; 4] = [
 const AS_A_MEMBER: [&str; 4] =
     ["I would go along with that.", "Yes. It is fair to most of us.", "Let us try it.", "I trust whoever speaks for us with this."];
 const NOT_AS_A_MEMBER: [&str; 2] = ["I would rather not.", "It is far away from what we need here."];
+/// What to look at in the review, where another text did not do.
+const MEASURE: &str =
+    "Keep the text, and count from the first week: how often it happens, and whom it hits. The review begins with that number.";
 const ANSWERS: [&str; 3] = [
     "I do not know yet, and would rather say so than guess. What would you need to hear?",
     "Yes, that is how it is meant. Tell me if the text says it badly.",
@@ -133,25 +136,32 @@ impl Company<'_> {
         }
     }
 
-    /// The proposer takes part, and a hub suggests a text in which the objection is kept as what to
-    /// watch for.
+    /// The proposer takes part, and a hub suggests a text in which the objection is kept as what to watch for. If that
+    /// fell, another hub suggests something else, once; the last word is a visitor's.
     fn resolve(&self, run: &Run, o: &Objection) -> Option<Move> {
         if self.plays(run.proposer) && !o.owners.contains(&run.proposer) {
             return Self::do_this(run.proposer, "own", json!({ "objection": o.id }));
         }
-        let another = |v: &Id| *v != o.voice && self.speaker(run, *v).is_some();
+        let fallen = |v: &Id| o.fell.iter().any(|s| s.voice == *v);
+        let another = |v: &Id| *v != o.voice && !fallen(v) && self.speaker(run, *v).is_some();
         let own = |v: &Id| self.speaker(run, *v) == Some(run.proposer);
         let voice = Self::voices(run).filter(another).min_by_key(|v| (!own(v), Self::dice(run, *v, 1000)))?;
-        let name = why::name(self.world, o.voice).and_then(|t| (self.words)(&t.seal)).unwrap_or_default();
         let sees = (self.words)(&o.happens.seal)?;
         let version = run.text();
         let (title, text) = ((self.words)(&version.title.seal)?, (self.words)(&version.text.seal)?);
-        let text = format!(
-            "{text}\n\nWe watch for what {name} sees coming: “{}” If it begins to show, whoever looks after this stops it and brings it back to all of us, before anybody is harmed.",
-            sees.trim()
-        );
-        let amend = json!({ "amend": { "title": words(&title), "text": words(&text) } });
-        Self::do_this(self.speaker(run, voice)?, "resolve", json!({ "objection": o.id, "voice": voice, "by": amend }))
+        let by = match o.fell.len() {
+            0 if !text.contains(sees.trim()) => {
+                let name = why::name(self.world, o.voice).and_then(|t| (self.words)(&t.seal)).unwrap_or_default();
+                let text = format!(
+                    "{text}\n\nWe watch for what {name} sees coming: “{}” If it begins to show, whoever looks after this stops it and brings it back to all of us, before anybody is harmed.",
+                    sees.trim()
+                );
+                json!({ "amend": { "title": words(&title), "text": words(&text) } })
+            }
+            0 | 1 => json!({ "measure": { "words": words(MEASURE) } }),
+            _ => return None,
+        };
+        Self::do_this(self.speaker(run, voice)?, "resolve", json!({ "objection": o.id, "voice": voice, "by": by }))
     }
 
     /// The answer that a voice gives, used by this member.

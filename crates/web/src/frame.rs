@@ -289,14 +289,14 @@ impl Here {
     pub fn wrong_at(&self, form: impl AsRef<str>, field: &str) -> String {
         let form = form.as_ref();
         let path = field.split_once('.').map_or(field, |(_, p)| p);
-        let typed = self.typed.as_ref().filter(|t| t.form == form && (t.refusal.field == path || t.refusal.field == field));
+        let typed = self.typed.as_ref().filter(|t| t.form == form && (t.at(path) || t.at(field)));
         typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
     }
 
     /// Whether the refusal of a form was not placed at one of its fields.
     pub fn wrong_elsewhere(&self, form: impl AsRef<str>, fields: &str) -> String {
         let form = form.as_ref();
-        let typed = self.typed.as_ref().filter(|t| t.form == form && !fields.split(' ').any(|f| f == t.refusal.field));
+        let typed = self.typed.as_ref().filter(|t| t.form == form && !fields.split(' ').any(|f| t.at(f)));
         typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
     }
 

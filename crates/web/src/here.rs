@@ -51,6 +51,13 @@ pub struct Typed {
     pub refusal: Refusal,
 }
 
+impl Typed {
+    /// Whether what was refused is this field, or a part of it.
+    pub fn at(&self, field: &str) -> bool {
+        self.refusal.field.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    }
+}
+
 /// A member of a network, at one position of its record.
 pub struct Here {
     pub app: Arc<App>,

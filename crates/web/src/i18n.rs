@@ -175,6 +175,11 @@ impl L {
         self.a("colon", &[("x", what.as_ref().to_owned()), ("y", is.as_ref().to_owned())])
     }
 
+    /// What stands between two members of a list.
+    pub fn comma(&self) -> String {
+        self.t("list-comma")
+    }
+
     /// The title of a practice or charter that ships with the program, in this language; any other is
     /// the network's own words.
     pub fn title(&self, kind: &str, name: &str, title: &str) -> String {
@@ -204,9 +209,12 @@ impl L {
         if refusal.key == "decided-otherwise" {
             // ways by the names that pages give them
             let names = refusal.arg.iter().flat_map(|arg| arg.split(", ")).map(|name| self.title("practice", name, name));
-            args.set("arg", names.collect::<Vec<_>>().join(", "));
+            args.set("arg", names.collect::<Vec<_>>().join(&self.comma()));
         }
-        self.with(&format!("refuse-{}", refusal.key), args)
+        let sentence = self.with(&format!("refuse-{}", refusal.key), args);
+        // of several options, the one it is about
+        let option = refusal.field.strip_prefix("options.").and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
+        option.map_or(sentence.clone(), |n| self.colon(self.n("option-number", "n", n + 1), sentence))
     }
 
     fn zoned(&self, at: Time) -> jiff::Zoned {

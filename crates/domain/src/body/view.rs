@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::json;
 
@@ -6,7 +8,7 @@ use super::{Group, Keeper, Kind, Zone, breakdown};
 use crate::charter::{self, Matter};
 use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, Span, TextRef, Time};
 use crate::mandate::{self, MandateView, Reported, RoleView};
-use crate::{World, agreement};
+use crate::{World, agreement, practice};
 
 /// A body in a list.
 #[derive(Serialize)]
@@ -69,8 +71,8 @@ pub struct MemberView {
     pub left: Option<Time>,
     pub bodies: Vec<BodyId>,
     pub mandates: Vec<MandateView>,
-    /// Agreements for which they carry something that is not done.
-    pub carries: Vec<Id>,
+    /// Agreements for which they carry something that is not done, and rounds that rest while they find something out.
+    pub carries: BTreeSet<Id>,
 }
 
 #[derive(Serialize)]
@@ -191,6 +193,9 @@ pub fn body(world: &World, viewer: MemberId, now: Time, id: BodyId) -> Option<Bo
 pub fn member(world: &World, viewer: MemberId, id: MemberId) -> Option<MemberView> {
     let person = world.body.people.get(&id)?;
     let held: Vec<MandateId> = world.mandate.held_by(id).map(|(m, _)| m).collect();
+    let finds_out = |run: &&practice::Run| run.resting().is_some_and(|rest| rest.who == Some(id));
+    let carries = world.practice.open_runs().filter(finds_out).map(|run| run.id);
+    let carries = carries.chain(world.agreement.carried_by(id).map(|(agreement, _)| agreement)).collect();
     Some(MemberView {
         id,
         name: (*person.name).clone(),
@@ -198,7 +203,7 @@ pub fn member(world: &World, viewer: MemberId, id: MemberId) -> Option<MemberVie
         left: person.left,
         bodies: person.bodies.iter().copied().filter(|b| *b != Id::NETWORK).collect(),
         mandates: held.into_iter().filter_map(|m| mandate::mandate(world, viewer, m)).collect(),
-        carries: world.agreement.carried_by(id).map(|(agreement, _)| agreement).collect(),
+        carries,
     })
 }
 

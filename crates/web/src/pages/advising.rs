@@ -106,7 +106,7 @@ impl RunPage<'_> {
     /// The points that a point rests on, by the numbers a reader sees.
     pub fn rests_on(&self, p: &PointView) -> String {
         let numbers: Vec<String> = p.rests_on.iter().map(|n| (n + 1).to_string()).collect();
-        if numbers.is_empty() { String::new() } else { self.h.s("point-rests-on", numbers.join(", ")) }
+        if numbers.is_empty() { String::new() } else { self.h.s("point-rests-on", numbers.join(&self.h.l.comma())) }
     }
 
     pub fn seeks_advice(&self) -> bool {

@@ -253,7 +253,7 @@ impl RunPage<'_> {
     }
 
     pub fn ties_words(&self, count: &CountView) -> String {
-        count.ties.iter().map(|n| self.option_name(n)).collect::<Vec<_>>().join(", ")
+        count.ties.iter().map(|n| self.option_name(n)).collect::<Vec<_>>().join(&self.h.l.comma())
     }
 
     /// How to count the file again.
@@ -276,7 +276,7 @@ impl RunPage<'_> {
     /// What was chosen, by name.
     pub fn chosen_words(&self) -> String {
         let chosen = self.view.outcome.iter().flat_map(|(_, o)| &o.chosen);
-        chosen.map(|n| self.option_name(n)).collect::<Vec<_>>().join(", ")
+        chosen.map(|n| self.option_name(n)).collect::<Vec<_>>().join(&self.h.l.comma())
     }
 
     pub fn lot_decided(&self) -> bool {

@@ -464,6 +464,21 @@ impl<'a> RunPage<'a> {
         })
     }
 
+    /// What happens to an open objection if nobody does anything, and when; nothing where it is due now or said already.
+    fn moves(&self, o: &practice::ObjectionView) -> String {
+        let Some(at) = o.deadline.filter(|at| *at > self.h.now) else { return String::new() };
+        let key = match (&o.state, &o.suggestion) {
+            (_, Some(s)) if s.confirmed || s.countered.is_some() => return String::new(),
+            (_, Some(_)) => "moves-suggested",
+            (ObjectionState::Raised, None) => "moves-raised",
+            (ObjectionState::Testing { .. }, None) => "moves-testing",
+            (ObjectionState::Disputed, None) => "moves-disputed",
+            (ObjectionState::Orphaned { .. }, None) => "moves-orphaned",
+            (_, None) => "moves-resolving",
+        };
+        self.h.s2(key, self.h.when(at), self.h.name(o.voice))
+    }
+
     fn offers_on(&self, o: &practice::ObjectionView, name: &str) -> bool {
         // what a hub's voice does is not offered to somebody who is here as themselves
         let by_voice = ["confirm", "withdraw", "refine", "stand_by", "nothing_remains"];

@@ -70,7 +70,7 @@ impl DomainPage<'_> {
 
 /// Who does the work of a role nobody holds, in words.
 pub fn cover(h: &Here, role: Id) -> String {
-    let names = |who: &[Id]| who.iter().map(|m| h.link(*m)).collect::<Vec<_>>().join(", ");
+    let names = |who: &[Id]| who.iter().map(|m| h.link(*m)).collect::<Vec<_>>().join(&h.l.comma());
     match mandate::cover(h.world(), role) {
         mandate::Cover::Held(_) => String::new(),
         mandate::Cover::Acting(who) => h.s("role-acting", names(&who)),
