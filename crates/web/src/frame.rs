@@ -565,7 +565,6 @@ impl Here {
     /// A rule of the charter as a plain sentence.
     pub fn rule(&self, rule: &charter::Rule) -> String {
         match rule {
-            charter::Rule::Nobody => self.t("rule-nobody"),
             charter::Rule::Do { who } => self.t(match who {
                 charter::Who::Anyone => "rule-anyone",
                 charter::Who::Inside => "rule-inside",

@@ -77,6 +77,13 @@ pub fn leads_rounds(world: &World, member: MemberId, body: BodyId) -> bool {
     duty(body) || broken.and_then(|g| g.parent).is_some_and(duty)
 }
 
+/// Whether anybody leads the rounds of a body by a role.
+pub fn has_facilitator(world: &World, body: BodyId) -> bool {
+    let broken = world.body.bodies.get(&body).filter(|g| g.breakdown.is_some());
+    let anybody = |b: BodyId| world.mandate.anybody_has(b, Duty::Facilitator);
+    anybody(body) || broken.and_then(|g| g.parent).is_some_and(anybody)
+}
+
 pub(super) fn may_declare(world: &World, actor: MemberId, body: BodyId) -> Result<(), Refusal> {
     world.body.active(actor)?;
     let (group, parent) = around(world, body)?;

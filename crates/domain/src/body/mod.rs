@@ -16,7 +16,7 @@ use crate::kernel::{Because, BodyId, Id, MemberId, Ref, Text, Time};
 use crate::practice;
 use crate::purpose::PurposeText;
 
-pub use breakdown::{BREAKDOWN_DAYS, Breakdown, leads_rounds};
+pub use breakdown::{BREAKDOWN_DAYS, Breakdown, has_facilitator, leads_rounds};
 pub use domains::{DOMAINS_MAX, Domain, Keeper, KeeperRef, concerns, decided_by, policies};
 pub use rules::Body;
 pub use state::{Group, Invitation, Person, State};

@@ -106,9 +106,9 @@ pub enum Who {
     /// Any member of the body.
     Inside,
     /// Who speaks for the body; in the network, who speaks for any hub; in a circle, which has no
-    /// voice of its own, its members.
+    /// voice of its own, its members. While nobody speaks, its members.
     Voice,
-    /// Who holds a facilitator's role in the body.
+    /// Who holds a facilitator's role in the body. While nobody does, its members.
     Facilitator,
 }
 

@@ -105,13 +105,17 @@ pub fn permits(world: &World, actor: MemberId, matter: Matter, body: BodyId) -> 
         Some(Rule::Do { who }) => *who,
         _ => return Err(refuse(Code::NotEligible, "", "nobody-may")),
     };
+    let speaks = |hub: BodyId| world.mandate.voices_of(hub).next().is_some();
+    let hub = world.body.bodies.get(&body).is_some_and(|b| b.kind == Kind::Hub);
+    // a power whose seats are all empty is its members', so that it is never with nobody
     let (allowed, key) = match who {
         Who::Anyone => (true, ""),
-        Who::Inside => (world.body.belongs(actor, body), "inside-only"),
-        Who::Voice if body == Id::NETWORK => (voice_of(world, actor).is_some(), "voice-only"),
-        Who::Voice if world.body.bodies.get(&body).is_none_or(|b| b.kind != Kind::Hub) => (world.body.belongs(actor, body), "inside-only"),
-        Who::Voice => (world.mandate.speaks_for(actor, body).is_some(), "voice-only"),
-        Who::Facilitator => (body::leads_rounds(world, actor, body), "facilitator-only"),
+        Who::Voice if body == Id::NETWORK && world.body.hubs.iter().any(|hub| speaks(*hub)) => {
+            (voice_of(world, actor).is_some(), "voice-only")
+        }
+        Who::Voice if hub && speaks(body) => (world.mandate.speaks_for(actor, body).is_some(), "voice-only"),
+        Who::Facilitator if body::has_facilitator(world, body) => (body::leads_rounds(world, actor, body), "facilitator-only"),
+        Who::Inside | Who::Voice | Who::Facilitator => (world.body.belongs(actor, body), "inside-only"),
     };
     if allowed { Ok(()) } else { Err(refuse(Code::NotEligible, "", key)) }
 }
@@ -325,9 +329,6 @@ fn check_line<'t>(line: &Line, way: impl Fn(&str) -> Option<&'t Template>) -> Re
             None => Err(refuse(Code::Config, "rule.by", "template-unknown").with(name)),
             Some(way) => practice::decides_on(way, line.matter).map_err(|key| refuse(Code::Config, "rule.by", key).with(name)),
         }),
-        Rule::Nobody if matches!(line.matter, Matter::ChangeCharter | Matter::Propose | Matter::GrantVoice) => {
-            Err(refuse(Code::Config, "rule", "rule-locks"))
-        }
-        Rule::Do { .. } | Rule::Nobody => Ok(()),
+        Rule::Do { .. } => Ok(()),
     }
 }

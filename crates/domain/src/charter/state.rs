@@ -49,8 +49,6 @@ pub enum Rule {
         /// Names of templates; any of them will do, the first is offered.
         by: Vec<String>,
     },
-    /// Nobody, until the charter says otherwise.
-    Nobody,
 }
 
 impl State {

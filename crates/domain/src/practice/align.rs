@@ -4,7 +4,7 @@
 
 use super::run::{Choice, Response, Run};
 use super::template::{AlignRule, Step};
-use super::{Title, VERSIONS_MAX, Words, rules};
+use super::{Title, VERSIONS_MAX, Words, leading, rules};
 use crate::World;
 use crate::kernel::{Code, Id, List, Map, MemberId, Meta, Refusal, RunId, Time, refuse};
 
@@ -85,7 +85,7 @@ pub(super) fn align(run: &Run, number: u32, version: u32, voice: Id, need: Optio
 
 pub(super) fn may_reword(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = rules::in_step(world, run, &["align"])?;
-    rules::proposer(world, run, actor).or_else(|refusal| rules::may_lead(world, run, actor).map_err(|_| refusal))
+    rules::proposer(world, run, actor).or_else(|refusal| leading::may_lead(world, run, actor).map_err(|_| refusal))
 }
 
 /// A rewording is another text, and names which needs it answers.

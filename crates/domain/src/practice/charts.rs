@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::run::{Contribution, Run};
 use super::template::Step;
-use super::{Event, Words, rules};
+use super::{Event, Words, leading, rules};
 use crate::World;
 use crate::kernel::{Code, Id, List, MemberId, Meta, Refusal, RunId, Time, refuse};
 
@@ -64,7 +64,7 @@ pub(super) fn may_chart(world: &World, actor: MemberId, run: RunId, speaker: Opt
     let run = rules::in_step(world, run, &["chart"])?;
     rules::takes_part(world, run, actor)?;
     if let Some(speaker) = speaker.filter(|s| *s != actor) {
-        rules::may_lead(world, run, actor)?;
+        leading::may_lead(world, run, actor)?;
         world.body.active(speaker).map_err(|_| refuse(Code::UnknownRef, "speaker", "person-unknown"))?;
     }
     rules::within_contributions(run.charts.entries.len(), "run")
@@ -83,7 +83,7 @@ pub(super) fn may_own(world: &World, actor: MemberId, run: RunId, entry: Id) -> 
 
 pub(super) fn may_arrive(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = rules::in_step(world, run, &["chart"])?;
-    rules::may_lead(world, run, actor)?;
+    leading::may_lead(world, run, actor)?;
     rules::within_contributions(run.charts.arrivals.len(), "run")
 }
 

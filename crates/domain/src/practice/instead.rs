@@ -4,7 +4,7 @@
 use super::contest::{self, Item, Picked, Standing};
 use super::objections::ObjectionState;
 use super::run::{Contribution, Onward, Run};
-use super::{rules, state};
+use super::{leading, rules, state};
 use crate::kernel::{Code, Id, Map, MemberId, Ref, Refusal, RunId, Time, refuse};
 use crate::mandate::{self, Seat, SeatRef};
 use crate::{Effect, World, fund};
@@ -27,7 +27,7 @@ pub(super) fn may_set_aside(world: &World, actor: MemberId, run: RunId, option: 
     if item.option.person == Some(actor) {
         return Ok(());
     }
-    rules::may_lead(world, run, actor)?;
+    leading::may_lead(world, run, actor)?;
     let candidate = |i: &Item| i.option.person == Some(actor) && i.standing != Standing::TakenBack;
     if run.items.iter().any(candidate) {
         return Err(refuse(Code::Conflict, "option", "candidate-leads-not"));

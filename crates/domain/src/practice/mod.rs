@@ -16,6 +16,7 @@ mod event;
 mod hearing;
 mod instead;
 mod instructed;
+mod leading;
 mod lending;
 mod lots;
 mod nested;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::criteria::Criteria;
 use super::run::{Contribution, Objection, Resolution, Run};
 use super::template::Qualifier;
-use super::{Event, Words, instructed, resolution, rules};
+use super::{Event, Words, instructed, leading, resolution, rules};
 use crate::World;
 use crate::kernel::{Code, Id, List, MemberId, Meta, Refusal, Set, Span, Time, refuse};
 
@@ -131,7 +131,7 @@ pub(super) fn may_take(world: &World, actor: MemberId, objection: Id) -> Result<
     if run.proposer == actor {
         return Err(refuse(Code::Conflict, "objection", "proposer-tests-not"));
     }
-    rules::may_lead(world, run, actor)?;
+    leading::may_lead(world, run, actor)?;
     if found.state == ObjectionState::Raised { Ok(()) } else { Err(refuse(Code::WrongState, "objection", "objection-taken")) }
 }
 
@@ -147,7 +147,7 @@ pub(super) fn may_judge(world: &World, actor: MemberId, objection: Id, criteria:
     if run.proposer == actor {
         return Err(refuse(Code::Conflict, "objection", "proposer-tests-not"));
     }
-    rules::may_lead(world, run, actor)?;
+    leading::may_lead(world, run, actor)?;
     if matches!(found.state, ObjectionState::Raised | ObjectionState::Testing { .. }) {
         Ok(())
     } else {

@@ -6,8 +6,8 @@ use super::contest::{self, Item, Standing};
 use super::objections::{self as objection, ObjectionState};
 use super::run::{Among, Objection, Run};
 use super::{
-    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, charts, hearing, instead, lots,
-    resolution, rules,
+    Affected, Arrival, Charted, Criterion, Gathers, ProposalText, Step, Title, Words, advice, align, charts, hearing, instead, leading,
+    lots, resolution, rules,
 };
 use crate::World;
 use crate::charter::Constituency;
@@ -63,14 +63,14 @@ pub(super) fn of_run(world: &World, viewer: MemberId, now: Time, run: &Run) -> V
             let add = Offer::guarded("practice.add_to_lot", json!({ "run": id }), lots::may_add(world, viewer, id));
             offers.push(add.with("number", FieldKind::Bytes, true));
         }
-        offers.push(Offer::guarded("practice.host", json!({ "run": id }), rules::may_host(world, viewer, id)));
+        offers.push(Offer::guarded("practice.host", json!({ "run": id }), leading::may_host(world, viewer, id)));
         offers.push(Offer::guarded("practice.take_over", json!({ "run": id }), rules::may_take_over(world, viewer, id)));
         offers.push(Offer::guarded("practice.reopen", json!({ "run": id }), rules::may_reopen(world, viewer, id)));
         let found = Offer::guarded("practice.find_out", json!({ "run": id }), resolution::may_find_out(world, viewer, id));
         offers.push(found.words("words", Words::MAX));
         let retract = rules::may_retract(world, viewer, id).map(|_| ());
         offers.push(Offer::guarded("practice.retract", json!({ "run": id }), retract).words("words", Words::MAX));
-        let discard = rules::may_discard(world, viewer, id).map(|_| ());
+        let discard = leading::may_discard(world, viewer, id).map(|_| ());
         offers.push(Offer::guarded("practice.discard", json!({ "run": id }), discard).words("words", Words::MAX));
     } else {
         if advice::seeks(run) {
@@ -129,7 +129,7 @@ fn charting(world: &World, viewer: MemberId, run: &Run, offers: &mut Vec<Offer>)
     let fixed = json!({ "run": run.id });
     let own = Offer::guarded("practice.chart", fixed.clone(), charts::may_chart(world, viewer, run.id, None));
     let own = own.choice("chart", &["problem", "solution", "concern", "data"]).words("words", Words::MAX);
-    let leads = rules::may_lead(world, run, viewer).is_ok();
+    let leads = leading::may_lead(world, run, viewer).is_ok();
     let of = candidates(world, run);
     offers.push(if leads { own.with("speaker", FieldKind::Id { of }, false) } else { own });
     offers.push(Offer::guarded("practice.arrive", fixed, charts::may_arrive(world, viewer, run.id)).words("words", Words::MAX));

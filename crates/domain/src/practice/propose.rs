@@ -204,7 +204,37 @@ pub fn decides_on(way: &Template, matter: Matter) -> Result<(), &'static str> {
     if way.asks() {
         return Err("rule-by-asking");
     }
-    if way.lets(matter) { Ok(()) } else { Err("rule-by-outputs") }
+    if !way.lets(matter) {
+        return Err("rule-by-outputs");
+    }
+    if chooses_last(way) && !fills(way, matter) { Err("rule-by-choice") } else { Ok(()) }
+}
+
+fn chooses_last(way: &Template) -> bool {
+    matches!(way.step.iter().rfind(|s| s.decides()), Some(Step::Choose(_)))
+}
+
+/// Whether a choice among options, which says which and not whether, can have the last word in a matter: it fills a
+/// seat or shares out money, or the text that rides with it says what becomes of what is chosen.
+fn fills(way: &Template, matter: Matter) -> bool {
+    match matter {
+        Matter::GrantRole | Matter::GrantVoice => chooses_people(way),
+        Matter::AllocateMoney => way.chooses().is_some_and(|rule| rule.method.spends()),
+        Matter::AdoptAgreement
+        | Matter::ChangeAgreement
+        | Matter::SetOutcomes
+        | Matter::SetLocalOutcomes
+        | Matter::DefineRole
+        | Matter::CreateHub
+        | Matter::CreateCircle
+        | Matter::CreateFund
+        | Matter::PlaceHub => true,
+        _ => false,
+    }
+}
+
+fn chooses_people(way: &Template) -> bool {
+    way.gather().is_some_and(|rule| rule.of == Gathers::People)
 }
 
 /// What could not take effect as things are is refused before anybody is asked: outcomes, bodies and
@@ -261,9 +291,9 @@ pub fn check_effects(world: &World, body: BodyId, way: &Template, effects: &[Eff
 /// What a result fills in rides only where such a result comes about; and where the last word is a
 /// choice among options, which says which and not whether, money and seats go by that result alone.
 fn check_filled(world: &World, body: BodyId, way: &Template, effects: &[Effect]) -> Result<(), Refusal> {
-    let people = way.gather().is_some_and(|rule| rule.of == Gathers::People);
+    let people = chooses_people(way);
     let spends = way.chooses().is_some_and(|rule| rule.method.spends());
-    let chooses_last = matches!(way.step.iter().rfind(|s| s.decides()), Some(Step::Choose(_)));
+    let chooses_last = chooses_last(way);
     let mut paid = 0;
     for (i, effect) in effects.iter().enumerate() {
         let refused = |code, key| Err(refuse(code, format!("effects.{i}"), key));
@@ -286,7 +316,7 @@ fn check_filled(world: &World, body: BodyId, way: &Template, effects: &[Effect])
                 let (matter, _) = charter::matter_of(world, body, effect);
                 let seats = [Matter::AllocateMoney, Matter::GrantRole, Matter::GrantVoice, Matter::EndRoleMandate, Matter::EndVoice];
                 let ends = matches!(effect, Effect::Mandate(mandate::Effect::EndRole { .. }));
-                if ends || seats.contains(&matter) {
+                if ends || seats.contains(&matter) || !fills(way, matter) {
                     return refused(Code::Config, "choice-says-which");
                 }
             }

@@ -4,7 +4,7 @@
 use super::outcome::Ending;
 use super::run::{Run, Wait};
 use crate::body::Group;
-use crate::kernel::{Code, Id, MandateId, Ref, Refusal, Span, Time, refuse};
+use crate::kernel::{Code, Id, MandateId, MemberId, Ref, Refusal, Span, Time, refuse};
 use crate::mandate::{Seat, SeatRef};
 use crate::{Effect, World, mandate};
 
@@ -34,6 +34,12 @@ pub(super) fn may_recall(world: &World, now: Time, because: Id, effects: &[Effec
         }
     }
     Ok(())
+}
+
+/// Whether a proposal would end a mandate of this person before its term.
+pub(super) fn concerns(world: &World, run: &Run, member: MemberId) -> bool {
+    let held = |id: &MandateId| world.mandate.mandates.get(id).is_some_and(|m| m.holder == member);
+    run.text().effects.iter().any(|effect| called(world, run.opened, effect).iter().any(held))
 }
 
 /// The mandates that an effect would end before their term.

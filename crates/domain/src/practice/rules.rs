@@ -4,10 +4,10 @@ use super::run::{Among, Choice, Run};
 use super::template::Step;
 use super::{
     CONTRIBUTIONS_MAX, Command, Consent, Effect, Event, State, VERSIONS_MAX, advice, align, charts, contest, hearing, instead, instructed,
-    lots, propose, recall, resolution, settle,
+    leading, lots, propose, recall, resolution, settle,
 };
 use crate::kernel::{Because, Code, Context, Id, Made, MemberId, Meta, Module, Refusal, RunId, Time, refuse};
-use crate::{World, body, charter};
+use crate::{World, charter};
 
 pub struct Practice;
 
@@ -75,7 +75,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
     let now = ctx.now;
     let act = retrace_forward(command);
     match command {
-        Command::Host { run } => may_host(world, actor, *run)?,
+        Command::Host { run } => leading::may_host(world, actor, *run)?,
         Command::TakeOver { run } => may_take_over(world, actor, *run)?,
         Command::Ask { run, voice, .. } => may_ask(world, actor, *run, *voice)?,
         Command::Answer { run, question, .. } | Command::Decline { run, question } => may_answer(world, actor, *run, *question)?,
@@ -187,7 +187,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
         Command::FindOut { run, .. } => resolution::may_find_out(world, actor, *run)?,
         Command::Reopen { run } => may_reopen(world, actor, *run)?,
         Command::Retract { run, .. } => return end(act, may_retract(world, actor, *run)?, Ending::Withdrawn),
-        Command::Discard { run, .. } => return end(act, may_discard(world, actor, *run)?, Ending::Discarded),
+        Command::Discard { run, .. } => return end(act, leading::may_discard(world, actor, *run)?, Ending::Discarded),
         Command::Note { run, .. } => may_note(world, actor, *run)?,
         Command::Propose(_) | Command::Outage { .. } | Command::Input { .. } | Command::CommitLot { .. } | Command::RevealLot { .. } => {
             unreachable!("decided by the caller")
@@ -340,27 +340,6 @@ pub(super) fn takes_part(world: &World, run: &Run, actor: MemberId) -> Result<()
     }
 }
 
-/// Who leads a run: its host, any facilitator of the body; without either, the proposer.
-pub(super) fn may_lead(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
-    world.body.active(actor)?;
-    let nobody_else = run.host.is_none() && run.proposer == actor && run.proposer_gone.is_none();
-    if run.host == Some(actor) || nobody_else || body::leads_rounds(world, actor, run.body) {
-        Ok(())
-    } else {
-        Err(refuse(Code::NotEligible, "run", "host-only"))
-    }
-}
-
-pub(super) fn may_host(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
-    let run = known(world, run)?;
-    unfinished(run)?;
-    takes_part(world, run, actor)?;
-    if run.proposer == actor {
-        return Err(refuse(Code::Conflict, "run", "proposer-hosts-not"));
-    }
-    if run.host.is_some() { Err(refuse(Code::WrongState, "run", "has-host")) } else { Ok(()) }
-}
-
 pub(super) fn may_take_over(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = known(world, run)?;
     unfinished(run)?;
@@ -420,7 +399,7 @@ pub(super) fn room_for_version(run: &Run) -> Result<(), Refusal> {
 /// P01: questions are answered or openly declined before the facilitator closes them.
 pub(super) fn may_advance(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = in_step(world, run, &["clarify", "react", "amend", "gather", "chart"])?;
-    may_lead(world, run, actor)?;
+    leading::may_lead(world, run, actor)?;
     if matches!(run.step(), Step::Clarify { .. }) && run.questions.iter().any(|q| q.answer.is_none() && !q.declined) {
         return Err(refuse(Code::WrongState, "run", "questions-open"));
     }
@@ -480,7 +459,7 @@ pub(crate) fn may_reopen(world: &World, actor: MemberId, run: RunId) -> Result<(
     let run = known(world, run)?;
     unfinished(run)?;
     if run.proposer != actor || run.proposer_gone.is_some() {
-        may_lead(world, run, actor)?;
+        leading::may_lead(world, run, actor)?;
     }
     world.body.active(actor)?;
     if run.waiting.is_none() {
@@ -504,23 +483,13 @@ pub(super) fn may_retract(world: &World, actor: MemberId, run: RunId) -> Result<
     Ok(run)
 }
 
-/// P01 `not_ours`: before the deciding step, by whoever leads and is not the proposer.
-pub(super) fn may_discard(world: &World, actor: MemberId, run: RunId) -> Result<&Run, Refusal> {
-    let run = in_step(world, run, &["clarify", "react", "amend"])?;
-    if run.proposer == actor {
-        return Err(refuse(Code::Conflict, "run", "proposer-retracts"));
-    }
-    may_lead(world, run, actor)?;
-    Ok(run)
-}
-
 pub(super) fn may_note(world: &World, actor: MemberId, run: RunId) -> Result<(), Refusal> {
     let run = known(world, run)?;
     if run.is_open() {
         return Err(refuse(Code::WrongState, "run", "run-not-over"));
     }
     if run.owner != actor && run.proposer != actor {
-        may_lead(world, run, actor)?;
+        leading::may_lead(world, run, actor)?;
     }
     world.body.active(actor)?;
     if run.note.is_some() { Err(refuse(Code::Duplicate, "run", "noted-already")) } else { Ok(()) }

@@ -8,11 +8,11 @@ use super::lots::{self, Lot};
 use super::outcome::Counts;
 use super::run::{Among, Choice, Contribution, Hearing, Input, Onward, Question, Response, Round, Run, SentBack, Stage, Version};
 use super::template::{Step, Template};
-use super::{Consent, Event, Mark, OptionArgs, Proposal, charts, contest, instead, instructed, lending, objections, settle};
+use super::{Consent, Event, Mark, OptionArgs, Proposal, charts, contest, instead, instructed, leading, lending, objections, settle};
 use crate::World;
 use crate::body;
 use crate::kernel::{BodyId, Id, List, Map, MemberId, Meta, RunId, Set, Span, Time};
-use crate::mandate::Duty;
+use crate::mandate;
 
 #[derive(Clone, Default)]
 pub struct State {
@@ -69,6 +69,9 @@ impl State {
                 }
             }
             crate::Event::Body(body::Event::Parted { member, body }) => self.departs(meta.at, *member, *body),
+            crate::Event::Mandate(mandate::Event::Ended { mandate, .. }) => {
+                self.for_open(|run| leading::lost(world, run, *mandate), |run| run.host = None);
+            }
             crate::Event::Body(body::Event::Dissolved { body, .. }) => {
                 self.for_open(|run| run.among == Among::Hubs, |run| leave(run, meta.at, *body));
                 self.for_open(
@@ -226,13 +229,13 @@ impl State {
         let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
         let budget = p.budget.or_else(|| template.chooses().and_then(|rule| rule.budget));
         let aligns = template.aligns();
-        Some(Run {
+        let mut run = Run {
             id: meta.pos,
             template,
             body: p.body,
             among,
             proposer,
-            host: world.mandate.holders_of_duty(p.body, Duty::Facilitator).find(|m| *m != proposer),
+            host: None,
             because: p.because,
             serves: p.serves.clone(),
             domain: p.domain,
@@ -277,7 +280,9 @@ impl State {
             outages: List::new(),
             touched: meta.at,
             due: None,
-        })
+        };
+        run.host = leading::host_at_first(world, &run);
+        Some(run)
     }
 
     /// Nobody loses time to speak because a server slept: every window that ended in the outage

@@ -8,6 +8,7 @@ mod choosing;
 mod fund;
 mod hearing;
 mod invariants;
+mod leading;
 mod loopholes;
 mod play;
 mod ratify;
@@ -49,12 +50,18 @@ fn named(name: &str, step: Vec<serde_json::Value>) -> Template {
     serde_json::from_value(json!({ "name": name, "title": name, "when": "For tests.", "step": step })).unwrap()
 }
 
-/// A charter that leaves every matter that is decided to one template, and every other to anyone.
+/// What decides where a choice among options cannot.
+fn plain() -> Template {
+    named("plain", vec![json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority" })])
+}
+
+/// A charter that leaves every matter that is decided to one template, if that decides it, and every other to anyone.
 fn charter_of(template: &Template) -> charter::Preset {
     let line = |matter: charter::Matter| {
         let place = if matter == charter::Matter::ChangeCharter { "network" } else { "there" };
         let rule = if matter.decided() {
-            json!({ "decide": { "place": place, "by": [template.name] } })
+            let by = if practice::decides_on(template, matter) == Err("rule-by-choice") { "plain" } else { template.name.as_str() };
+            json!({ "decide": { "place": place, "by": [by] } })
         } else {
             json!({ "do": { "who": if matter == charter::Matter::Challenge { "voice" } else { "anyone" } } })
         };
@@ -144,7 +151,7 @@ impl Stage {
             purpose: text(2),
             founder: text(3),
             charter: charter_of(&template),
-            templates: vec![template, asking()],
+            templates: vec![template, asking(), plain()],
         };
         let mut stage = Stage { world: World::default(), people: vec![FOUNDER], voices: vec![FOUNDER], run: Id(0), log: Vec::new() };
         stage.give(None, START, Command::Body(body::Command::Found(Box::new(founding)))).unwrap();

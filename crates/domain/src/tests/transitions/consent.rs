@@ -379,7 +379,8 @@ fn what_can_no_longer_take_effect_goes_back_to_be_amended_and_at_last_lapses() {
 #[test]
 fn what_the_rules_no_longer_allow_goes_back_before_anybody_is_asked() {
     let mut s = at("amend");
-    let line = json!({ "matter": "adopt-agreement", "rule": "nobody", "why": "For tests." });
+    let rule = json!({ "decide": { "place": "network", "by": ["unanimity"] } });
+    let line = json!({ "matter": "adopt-agreement", "rule": rule, "why": "For tests." });
     let line: charter::Line = serde_json::from_value(line).unwrap();
     s.world.charter.lines.get_mut(&charter::Matter::AdoptAgreement).unwrap().rule = line.rule;
     s.walks(step, "amend", |s| s.advances(0), &["advanced", "sent_back", "opened"], "amend");
