@@ -485,6 +485,7 @@ translation = La traducción
 translation-into = Traducción: { $x }
 translation-by = Traducción de { $x }, { $y }. Lo que vale es el original.
 came-adopted = Aprobada; ya está en vigor.
+came-asked = Las respuestas están contadas; no se decidió nada.
 came-not-adopted = No aprobada.
 came-quorum = Hubo muy pocas respuestas; no se decidió nada.
 came-withdrawn = La retiró quien la propuso.
@@ -957,6 +958,7 @@ result-not-adopted = No aprobada (regla: { $rule }): { $yes } a favor, { $no } e
  }; { $silent } de { $all } sin votar. No cambia nada.
 result-quorum = Hubo muy pocos votos: { $silent } de { $all } sin votar. No se decidió nada y no cambia nada.
 result-withdrawn = La retiró quien la propuso. No cambia nada.
+result-asked = { $yes } a favor, { $no } en contra, { $aside } se abstienen; { $silent } de { $all } sin responder. Era solo una pregunta: con ella no se decide nada.
 result-discarded = Cerrada, porque no le toca a este grupo decidirlo. No cambia nada.
 result-lapsed = Caducó sin decisión. No cambia nada; la tensión sigue ahí.
 rule-name-consent = consentimiento
@@ -1010,6 +1012,8 @@ moves-raised = Si nadie pide antes que se examine, el examen empieza por sí sol
 moves-testing = Si hasta { $x } nadie discrepa de ella, queda en pie y hay que resolverla.
 moves-disputed = { $y } tiene la palabra. Si hasta { $x } no dice nada, cualquiera puede asumir la objeción.
 moves-orphaned = Si hasta { $x } nadie la asume, caduca.
+silence-lazy = Quien no responde cuenta como sí.
+silence-quorum = Cuando hayan respondido { $x }, quien no responde cuenta como sí.
 moves-suggested = Si { $y } no dice nada hasta { $x }, la sugerencia se da por buena y se pregunta de nuevo a todas las voces.
 moves-resolving = Si hasta { $x } no se resuelve, viene la votación que esta forma prevé para ello; si no prevé ninguna, la ronda espera a quien la dirige.
 confirm-resolution = Sí, esto la resuelve
@@ -1098,6 +1102,17 @@ what-happened-purpose = ¿Qué pasó con el propósito?
 asked-purpose = Ha pasado medio año. A quien lo tiene a su cargo se le pregunta qué pasó con el propósito.
 will-ask-purpose = Medio año después de aprobarlo preguntamos: ¿qué pasó con el propósito?
 propose-change = Proponer un cambio
+become-keep = Mantenerlo
+become-supersede = Cambiarlo
+become-pause = Suspenderlo
+become-end = Terminarlo
+become-due = ¿Qué será de él?
+become-open = Se está decidiendo ahora:
+begin-keep = «{ $x }» sigue en vigor
+begin-supersede = { $x }
+begin-pause = «{ $x }» queda en suspenso
+begin-end = «{ $x }» termina
+begin-recall = Termina el mandato de { $x }: { $y }
 start-review = Pedir una revisión
 review-why = ¿Qué has notado?
 
@@ -1424,6 +1439,7 @@ refuse-tension-rests = Esta tensión está en reposo. Plantea una nueva.
 refuse-network-round-over = Esta ronda de la red ya terminó; no queda nada que preguntar.
 refuse-hub-asks = Solo un hub pregunta a sus miembros sobre una ronda de la red.
 refuse-hub-asks-already = A este hub ya se le está preguntando.
+refuse-hub-asks-yes-or-no = Esta ronda elige entre opciones. Un hub solo puede preguntar a sus miembros por un sí o un no; habladlo en la conversación.
 refuse-asking-decides-nothing = Una pregunta a los miembros no decide nada; deja fuera lo que debería ocurrir.
 refuse-because-unknown = Indica la tensión a la que responde o el acuerdo que revisa.
 refuse-agreement-unknown = Ese acuerdo no existe.
@@ -1473,6 +1489,7 @@ refuse-voice-not-yours = Esta voz no es la tuya.
 refuse-not-in-electorate = En esta ronda no se preguntó a esta voz. Se le pregunta en la siguiente.
 refuse-host-only = Esto solo puede hacerlo quien guía la ronda.
 refuse-leads-own-mandate = Aquí está en juego tu propio mandato; por eso dirige otra persona.
+refuse-otherwise-than-members = Tus miembros dijeron otra cosa. Da tu razón: la leerán.
 refuse-answers-challenge = Responde a la impugnación de un acuerdo; por eso se decide o se retira, no se aparta.
 refuse-proposer-hosts-not = Quien propone no guía la ronda.
 refuse-has-host = Alguien guía ya esta ronda.
@@ -1561,7 +1578,7 @@ ballot-scores = De 0 a { $n }; lo que dejes en blanco cuenta 0.
 ballot-dots = Tienes { $n } puntos.
 ballot-credits = Tienes { $n } créditos; dos votos a una cuestan cuatro, tres cuestan nueve. Con menos, en contra.
 ballot-places = 1 es la mejor. Deja en blanco lo que no quieras ordenar. Se eligen como máximo: { $n }.
-ballot-sealed = Nadie la ve antes del recuento.
+ballot-sealed = Nadie lo ve antes del recuento; después todo el mundo ve quién respondió qué.
 ballot-empty = Una papeleta vacía es abstención.
 forward-person = ¿A quién propones?
 forward-time = ¿Qué momento?
@@ -1609,6 +1626,9 @@ ways-use = Empezar así
 way-label = Cómo se decide
 way-as-rules = como dicen las reglas
 way-take = Tomar esta forma
+ways-here = Para acuerdos y preguntas aquí
+ways-otherwise = Para otros asuntos
+propose-elsewhere = O en otro sitio:
 options-label = Qué se puede elegir, una por línea
 times-label = Momentos, uno por línea, en tu zona horaria
 options-hint = Otros pueden añadir, si la forma tiene un paso para ello.
@@ -1678,7 +1698,7 @@ practice-announce = Anunciar y esperar
 practice-ranked-choice = Elección por orden
 practice-approve = Marca lo que te sirve
 practice-scores = Puntuar las opciones
-practice-absolute-vote-when = Lo que necesita el sí de más de la mitad de todos, también de quienes no votan.
+practice-absolute-vote-when = Lo que necesita el sí de más de la mitad de todos, también de quienes no votan. Nadie ve cómo ha votado nadie antes del cierre.
 practice-admission-when = Un grupo quiere ser un hub: responde preguntas, quienes lo visitaron dicen lo que vieron y después votan todos los hubs por dos tercios; casi siempre está primero a prueba.
 practice-advice-when = Te toca decidir y otros vivirán con ello: pregunta a quienes afecta y a quienes saben, responde a cada consejo y después decide.
 practice-announce-when = Podrías hacerlo por tu cuenta y quieres estar seguro: di lo que vas a hacer, espera tres días y hazlo si nadie dice qué dañaría.
@@ -1793,11 +1813,11 @@ result-advice = { $x } lo decidió tras oír { $n } consejos, y responde de ello
 # Challenge
 matter-challenge = Impugnar un acuerdo vigente
 standing-paused = en suspenso
+standing-challenged = puesto en cuestión
 effect-pause = { $x } no obliga a nadie hasta que se decida de nuevo
 kind-pause = Un acuerdo se suspende
 challenged-by = Impugnado por { $x }
 challenge-then = Sigue vigente hasta que se decida: mantener, cambiar, suspender o terminar. Sin decisión hasta el { $x } queda en suspenso.
-challenge-answer = Proponer una decisión
 challenge-it = Impugnarlo
 challenge-hint = Quienes están obligados deciden de nuevo: mantener, cambiar, suspender o terminar. Nunca termina en silencio.
 challenge-happens = ¿Qué provoca?
@@ -1900,8 +1920,13 @@ pace-used = { $n ->
    *[other] En { $n } rondas se dio voz con él.
 }
 pace-last = la última { $x }
-pace-asked = El hub preguntó por última vez a sus miembros { $x }.
-pace-never-asked = El hub nunca ha preguntado antes a sus miembros.
+pace-asked = Se preguntó a los miembros por última vez { $x }.
+pace-never-asked = Nunca se ha preguntado a los miembros.
+pace-since = { $n ->
+    [one] Una decisión desde entonces
+   *[other] { $n } decisiones desde entonces
+ }
+pace-answering = En la última ronda respondieron { $x } de { $y }.
 
 # Selection for a role
 practice-role-selection = Selección para un rol
@@ -2352,6 +2377,7 @@ do-trial = Decidirlo
 need-reopen = Está en espera: respondieron muy pocos o hay una objeción en pie. Vuelve a preguntar, o caduca.
 need-lent = Prestaste tu voto a alguien que ya no está; ahora no va a ninguna parte
 need-trial = Termina el periodo de prueba de este hub; los hubs deciden sobre su voz
+need-challenged = En vigor y puesto en cuestión; ninguna propuesta dice aún qué será de él · { $x }
 
 # carrying out
 carrying-title = Llevarlo a cabo

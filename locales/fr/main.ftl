@@ -499,6 +499,7 @@ translation = La traduction
 translation-into = Traduction : { $x }
 translation-by = Traduit par { $x }, { $y }. C’est l’original qui fait foi.
 came-adopted = Adoptée ; elle est en vigueur.
+came-asked = Les réponses sont comptées ; rien n’a été décidé.
 came-not-adopted = Non adoptée.
 came-quorum = Trop peu de réponses ; rien n’a été décidé.
 came-withdrawn = Retirée par la personne qui l’avait proposée.
@@ -980,6 +981,7 @@ result-not-adopted = Non adoptée. Règle : { $rule }. Résultat : { $yes } ou
  } ; { $silent } sans vote, sur { $all }. Rien ne change.
 result-quorum = Trop peu de votes : { $silent } sans réponse sur { $all }. Rien n’a été décidé et rien ne change.
 result-withdrawn = La personne qui l’avait proposée l’a retirée. Rien ne change.
+result-asked = { $yes } oui, { $no } non, { $aside } abstentions ; { $silent } sans réponse, sur { $all }. Ce n’était qu’une question : rien n’est décidé par là.
 result-discarded = Close, car ce n’est pas à ce groupe d’en décider. Rien ne change.
 result-lapsed = Devenue caduque, sans décision. Rien ne change ; la tension est toujours là.
 rule-name-consent = consentement
@@ -1033,6 +1035,8 @@ moves-raised = Si personne ne demande avant qu’on l’examine, l’examen comm
 moves-testing = Si personne ne la conteste d’ici { $x }, elle tient et doit être résolue.
 moves-disputed = La parole est à { $y }. Sans réponse d’ici { $x }, chacun peut reprendre l’objection à son compte.
 moves-orphaned = Si personne ne la reprend d’ici { $x }, elle devient caduque.
+silence-lazy = Qui ne répond pas compte comme un oui.
+silence-quorum = Une fois que { $x } ont répondu, qui ne répond pas compte comme un oui.
 moves-suggested = Si { $y } ne dit rien d’ici { $x }, la suggestion vaut résolution et la question est reposée à tout le monde.
 moves-resolving = Si elle n’est pas résolue d’ici { $x }, vient le vote que cette façon de décider prévoit pour cela ; si elle n’en prévoit pas, le tour attend la personne qui le mène.
 confirm-resolution = Oui, cela la lève
@@ -1121,6 +1125,17 @@ what-happened-purpose = Qu’est devenue la raison d’être ?
 asked-purpose = Six mois ont passé. On demande à la personne responsable ce qu’est devenue la raison d’être.
 will-ask-purpose = Six mois après l’adoption, nous posons la question : qu’est devenue la raison d’être ?
 propose-change = Proposer un changement
+become-keep = Le garder
+become-supersede = Le changer
+become-pause = Le suspendre
+become-end = Y mettre fin
+become-due = Que devient-il ?
+become-open = En cours de décision :
+begin-keep = « { $x } » reste en vigueur
+begin-supersede = { $x }
+begin-pause = « { $x } » est suspendu
+begin-end = « { $x } » prend fin
+begin-recall = Le mandat de { $x } prend fin : { $y }
 start-review = Demander un réexamen
 review-why = Qu’avez-vous remarqué ?
 
@@ -1450,6 +1465,7 @@ refuse-tension-rests = Cette tension est au repos. Exprimez-en une nouvelle.
 refuse-network-round-over = Ce tour du réseau est terminé ; il n’y a plus de question à poser.
 refuse-hub-asks = Seul un hub consulte ses membres sur un tour du réseau.
 refuse-hub-asks-already = Ce hub est déjà consulté.
+refuse-hub-asks-yes-or-no = Ce tour choisit parmi des options. Un hub ne peut demander à ses membres qu’un oui ou un non ; parlez-en dans le fil.
 refuse-asking-decides-nothing = Une question aux membres ne décide de rien ; n’indiquez pas ce qui doit se passer.
 refuse-because-unknown = Indiquez la tension à laquelle cela répond, ou l’accord que cela réexamine.
 refuse-agreement-unknown = Cet accord n’existe pas.
@@ -1499,6 +1515,7 @@ refuse-voice-not-yours = Cette voix n’est pas la vôtre.
 refuse-not-in-electorate = Cette voix n’a pas été consultée dans ce tour. Elle le sera au prochain.
 refuse-host-only = Seule la personne qui anime le tour peut le faire.
 refuse-leads-own-mandate = Il s’agit ici de votre propre mandat ; quelqu’un d’autre mène donc le tour.
+refuse-otherwise-than-members = Vos membres ont dit autre chose. Donnez votre raison : ils la liront.
 refuse-answers-challenge = Elle répond à la contestation d’un accord ; elle est donc décidée ou retirée, non écartée.
 refuse-proposer-hosts-not = Qui fait la proposition n’anime pas le tour.
 refuse-has-host = Quelqu’un anime déjà ce tour.
@@ -1587,7 +1604,7 @@ ballot-scores = De 0 à { $n } ; ce que vous laissez vide compte 0.
 ballot-dots = Vous avez { $n } points.
 ballot-credits = Vous avez { $n } crédits ; deux voix coûtent quatre, trois coûtent neuf. Un moins est contre.
 ballot-places = 1 est le meilleur. Laissez vide ce que vous ne classez pas. Choisis au plus : { $n }.
-ballot-sealed = Personne ne le voit avant le décompte.
+ballot-sealed = Personne ne le voit avant le décompte ; ensuite tout le monde voit qui a répondu quoi.
 ballot-empty = Un bulletin vide s’abstient.
 forward-person = Qui proposez-vous ?
 forward-time = Quel moment ?
@@ -1635,6 +1652,9 @@ ways-use = Commencer ainsi
 way-label = Comment on décide
 way-as-rules = comme disent les règles
 way-take = Prendre cette façon
+ways-here = Pour les accords et questions ici
+ways-otherwise = Pour d’autres sujets
+propose-elsewhere = Ou bien ailleurs :
 options-label = Ce qu’on peut choisir, un par ligne
 times-label = Moments, un par ligne, dans votre fuseau
 options-hint = D’autres peuvent compléter, si la façon prévoit une étape pour cela.
@@ -1704,7 +1724,7 @@ practice-announce = Annoncer et attendre
 practice-ranked-choice = Choix par classement
 practice-approve = Cocher ce qui convient
 practice-scores = Noter les options
-practice-absolute-vote-when = Ce qui demande le oui de plus de la moitié de tous, y compris de ceux qui ne votent pas.
+practice-absolute-vote-when = Ce qui demande le oui de plus de la moitié de tous, y compris de ceux qui ne votent pas. Personne ne voit comment chacun a voté avant la clôture.
 practice-admission-when = Un groupe veut devenir un hub : il répond aux questions, ceux qui l’ont visité disent ce qu’ils ont vu, puis tous les hubs votent aux deux tiers ; le plus souvent, il est d’abord à l’essai.
 practice-advice-when = C’est à vous de décider et d’autres vivront avec : demandez à ceux que cela touche et à ceux qui savent, répondez à chaque avis, puis décidez.
 practice-announce-when = Vous pourriez le faire seul et voulez être sûr : dites ce que vous allez faire, attendez trois jours, faites-le sauf si quelqu’un dit ce que cela abîmerait.
@@ -1819,11 +1839,11 @@ result-advice = { $x } a décidé ceci après { $n } avis, et en répond.
 # Challenge
 matter-challenge = Contester un accord en vigueur
 standing-paused = suspendu
+standing-challenged = contesté
 effect-pause = { $x } n’oblige personne jusqu’à nouvelle décision
 kind-pause = Un accord est suspendu
 challenged-by = Contesté par { $x }
 challenge-then = Il reste en vigueur jusqu’à décision : gardé, changé, suspendu ou terminé. Sans décision d’ici le { $x }, il est suspendu.
-challenge-answer = Proposer une décision
 challenge-it = Le contester
 challenge-hint = Tous ceux qu’il oblige en décident de nouveau : garder, changer, suspendre ou terminer. Cela ne finit jamais dans le silence.
 challenge-happens = Que provoque-t-il ?
@@ -1926,8 +1946,13 @@ pace-used = { $n ->
    *[other] Une voix a été donnée dans { $n } tours.
 }
 pace-last = la dernière { $x }
-pace-asked = Le hub a interrogé ses membres pour la dernière fois { $x }.
-pace-never-asked = Le hub n’a jamais interrogé ses membres d’abord.
+pace-asked = Les membres ont été interrogés pour la dernière fois { $x }.
+pace-never-asked = Les membres n’ont jamais été interrogés.
+pace-since = { $n ->
+    [one] Une décision depuis
+   *[other] { $n } décisions depuis
+ }
+pace-answering = Au dernier tour, { $x } sur { $y } ont répondu.
 
 # Selection for a role
 practice-role-selection = Choix pour un rôle
@@ -2378,6 +2403,7 @@ do-trial = En décider
 need-reopen = Elle attend : trop peu ont répondu, ou une objection tient. Relancez la consultation, sinon elle tombe.
 need-lent = Vous avez prêté votre voix à quelqu’un qui n’est plus là ; elle ne va plus nulle part
 need-trial = La période d’essai de ce hub prend fin ; les hubs décident de sa voix
+need-challenged = En vigueur et contesté ; aucune proposition ne dit encore ce qu’il devient · { $x }
 
 # carrying out
 carrying-title = Mise en œuvre

@@ -3,12 +3,12 @@
 
 use serde::Serialize;
 
-use crate::World;
 use crate::agreement::{self, Standing};
 use crate::attention::{self, Called};
 use crate::kernel::{Because, Id, MemberId, RunId, Time};
 use crate::mandate::{self, End, Seat};
 use crate::practice::{self, Among, Choice, Counts, Ending, ObjectionState, Run, RunCard, Step};
+use crate::{World, charter};
 
 /// One thing that waits for this person.
 #[derive(Clone, Serialize)]
@@ -85,6 +85,8 @@ pub enum What {
     TakeObjection,
     /// The review of an agreement you answer for.
     Review,
+    /// What is in force in a body where one has a voice was put into question.
+    Challenged,
     /// What happened to the purpose?
     Account,
     /// A step that one carries is to be done soon, or is late.
@@ -136,8 +138,9 @@ pub struct Asked {
 /// What came of the round that a hub asked its members about: once the network's is over.
 pub fn asked_about<'w>(world: &'w World, local: &Run) -> Option<(&'w Run, Asked)> {
     let network = world.practice.run(local.because)?;
-    let said = local.rounds.last().map(Counts::of).unwrap_or_default();
-    let gave = network.rounds.last().and_then(|r| r.responses.get(&local.body)).map(|r| r.choice);
+    let said = local.rounds.last().map(|round| local.counts_seen(round)).unwrap_or_default();
+    let round = network.rounds.last().filter(|_| !network.hides_ballots());
+    let gave = round.and_then(|r| r.responses.get(&local.body)).map(|r| r.choice);
     Some((network, Asked { hub: local.body, said, gave }))
 }
 
@@ -258,6 +261,7 @@ pub fn needs(world: &World, viewer: MemberId, now: Time) -> Vec<Need> {
     needs.extend(trials(world, viewer, now));
     needs.extend(affected(world, viewer));
     needs.extend(agreements(world, viewer));
+    needs.extend(challenged(world, viewer));
     needs.extend(mandates(world, viewer, now));
     needs
 }
@@ -368,6 +372,18 @@ fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
         let account = a.purpose_asked.filter(|_| a.accounted.is_none()).map(|at| (What::Account, at + crate::Span::days(30)));
         [review, account].into_iter().flatten().map(|(what, until)| Need::about(what, *id, until, a.body))
     })
+}
+
+/// Agreements that were put into question, where one could decide about them and no proposal says how it ends.
+fn challenged(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
+    let answered = |id: Id| world.practice.open_runs().any(|run| run.because == id);
+    let decides = move |body: Id| match body {
+        Id::NETWORK => charter::voice_of(world, viewer).is_some(),
+        body => world.body.belongs(viewer, body),
+    };
+    let open = world.agreement.agreements.iter().filter_map(|(id, a)| Some((*id, a, a.challenge.as_ref()?)));
+    let theirs = open.filter(move |(id, a, c)| a.owner != viewer && c.by != viewer && decides(a.body) && !answered(*id));
+    theirs.map(|(id, a, c)| Need::about(What::Challenged, id, c.until, a.body))
 }
 
 /// The decisions by which somebody holds something, or what they held was changed or ended.

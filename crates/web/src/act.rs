@@ -28,13 +28,22 @@ fn known(name: &str) -> Option<(&str, &str)> {
 /// `POST /n/{net}/do/{command}`.
 pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: String) -> Response {
     let mut pairs: Vec<(String, String)> = form_pairs(&body);
+    if name == "practice.propose" && pairs.iter().any(|(field, _)| field == "take") {
+        // what nobody but the form ticked is ticked anew, as the other way has it
+        let chosen = |(field, kind): &&(String, String)| field == "e.kind" && !["adopt", "allocate-chosen"].contains(&kind.as_str());
+        if !pairs.iter().any(|pair| chosen(&pair)) {
+            pairs.retain(|(field, _)| field != "e.kind");
+            pairs.push(("e.kind.first".to_owned(), String::new()));
+        }
+        return again(here, name, pairs, None, StatusCode::OK);
+    }
     if name == "practice.propose"
         && let Some(refused) = raise_first(&here, &mut pairs).await
     {
         return refused;
     }
     let values: BTreeMap<String, String> = pairs.iter().cloned().collect();
-    let back = values.get("back").filter(|b| b.starts_with(&here.base())).cloned().unwrap_or_else(|| here.base());
+    let back = came_from(&here, &values);
     let Some((module, command)) = known(&name) else { return crate::doors::not_found(&here.app) };
     let filled = fill(&here, &name, &pairs).map(|body| json!({ module: { command: body } }));
     let result = match filled {
@@ -45,16 +54,42 @@ pub async fn act(mut here: Here, Path((_, name)): Path<(String, String)>, body: 
         Ok(recorded) => done(&here, &name, &values, &back, &recorded),
         Err(SubmitError::Refused(refusal)) => {
             here.snap = here.net.snapshot();
-            here.path.clone_from(&back);
-            let form = values.get("form").cloned().unwrap_or(name);
-            here.typed = Some(Typed { form, values, pairs, refusal });
-            match Page::parse(&back[here.base().len()..]).and_then(|page| pages::render(&here, &page)) {
-                Some(html) => (StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response(),
-                None => crate::doors::not_found(&here.app),
-            }
+            again(here, name, pairs, Some(refusal), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(error) => broken(&error),
     }
+}
+
+/// The page of a form again, with what was typed: to mend what was refused, or for another way of deciding.
+fn again(mut here: Here, name: String, pairs: Vec<(String, String)>, refusal: Option<Refusal>, status: StatusCode) -> Response {
+    let values: BTreeMap<String, String> = pairs.iter().cloned().collect();
+    let mut back = came_from(&here, &values);
+    if name == "practice.propose"
+        && let Some(way) = values.get("s.template")
+    {
+        back = with_way(&back, way);
+    }
+    here.path.clone_from(&back);
+    let form = values.get("form").cloned().unwrap_or(name);
+    here.typed = Some(Typed { form, values, pairs, refusal });
+    match Page::parse(&back[here.base().len()..]).and_then(|page| pages::render(&here, &page)) {
+        Some(html) => (status, Html(html)).into_response(),
+        None => crate::doors::not_found(&here.app),
+    }
+}
+
+/// The page on which a form stood.
+fn came_from(here: &Here, values: &BTreeMap<String, String>) -> String {
+    values.get("back").filter(|b| b.starts_with(&here.base())).cloned().unwrap_or_else(|| here.base())
+}
+
+/// The address of a form for a proposal, for another way of deciding.
+fn with_way(back: &str, way: &str) -> String {
+    let (path, query) = back.split_once('?').unwrap_or((back, ""));
+    let others = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("way=")).map(str::to_owned);
+    let named = way.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let way = Some(way).filter(|way| named && !way.is_empty()).map(|way| format!("way={way}"));
+    format!("{path}?{}", others.chain(way).collect::<Vec<_>>().join("&"))
 }
 
 /// Whoever proposes without a tension may say it in the same form: it is raised first, and is the reason. What

@@ -37,7 +37,8 @@ impl Here {
     pub fn hub_to_ask(&self, run: &Run) -> Option<Id> {
         let mine = self.world().body.people.get(&self.me)?;
         let hub = self.hub.or_else(|| mine.bodies.iter().copied().find(|b| self.world().body.hubs.contains(b)))?;
-        let asks = run.among == Among::Hubs && run.is_open() && self.world().practice.templates.contains_key(ASK_HUB);
+        let asks =
+            run.among == Among::Hubs && run.is_open() && run.comes_to_yes_or_no() && self.world().practice.templates.contains_key(ASK_HUB);
         asks.then_some(hub)
     }
 }

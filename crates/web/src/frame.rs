@@ -2,7 +2,7 @@
 
 use domain::{Effect, Id, Ref, TextRef, Time, agreement, body, charter, fund, mandate, purpose, why};
 
-use crate::here::Here;
+use crate::here::{Here, Typed};
 use crate::i18n::TEXT_LANGUAGES;
 use crate::text::{changes, escape, excerpt, markdown};
 
@@ -259,6 +259,7 @@ impl Here {
     /// Whether a box was ticked when the form was refused, or is at first.
     pub fn ticked(&self, form: impl AsRef<str>, field: &str, value: impl std::fmt::Display, at_first: bool) -> &'static str {
         let ticked = match self.typed.as_ref().filter(|t| t.form == form.as_ref()) {
+            Some(typed) if typed.values.contains_key(&format!("{field}.first")) => at_first,
             Some(typed) => {
                 let value = value.to_string();
                 typed.pairs.iter().any(|(n, v)| n == field && *v == value)
@@ -271,13 +272,16 @@ impl Here {
     /// What is wrong with a form, as a sentence; empty if nothing.
     pub fn wrong(&self, form: impl AsRef<str>) -> String {
         let form = form.as_ref();
-        let typed = self.typed.as_ref().filter(|t| t.form == form);
-        typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
+        self.sentence(self.typed.as_ref().filter(|t| t.form == form))
+    }
+
+    fn sentence(&self, typed: Option<&Typed>) -> String {
+        typed.and_then(|t| t.refusal.as_ref()).map_or_else(String::new, |refusal| self.l.refusal(refusal))
     }
 
     /// What was refused on this page, as a sentence.
     pub fn refused(&self) -> Option<String> {
-        self.typed.as_ref().map(|t| self.l.refusal(&t.refusal))
+        self.typed.as_ref()?.refusal.as_ref().map(|refusal| self.l.refusal(refusal))
     }
 
     /// Whether a tension that was typed in the same form is recorded, though the rest was refused.
@@ -290,14 +294,14 @@ impl Here {
         let form = form.as_ref();
         let path = field.split_once('.').map_or(field, |(_, p)| p);
         let typed = self.typed.as_ref().filter(|t| t.form == form && (t.at(path) || t.at(field)));
-        typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
+        self.sentence(typed)
     }
 
     /// Whether the refusal of a form was not placed at one of its fields.
     pub fn wrong_elsewhere(&self, form: impl AsRef<str>, fields: &str) -> String {
         let form = form.as_ref();
         let typed = self.typed.as_ref().filter(|t| t.form == form && !fields.split(' ').any(|f| t.at(f)));
-        typed.map_or_else(String::new, |t| self.l.refusal(&t.refusal))
+        self.sentence(typed)
     }
 
     fn reference(&self, r: &Ref) -> String {

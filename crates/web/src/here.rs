@@ -48,13 +48,15 @@ pub struct Typed {
     pub values: BTreeMap<String, String>,
     /// Every pair, for boxes of which several can be ticked.
     pub pairs: Vec<(String, String)>,
-    pub refusal: Refusal,
+    /// What was refused of it; nothing where the form was only changed.
+    pub refusal: Option<Refusal>,
 }
 
 impl Typed {
     /// Whether what was refused is this field, or a part of it.
     pub fn at(&self, field: &str) -> bool {
-        self.refusal.field.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        let refused = self.refusal.as_ref().and_then(|r| r.field.strip_prefix(field));
+        refused.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
 }
 

@@ -208,7 +208,11 @@ impl L {
         }
         if refusal.key == "decided-otherwise" {
             // ways by the names that pages give them
-            let names = refusal.arg.iter().flat_map(|arg| arg.split(", ")).map(|name| self.title("practice", name, name));
+            let title = |name: &str| {
+                let key = format!("practice-{name}");
+                if self.bundle.has_message(&key) { self.t(&key) } else { name.to_owned() }
+            };
+            let names = refusal.arg.iter().flat_map(|arg| arg.split(", ")).map(title);
             args.set("arg", names.collect::<Vec<_>>().join(&self.comma()));
         }
         let sentence = self.with(&format!("refuse-{}", refusal.key), args);

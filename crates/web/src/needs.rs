@@ -25,7 +25,7 @@ impl Here {
             (What::Dispute, _) => self.t("do-dispute"),
             (What::Confirm, _) => self.t("do-confirm"),
             (What::TakeObjection, _) => self.t("do-take"),
-            (What::Review, _) => self.t("do-review"),
+            (What::Review | What::Challenged, _) => self.t("do-review"),
             (What::Account, _) => self.t("do-account"),
             (What::Step, _) => self.t("do-step"),
             (What::Report, _) => self.t("do-report"),
@@ -63,6 +63,7 @@ impl Here {
             What::Confirm => "need-confirm",
             What::TakeObjection => "need-take",
             What::Review => "need-review",
+            What::Challenged => "need-challenged",
             What::Account => "need-account",
             What::Step => "need-step",
             What::Report => "need-report",
@@ -83,6 +84,9 @@ impl Here {
             domain::Part::Concerned => "you-concerned",
         };
         let (class, ended) = came_ending(came.ending);
+        let asks = self.world().practice.run(came.run).is_some_and(|run| run.template.asks());
+        let (class, ended) =
+            if asks && matches!(came.ending, Ending::Adopted | Ending::NotAdopted) { ("teal", "came-asked") } else { (class, ended) };
         let ended = self.t(ended);
         let part = came.asked.as_ref().map_or_else(|| self.t(part), |asked| self.asked_words(asked));
         (class, format!("{ended} {part}"))

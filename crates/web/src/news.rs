@@ -215,7 +215,9 @@ fn about(h: &Here, need: &Need) -> String {
             let objection = need.objection.and_then(|o| run?.objections.get(&o));
             objection.map_or(0, |o| o.suggestion.as_ref().map_or(o.path.len() as u64, |s| s.id.0))
         }
-        What::Review | What::Account | What::Report | What::TermEnds | What::Lent | What::Trial | What::Step => need.until.0 as u64,
+        What::Review | What::Challenged | What::Account | What::Report | What::TermEnds | What::Lent | What::Trial | What::Step => {
+            need.until.0 as u64
+        }
         What::Reopen => run.map_or(0, |r| u64::from(r.round_number())),
     };
     let objection = need.objection.or(need.step).map_or(0, |o| o.0);

@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::kernel::{Because, Id, MemberId};
 
 pub use rules::{
-    Charter, check, check_preset, decided_in, decides, has_room, heard, matter_of, may_propose, permits, permits_in, voice_of, ways,
+    Charter, always_has_room, check, check_preset, decided_in, decides, has_room, heard, matter_of, may_propose, permits, permits_in,
+    voice_of, ways,
 };
 pub use state::{Provisional, Rule, State};
 pub use view::{CharterView, LineView, charter};

@@ -139,6 +139,17 @@ pub fn has_room(world: &World, body: BodyId) -> Result<(), Refusal> {
     if open < rounds as usize { Ok(()) } else { Err(refuse(Code::Limit, "body", "rounds-open").with(rounds)) }
 }
 
+/// What nobody can keep from being asked by filling all the rounds there are: the end of a mandate, and the rules.
+pub fn always_has_room(effects: &[crate::Effect]) -> bool {
+    let free = |e: &crate::Effect| {
+        matches!(
+            e,
+            crate::Effect::Mandate(mandate::Effect::End { .. }) | crate::Effect::Charter(Effect::Change { .. } | Effect::Limit { .. })
+        )
+    };
+    !effects.is_empty() && effects.iter().all(free)
+}
+
 /// The matter of an effect and the body it concerns. What an earlier effect of the same proposal
 /// makes belongs to the body the proposal is held in.
 pub fn matter_of(world: &World, held_in: BodyId, effect: &crate::Effect) -> (Matter, BodyId) {

@@ -5,7 +5,7 @@ use super::rules::{may_lend, may_report, may_resign, may_swap, may_take_back};
 use super::{Cover, Duty, End, Lent, Limits, Linked, RoleText, Scope, Seat, cover};
 use crate::World;
 use crate::kernel::{Because, BodyId, FieldKind, Id, MandateId, MemberId, Offer, TextRef, Time};
-use crate::practice::{Among, Run};
+use crate::practice::{Among, Counts, Run};
 
 #[derive(Serialize)]
 pub struct RoleView {
@@ -196,17 +196,40 @@ pub struct Pace {
     /// In how many rounds of the hubs a voice was given under it, and when last.
     pub used: u64,
     pub used_last: Option<Time>,
-    /// When the hub last asked its members.
+    /// When the members of the body were last asked: those of a hub before its voice was given, those of any other
+    /// body in a round.
     pub asked_last: Option<Time>,
+    /// What was decided under it since: voices given by it, or proposals of whoever holds a role that were adopted
+    /// without asking the members.
+    pub since: u64,
+    /// How many answered in the last round of the body, and of how many.
+    pub answering: Option<(u64, u64)>,
 }
 
-/// The pace of a voice mandate; it looks through all rounds of the hubs, so for one page at a time.
+/// The pace of a mandate; it looks through all rounds, so for one page at a time.
 pub fn pace(world: &World, id: MandateId) -> Option<Pace> {
     let held = world.mandate.mandates.get(&id)?;
-    let of_hubs = world.practice.runs.values().filter(|run| run.among == Among::Hubs);
-    let given = of_hubs.flat_map(|run| run.rounds.iter()).flat_map(|round| round.responses.values());
+    let body = match held.seat {
+        Seat::Voice(hub) => hub,
+        Seat::Role(role) => super::concerns(world, role)?,
+    };
+    let runs = || world.practice.runs.values();
+    let given = runs().filter(|run| run.among == Among::Hubs).flat_map(|run| run.rounds.iter()).flat_map(|round| round.responses.values());
     let given: Vec<Time> = given.filter(|r| r.mandate == Some(id) && !r.by_clock).map(|r| r.at).collect();
-    let asks = |run: &&std::sync::Arc<Run>| held.seat == Seat::Voice(run.body) && run.template.asks();
-    let asked_last = world.practice.runs.values().filter(asks).map(|run| run.opened).max();
-    Some(Pace { used: given.len() as u64, used_last: given.into_iter().max(), asked_last })
+    let asked = runs().rfind(|run| run.body == body && !run.rounds.is_empty());
+    let asked_last = asked.map(|run| run.opened);
+    let since = |at: Time| at >= held.from && asked_last.is_none_or(|asked| at > asked);
+    let alone = |run: &&std::sync::Arc<Run>| {
+        let adopted = run.outcome.as_ref().is_some_and(|(at, o)| o.adopted() && since(*at));
+        adopted && run.body == body && run.proposer == held.holder && run.rounds.is_empty()
+    };
+    let decided = match held.seat {
+        Seat::Voice(_) => given.iter().filter(|at| since(**at)).count(),
+        Seat::Role(_) => runs().filter(alone).count(),
+    };
+    // a round that is open says little yet
+    let closed = runs().rfind(|run| run.body == body && !run.is_open() && !run.rounds.is_empty());
+    let counts = closed.and_then(|run| run.rounds.last()).map(Counts::of);
+    let answering = counts.map(|c| (c.answered(), c.electorate));
+    Some(Pace { used: given.len() as u64, used_last: given.into_iter().max(), asked_last, since: decided as u64, answering })
 }

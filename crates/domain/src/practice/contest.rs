@@ -9,7 +9,7 @@ use tally::{Budget, Marks, TieOrder};
 
 use super::run::{Contribution, Round, Run};
 use super::template::{ChooseRule, GatherRule, Gathers, Step};
-use super::{Event, ProposeArgs, Template, Title, Words, lending, rules};
+use super::{Counts, Event, ProposeArgs, Template, Title, Words, lending, rules};
 use crate::kernel::{BodyId, Code, Id, MemberId, Ref, Refusal, RunId, Time, refuse};
 use crate::mandate::{self, Seat, SeatRef};
 use crate::{Effect, World, fund};
@@ -108,7 +108,7 @@ pub fn hides(world: &World, event: &crate::Event) -> bool {
     let run = event.run().and_then(|id| world.practice.run(id));
     match event {
         Event::PutForward { .. } | Event::TookBack { .. } | Event::Stood { .. } => run.is_some_and(Run::hides_options),
-        Event::Marked { .. } => run.is_some_and(Run::hides_ballots),
+        Event::Marked { .. } | Event::Voted { .. } => run.is_some_and(Run::hides_ballots),
         _ => false,
     }
 }
@@ -141,7 +141,21 @@ impl Run {
 
     /// Whether ballots are hidden from all but those who gave them: until they are counted.
     pub fn hides_ballots(&self) -> bool {
-        matches!(self.step(), Step::Choose(rule) if rule.sealed) && self.picked.is_none() && self.is_open()
+        let sealed = match self.step() {
+            Step::Choose(rule) => rule.sealed && self.picked.is_none(),
+            Step::Ballot(rule) => rule.sealed,
+            _ => false,
+        };
+        sealed && self.is_open()
+    }
+
+    /// What is answered in a round, as far as it may be seen: while ballots are sealed, only how many there are.
+    pub fn counts_seen(&self, round: &Round) -> Counts {
+        let counts = Counts::of(round);
+        if !self.hides_ballots() {
+            return counts;
+        }
+        Counts { electorate: counts.electorate, agree: counts.answered(), silent: counts.silent, ..Counts::default() }
     }
 }
 

@@ -101,7 +101,8 @@ pub(super) fn keeps(world: &World, run: &Run, actor: MemberId, voice: Id, choice
         Position::NotAsked => breach("instructed-ask-first"),
         Position::Open => breach("instructed-still-asked"),
         Position::Yes if !yes => breach("instructed-yes"),
-        Position::No if yes => breach("instructed-no"),
+        // in a vote a no is a no; in a consent round it may stand aside where it has no argument
+        Position::No if yes || choice == Choice::Abstain => breach("instructed-no"),
         Position::None | Position::Yes | Position::No => Ok(()),
     }
 }
@@ -114,11 +115,22 @@ pub(super) fn keeps_objection(world: &World, run: &Run, actor: MemberId, voice: 
     Ok(())
 }
 
-/// A hub that instructs is done asking before the round of the network closes: a day, or half of what
-/// is left, so that somebody can still give its voice.
-pub(super) fn closes(world: &World, now: Time, hub: BodyId, network: Time) -> Time {
-    let instructs = world.mandate.voices_of(hub).any(|(_, m)| m.instructed);
-    let left = network - now;
-    let lead = if instructs { Span(left.0 / 2).min(Span::hours(24)) } else { Span(0) };
+/// A hub is done asking before the round of the network closes: a day, or half of what is left, so that somebody can
+/// still give its voice.
+pub(super) fn closes(now: Time, network: Time) -> Time {
+    let lead = Span((network - now).0 / 2).min(Span::hours(24));
     Time(network.0 - lead.0)
+}
+
+/// A voice that is free may say otherwise than its members did, and says why (P15).
+pub(super) fn says_why(world: &World, run: &Run, voice: Id, choice: Choice, reason: bool) -> Result<(), Refusal> {
+    if reason || run.among != Among::Hubs {
+        return Ok(());
+    }
+    let yes = matches!(choice, Choice::Consent | Choice::Concern | Choice::Yes);
+    match position(world, run, voice) {
+        Position::Yes if !yes => Err(refuse(Code::NoReason, "reason", "otherwise-than-members")),
+        Position::No if yes => Err(refuse(Code::NoReason, "reason", "otherwise-than-members")),
+        _ => Ok(()),
+    }
 }

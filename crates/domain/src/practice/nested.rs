@@ -76,7 +76,8 @@ fn said(world: &World, run: &Run, hubs: impl Fn(Id) -> bool) -> Vec<(Id, Option<
 /// it stands. Who belongs to several hubs answers in each and is counted once (NE6), by what they said
 /// last.
 pub fn nested(world: &World, run: &Run) -> Option<Nested> {
-    let asks = run.among == Among::Hubs && matches!(run.step(), Step::Consent(_) | Step::Ballot(_));
+    // while ballots are sealed nobody counts what the hubs say
+    let asks = run.among == Among::Hubs && matches!(run.step(), Step::Consent(_) | Step::Ballot(_)) && !run.hides_ballots();
     let round = asks.then(|| run.round()).flatten()?;
     let asked = world.practice.locals(run.id).filter(|l| l.opened >= instructed::written(world, run, l.body));
     let mut hubs: Vec<Id> = asked.map(|l| l.body).collect();

@@ -56,7 +56,7 @@ pub(super) fn propose(world: &World, ctx: &Context, args: &ProposeArgs) -> Resul
     // what is in force can always be decided about again
     let names = |e: &Effect| matches!(e, Effect::Agreement(e) if e.agreement() == Some(args.because));
     let reviews = world.agreement.agreements.contains_key(&args.because) && args.effects.iter().any(names);
-    if !reviews {
+    if !reviews && !charter::always_has_room(&args.effects) {
         charter::has_room(world, args.body)?;
     }
     if args.serves.len() > SERVES_MAX {
@@ -175,6 +175,9 @@ fn check_local(world: &World, network: &Run, args: &ProposeArgs) -> Result<(), R
     if !network.is_open() || network.among != Among::Hubs {
         return Err(refuse(Code::WrongState, "because", "network-round-over"));
     }
+    if !network.comes_to_yes_or_no() {
+        return Err(refuse(Code::Config, "because", "hub-asks-yes-or-no"));
+    }
     if !world.body.hubs.contains(&args.body) {
         return Err(refuse(Code::Malformed, "body", "hub-asks"));
     }
@@ -270,6 +273,12 @@ pub fn check_effects(world: &World, body: BodyId, way: &Template, effects: &[Eff
         }
         if let Effect::Practice(super::Effect::AdoptTemplate { template }) = effect {
             check_adopted(world, template).map_err(|r| within(r, &format!("effects.{i}.template")))?;
+        }
+        if let Effect::Agreement(change) = effect
+            && let Some(changed) = change.agreement()
+            && world.agreement.agreements.get(&changed).is_some_and(|a| !a.stands())
+        {
+            return Err(refuse(Code::WrongState, format!("effects.{i}.agreement"), "agreement-over"));
         }
         if let (Effect::Purpose(purpose::Effect::Endorse { version }), 1) = (effect, effects.len()) {
             purpose::may_endorse(world, *version).map_err(|r| within(r, &format!("effects.{i}")))?;

@@ -117,6 +117,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
                 return Err(refuse(Code::Malformed, "wished", "wished-with-yes"));
             }
             instructed::keeps(world, found, actor, *voice, (*choice).into())?;
+            instructed::says_why(world, found, *voice, (*choice).into(), reason.is_some() || happens.is_some())?;
             let before = found.round().and_then(|r| r.responses.get(voice));
             let differs = reason.is_some() || before.is_some_and(|before| before.wished != *wished);
             not_twice(found, *voice, (*choice).into(), differs)?;
@@ -125,6 +126,7 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             may_vote(world, now, actor, *run, *voice)?;
             let found = current(world, *run, *round, *text)?;
             instructed::keeps(world, found, actor, *voice, (*choice).into())?;
+            instructed::says_why(world, found, *voice, (*choice).into(), reason.is_some())?;
             not_twice(found, *voice, (*choice).into(), reason.is_some())?;
         }
         Command::PutForward { run, voice, option } => {

@@ -433,6 +433,11 @@ impl Run {
         self.outcome.is_none()
     }
 
+    /// Whether it still comes to a yes or no, so that a hub can ask its members that.
+    pub fn comes_to_yes_or_no(&self) -> bool {
+        self.template.step.iter().skip(self.stage.step).any(|step| matches!(step, Step::Consent(_) | Step::Ballot(_)))
+    }
+
     pub fn consent_rule(&self) -> Option<&ConsentRule> {
         match self.step() {
             Step::Consent(rule) => Some(rule),

@@ -191,10 +191,11 @@ fn open(world: &World, now: Time, run: &Run, step: usize) -> Vec<Event> {
     }
     // a hub that asks its members about a round of the network is done when that one closes
     let asked_about = world.practice.run(run.because).filter(|network| network.round().is_some() && network.stage.deadline > now);
-    let closes = |network: &Run| instructed::closes(world, now, run.body, network.stage.deadline);
+    let closes = |network: &Run| instructed::closes(now, network.stage.deadline);
     let deadline = asked_about.map_or(now + kind.lasts(), |network| closes(network).min(now + kind.lasts()));
     let electorate = if kind.decides() {
-        if let Err(refusal) = may_ride(world, run) {
+        let ctx = Context { actor: None, now };
+        if let Err(refusal) = may_ride(world, run).and_then(|()| propose::try_effects(world, ctx, &run.text().effects)) {
             return send_back(now, run, refusal.key, refusal.field);
         }
         Some(snapshot(&constituency(world, run.body, run.among)))

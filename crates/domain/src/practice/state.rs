@@ -401,6 +401,9 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
             }
         }
         Event::Voted { voice, choice, reason, .. } => {
+            if run.hides_ballots() {
+                run.first_ballot.get_or_insert(meta.pos);
+            }
             respond(run, world, meta, *voice, Choice::from(*choice), reason.clone(), Arc::default());
         }
         Event::PutForward { voice, option, .. } => {

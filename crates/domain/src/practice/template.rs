@@ -259,6 +259,9 @@ pub struct BallotRule {
     /// Whether people may lend their votes to one another (P17).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub lent: bool,
+    /// Whether nobody sees a vote, nor the counts, before the ballot closes (P18).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sealed: bool,
     #[serde(default = "a_month")]
     pub at_most: Span,
 }

@@ -190,6 +190,8 @@ pub struct RoundView {
     pub version: u32,
     pub text: crate::Seal,
     pub kind: &'static str,
+    /// Whether votes and counts are hidden until it closes: only how many there are is seen.
+    pub sealed: bool,
     pub counts: Counts,
     /// How many more answers the quorum needs.
     pub missing: u64,
@@ -418,7 +420,8 @@ fn local(run: &Run) -> LocalView {
         })
         .collect();
     reasons.sort_by_key(|(_, said)| std::cmp::Reverse(said.id));
-    LocalView { hub: run.body, run: run.id, open: run.is_open(), counts: round.map(Counts::of).unwrap_or_default(), reasons }
+    let counts = round.map(|round| run.counts_seen(round)).unwrap_or_default();
+    LocalView { hub: run.body, run: run.id, open: run.is_open(), counts, reasons }
 }
 
 fn hearings(world: &World, run: &Run) -> Vec<HearingView> {
@@ -499,7 +502,8 @@ fn round(world: &World, viewer: MemberId, run: &Run) -> Option<RoundView> {
         version: round.version,
         text: run.text().text.seal,
         kind: run.template.step[round.step].kind(),
-        counts,
+        sealed: run.hides_ballots(),
+        counts: run.counts_seen(round),
         missing,
         wished: round.responses.values().filter(|r| r.wished).count() as u64,
         responses,

@@ -54,10 +54,17 @@ fn a_rewording_answers_a_need_once_and_no_alignment_is_endless() {
 
 /// The first hub decided no, and binds its voice.
 fn bound_to_no() -> Stage {
-    let mut s = Stage::of_hubs(template(Silence::Explicit, "0/1"), 4);
+    said_no(template(Silence::Explicit, "0/1"), true)
+}
+
+/// The members of the first hub said no; its voice is bound by that, or free.
+fn said_no(way: Template, instructed: bool) -> Stage {
+    let mut s = Stage::of_hubs(way, 4);
     s.tick(hours(25));
     let (network, hub, representative) = (s.run, s.voices[1], s.people[1]);
-    s.instruct(1, false);
+    if instructed {
+        s.instruct(1, false);
+    }
     let local = s.world.next;
     let ask = ProposeArgs { body: hub, template: Some("ask-hub".to_owned()), ..s.args(network) };
     s.give(Some(representative), s.world.at, Command::Practice(Do::Propose(Box::new(ask)))).unwrap();
@@ -83,6 +90,52 @@ fn a_bound_voice_neither_asks_another_way_nor_lets_its_objection_go() {
     s.answer(1, at, Consent::Objection).unwrap();
     let (objection, _) = s.objection();
     assert_eq!(code(s.act(1, at, Do::Withdraw { objection })), Code::MandateBreach);
+}
+
+fn voting(sealed: bool) -> Template {
+    let ballot = json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "sealed": sealed });
+    named("consent", vec![json!({ "kind": "clarify", "lasts": "PT24H" }), ballot])
+}
+
+#[test]
+fn a_no_under_instruction_is_no_abstention_and_a_free_voice_says_why_it_differs() {
+    let vote = |s: &mut Stage, choice, reason: Option<u8>| {
+        let (round, seal) = (s.run().round_number(), s.run().text().text.seal);
+        let vote = Do::Vote { run: s.run, round, text: seal, voice: s.voices[1], choice, reason: reason.map(text) };
+        s.give(Some(s.people[1]), s.world.at, Command::Practice(vote)).map_err(|r| r.key)
+    };
+    let mut s = said_no(voting(false), true);
+    assert_eq!(vote(&mut s, Ballot::Yes, Some(60)), Err("instructed-no"));
+    assert_eq!(vote(&mut s, Ballot::Abstain, Some(60)), Err("instructed-no"));
+    vote(&mut s, Ballot::No, None).unwrap();
+    let mut s = said_no(voting(false), false);
+    assert_eq!(vote(&mut s, Ballot::Yes, None), Err("otherwise-than-members"));
+    vote(&mut s, Ballot::Yes, Some(60)).unwrap();
+}
+
+#[test]
+fn of_a_sealed_vote_nothing_is_seen_before_it_closes() {
+    let mut s = Stage::new(voting(true), 4);
+    s.tick(hours(25));
+    let opens = s.world.next;
+    for (who, choice) in [(0, Ballot::No), (1, Ballot::Yes), (2, Ballot::No)] {
+        let (round, seal, voice) = (s.run().round_number(), s.run().text().text.seal, s.people[who]);
+        s.act(who, 26, Do::Vote { run: s.run, round, text: seal, voice, choice, reason: None }).unwrap();
+    }
+    assert_eq!(practice::hidden_from(&s.world), Some(opens));
+    let votes = |s: &Stage| s.log.iter().filter(|(_, e)| practice::hides(&s.world, e)).count();
+    assert_eq!(votes(&s), 3);
+    for viewer in s.people.clone() {
+        let round = practice::run(&s.world, viewer, hours(27), s.run).unwrap().round.unwrap();
+        assert!(round.sealed && round.responses.iter().all(|r| r.voice == viewer), "only one's own");
+        assert_eq!((round.counts.agree, round.counts.against, round.counts.silent), (3, 0, 1), "how many there are, no more");
+    }
+    let back = s.give(Some(FOUNDER), s.world.at, Command::Practice(Do::Retract { run: s.run, words: text(61) }));
+    assert_eq!(back.unwrap_err().key, "ballots-sealed");
+    s.tick(hours(200));
+    assert_eq!((s.ending(), votes(&s)), (Some(Ending::NotAdopted), 0));
+    let round = practice::run(&s.world, FOUNDER, hours(201), s.run).unwrap().round.unwrap();
+    assert_eq!((round.responses.len(), round.counts.agree, round.counts.against), (3, 1, 2));
 }
 
 #[test]
@@ -193,4 +246,9 @@ fn the_limit_on_rounds_is_passed_by_reviews_alone() {
     assert_eq!(s.propose_with(Id::NETWORK, tension, ends).unwrap_err().key, "rounds-open", "a tension is no agreement");
     let end = Effect::Agreement(crate::agreement::Effect::Supersede { agreement: Ref::Id(agreement), sunset: false });
     s.propose_with(Id::NETWORK, agreement, end).unwrap();
+    // nor does a full house keep the rules or a mandate out of reach
+    let mandate = *s.world.mandate.mandates.keys().next().unwrap();
+    let recall = Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(mandate) });
+    assert_ne!(s.propose_with(Id::NETWORK, tension, recall).map_err(|r| r.key), Err("rounds-open"));
+    s.propose_with(Id::NETWORK, tension, Effect::Charter(charter::Effect::Limit { rounds: 9 })).unwrap();
 }

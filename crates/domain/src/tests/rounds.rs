@@ -549,7 +549,7 @@ fn a_hub_asks_its_members_before_it_uses_its_voice() {
     let [of_hub] = view.locals.as_slice() else { panic!("one hub asks") };
     assert_eq!((of_hub.hub, of_hub.counts.agree, of_hub.counts.against, of_hub.counts.silent, of_hub.reasons.len()), (hub, 1, 1, 1, 2));
     let deadline = |s: &Stage, run| s.world.practice.run(run).unwrap().stage.deadline;
-    assert_eq!(deadline(&s, local), deadline(&s, network), "it closes with what it is about");
+    assert_eq!(deadline(&s, local), deadline(&s, network) + Span::hours(-24), "it closes a day before what it is about");
     // it decides nothing: the hub answers as it will; when the network is done, so is the asking
     s.run = network;
     s.answer(1, 27, Consent::Concern).unwrap();

@@ -18,9 +18,9 @@ struct ProposePage<'a> {
     title: String,
     body: BodyId,
     because: Option<Id>,
-    /// What goes along when another way is taken.
-    carried: Vec<(&'static str, String)>,
     reviewing: bool,
+    /// What is to become of the agreement.
+    change: Option<&'static str>,
     /// What the founder brought in and is to be decided now.
     ratifies: bool,
     tensions: Vec<purpose::TensionView>,
@@ -76,13 +76,64 @@ struct ProposePage<'a> {
 }
 
 impl ProposePage<'_> {
-    /// What was typed; at first, for what was brought in, words to begin with.
-    fn first(&self, form: &str, field: &str, key: &str) -> String {
-        let was = self.h.was(form, field);
-        match self.because.filter(|_| self.ratifies && was.is_empty()) {
-            Some(thing) => self.h.s(key, self.h.name(thing)),
-            None => was,
+    /// What was typed; at first, for what is about one thing, words to begin with.
+    fn first(&self, field: &str) -> String {
+        let was = self.h.was("propose", field);
+        if !was.is_empty() {
+            return was;
         }
+        let text = field == "w.text";
+        let about = |key: &str, thing: Id| self.h.s(key, self.h.name(thing));
+        match (self.because, self.change, self.ends) {
+            (Some(thing), ..) if self.ratifies => about(if text { "ratify-text" } else { "ratify-title" }, thing),
+            (Some(agreement), Some("supersede"), _) if text => self.text_of(agreement),
+            (Some(agreement), Some(change), _) => about(&format!("begin-{change}"), agreement),
+            (_, _, Some(mandate)) => {
+                let held = self.h.world().mandate.mandates.get(&mandate);
+                held.map_or(was, |m| self.h.s2("begin-recall", self.h.name(m.holder), self.h.name(mandate)))
+            }
+            _ => was,
+        }
+    }
+
+    /// What an agreement says now.
+    fn text_of(&self, agreement: Id) -> String {
+        let view = agreement::agreement(self.h.world(), self.h.me, agreement);
+        view.map_or_else(String::new, |a| self.h.words(&a.text))
+    }
+
+    /// Whether this change of the agreement is what the proposal begins with.
+    fn begins(&self, change: &str) -> bool {
+        self.change == Some(change)
+    }
+
+    /// Whether nothing is said yet about what it changes.
+    fn open_ended(&self) -> bool {
+        let about = [self.because, self.ends, self.allocates, self.gives, self.admits, self.node].iter().any(Option::is_some);
+        let rules = self.line.is_some() || !self.adapts.is_empty() || self.creates_fund;
+        !about && !rules && self.theory.is_none() && self.structure.is_none()
+    }
+
+    /// Where else this reader could propose it: the network, and what they belong to.
+    fn elsewhere(&self) -> Vec<(Id, String)> {
+        let mine = self.h.world().body.people.get(&self.h.me).into_iter().flat_map(|p| p.bodies.iter().copied());
+        let others = std::iter::once(Id::NETWORK).chain(mine.filter(|b| *b != Id::NETWORK)).filter(|b| *b != self.body);
+        let may = others.filter(|b| self.open_ended() && self.h.proposes_in(b));
+        may.map(|b| (b, self.h.name(b))).collect()
+    }
+
+    fn there(&self, body: &Id) -> String {
+        let way = if self.way.is_empty() { String::new() } else { format!("&way={}", self.way) };
+        format!("{}/propose?body={}{way}", self.h.base(), body.0)
+    }
+
+    /// The ways by which something can be agreed or asked here (`ways-here`), or those that are for other matters.
+    fn ways_that(&self, label: &str) -> Vec<&(String, String)> {
+        let world = self.h.world();
+        let adopt = domain::Effect::Agreement(agreement::Effect::Adopt { sunset: false });
+        let may = |way: &domain::practice::Template| way.asks() || charter::decides(world, self.body, way, &adopt).is_ok();
+        let found = |name: &str| !self.open_ended() || world.practice.templates.get(name).is_some_and(|way| may(way));
+        self.ways.iter().filter(|(name, _)| found(name) == (label == "ways-here")).collect()
     }
 
     fn cost_words(&self, cost: &Cost) -> String {
@@ -359,10 +410,15 @@ fn ways(h: &Here) -> Vec<(String, String)> {
     ways
 }
 
+/// What can become of an agreement.
+const CHANGES: [&str; 4] = ["keep", "supersede", "pause", "end"];
+
 /// With what a proposal begins: its reason, and what it is about.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Begin {
     pub because: Option<Id>,
+    /// What is to become of the agreement that is the reason.
+    pub change: Option<String>,
     /// The way of deciding.
     pub way: Option<String>,
     /// A way of deciding that is to be adapted.
@@ -386,29 +442,8 @@ pub struct Begin {
     pub node: Option<Id>,
 }
 
-impl Begin {
-    /// All but the way, as a form carries it on.
-    fn carried(&self) -> Vec<(&'static str, String)> {
-        let number = |id: Option<Id>| id.map(|id| id.0.to_string());
-        let all = [
-            ("because", number(self.because)),
-            ("adapt", self.adapt.clone()),
-            ("line", self.line.clone()),
-            ("fund", self.fund.clone()),
-            ("mandate", number(self.mandate)),
-            ("role", number(self.role)),
-            ("admit", number(self.admit)),
-            ("theory", self.theory.clone()),
-            ("structure", self.structure.clone()),
-            ("domain", number(self.domain)),
-            ("node", number(self.node)),
-        ];
-        all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
-    }
-}
-
 pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, askama::Error>> {
-    let Begin { because, way, adapt, line, fund, mandate, role, admit, theory, structure, domain, node } = begin.clone();
+    let Begin { because, change, way, adapt, line, fund, mandate, role, admit, theory, structure, domain, node } = begin.clone();
     let world = h.world();
     let group = world.body.open(body, "").ok()?;
     let reviewing = because.is_some_and(|b| why::kind_of(world, b) == Some(Kind::Agreement));
@@ -437,6 +472,7 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         funds: domain::fund::funds(world).into_iter().filter(|f| f.body == body).collect(),
         allocates: fund.as_ref().and_then(|f| f.parse().ok()).map(Id),
         creates_fund: fund.as_deref() == Some("new"),
+        change: change.and_then(|kind| CHANGES.into_iter().find(|k| *k == kind)).filter(|_| reviewing),
         ends: mandate,
         gives: role,
         hubs: hubs(h),
@@ -462,7 +498,6 @@ pub fn propose(h: &Here, body: BodyId, begin: &Begin) -> Option<Result<String, a
         title: h.t("propose-title"),
         body,
         because,
-        carried: begin.carried(),
         reviewing,
         ratifies: because.is_some_and(|b| why::brought_in(world, b)),
         tensions: purpose::tensions(world, h.me).into_iter().filter(|t| t.body == body || body == Id::NETWORK).collect(),

@@ -5,6 +5,7 @@ mod advising;
 mod choosing;
 mod decide;
 mod deciding;
+mod positions;
 mod run;
 pub mod share;
 pub mod structure;
@@ -79,6 +80,7 @@ impl Page {
                 body,
                 begin: decide::Begin {
                     because: number("because").map(Id),
+                    change: get("change"),
                     way: get("way"),
                     adapt: get("adapt"),
                     line: get("line"),

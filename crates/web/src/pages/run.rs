@@ -25,12 +25,6 @@ pub(super) struct RunPage<'a> {
     before: Option<usize>,
 }
 
-/// One arc of the ring of voices.
-struct Arc {
-    class: &'static str,
-    path: String,
-}
-
 /// A list to choose from has at most this many people; of more, one goes to their page.
 const TRUSTED_SHOWN: u64 = 200;
 
@@ -81,12 +75,31 @@ impl<'a> RunPage<'a> {
     }
 
     /// An answer with its colour; a ballot among options with what it says.
-    fn answer_words(&self, answer: &practice::ResponseView) -> (&'static str, String) {
+    pub(super) fn answer_words(&self, answer: &practice::ResponseView) -> (&'static str, String) {
         if answer.marks.is_empty() { self.h.choice(&answer.choice) } else { ("teal long", self.ballot_words(&answer.marks)) }
     }
 
     fn own_objection(&self) -> bool {
         self.voice().is_some_and(|v| self.view.objections.iter().any(|o| o.open && o.voice == v.voice))
+    }
+
+    fn template(&self) -> Option<&practice::Template> {
+        self.h.world().practice.run(self.view.card.id).map(|run| &*run.template)
+    }
+
+    /// Whether it only asks: nothing is decided by it.
+    fn asks(&self) -> bool {
+        self.template().is_some_and(practice::Template::asks)
+    }
+
+    /// What it means not to answer, where that is a yes.
+    fn silence(&self) -> Option<String> {
+        let rule = self.h.world().practice.run(self.view.card.id)?.consent_rule()?;
+        match rule.silence {
+            practice::Silence::Explicit => None,
+            practice::Silence::Lazy => Some(self.h.t("silence-lazy")),
+            practice::Silence::LazyWithQuorum => Some(self.h.s("silence-quorum", rule.quorum.to_string())),
+        }
     }
 
     fn consenting(&self) -> bool {
@@ -146,52 +159,6 @@ impl<'a> RunPage<'a> {
         round.responses.iter().filter(|r| r.reason.is_some()).count()
     }
 
-    /// One arc for each voice: agreed, worried, against, aside, waiting.
-    fn ring(&self) -> Vec<Arc> {
-        let Some(round) = &self.view.round else { return Vec::new() };
-        let c = &round.counts;
-        let parts = [("moss", c.agree), ("amber", c.worry), ("coral", c.against), ("soft", c.aside), ("line", c.silent)];
-        let total: u64 = parts.iter().map(|(_, n)| n).sum();
-        // beyond a hundred voices an arc stands for several
-        let scale = total.div_ceil(100).max(1);
-        let classes: Vec<&str> = parts.iter().flat_map(|(class, n)| std::iter::repeat_n(*class, n.div_ceil(scale) as usize)).collect();
-        let n = classes.len().max(1) as f64;
-        let gap = if classes.len() > 1 { 0.03_f64.min(1.2 / n) } else { 0.0001 };
-        let point = |r: f64, a: f64| format!("{:.1} {:.1}", 66.0 + r * a.cos(), 66.0 + r * a.sin());
-        let arc = |(i, class): (usize, &&'static str)| {
-            let a0 = std::f64::consts::TAU * i as f64 / n - std::f64::consts::FRAC_PI_2 + gap;
-            let a1 = std::f64::consts::TAU * (i + 1) as f64 / n - std::f64::consts::FRAC_PI_2 - gap;
-            let large = i32::from(a1 - a0 > std::f64::consts::PI);
-            let path = format!(
-                "M{}A62 62 0 {large} 1 {}L{}A48 48 0 {large} 0 {}Z",
-                point(62.0, a0),
-                point(62.0, a1),
-                point(48.0, a1),
-                point(48.0, a0)
-            );
-            Arc { class, path }
-        };
-        let classes: Vec<&'static str> = classes
-            .iter()
-            .map(|c| match *c {
-                "moss" => "moss",
-                "amber" => "amber",
-                "coral" => "coral",
-                "soft" => "ink-soft",
-                _ => "line",
-            })
-            .collect();
-        classes.iter().enumerate().map(arc).collect()
-    }
-
-    fn answered(&self) -> u64 {
-        self.view.round.as_ref().map_or(0, |r| r.counts.answered())
-    }
-
-    fn electorate(&self) -> u64 {
-        self.view.round.as_ref().map_or(0, |r| r.counts.electorate)
-    }
-
     /// What happens next, computed from the run.
     pub(super) fn next(&self) -> String {
         use practice::NextKind;
@@ -246,6 +213,7 @@ impl<'a> RunPage<'a> {
                 let words = [("x", self.chosen_words()), ("n", c.answered().to_string()), ("all", c.electorate.to_string())];
                 return ("moss", self.h.l.a(key, &words));
             }
+            Ending::Adopted | Ending::NotAdopted if self.asks() && self.view.choose.is_none() => ("teal", "result-asked"),
             Ending::Adopted => ("moss", if outcome.rule.starts_with("consent") { "result-consent" } else { "result-vote" }),
             Ending::NotAdopted if self.view.choose.is_some() && !matches!(self.view.card.step, "consent" | "ballot") => {
                 return ("coral", self.h.t("result-none-chosen"));
@@ -343,33 +311,6 @@ impl<'a> RunPage<'a> {
         let mut people: Vec<(Id, String)> = voices.map(|m| (*m, self.h.name(m))).collect();
         people.sort_by(|a, b| a.1.cmp(&b.1));
         people
-    }
-
-    /// Where people count beside their hubs: what they have to say, and say so far.
-    fn second_majority(&self) -> Option<String> {
-        let run = self.h.world().practice.run(self.view.card.id).filter(|run| run.is_open() && run.among == Among::Hubs)?;
-        let practice::Step::Ballot(rule) = run.step() else { return None };
-        let share = rule.members?;
-        let (yes, no) = self.view.nested.map_or((0, 0), |n| (n.members_yes, n.members_no));
-        let words = [("share", share.to_string()), ("yes", yes.to_string()), ("no", no.to_string())];
-        Some(self.h.l.a("double-so-far", &words))
-    }
-
-    fn nobody_asked(&self) -> bool {
-        self.view.nested.is_none_or(|n| n.members_yes == 0)
-    }
-
-    /// What each region says, where regions count; while ballots come in, as it stands.
-    fn by_regions(&self) -> Vec<(Id, &'static str, String)> {
-        use tally::nested::Position;
-        let Some(run) = self.h.world().practice.run(self.view.card.id) else { return Vec::new() };
-        let words = |position: Position| match position {
-            Position::Yes => ("moss", self.h.t("yes")),
-            Position::No => ("coral", self.h.t("no")),
-            Position::Abstain => ("", self.h.t("abstain")),
-            Position::NoQuorum | Position::Absent => ("", self.h.t("count-silent")),
-        };
-        practice::by_region(run).into_iter().map(|(id, position)| (id, words(position).0, words(position).1)).collect()
     }
 
     /// Said of what names no outcome, or none that leads to the change that is sought; it stops nothing.

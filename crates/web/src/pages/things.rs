@@ -203,7 +203,33 @@ impl AgreementPage<'_> {
     }
 
     fn standing(&self) -> (&'static str, String) {
-        standing(self.h, &self.view.card.standing)
+        match &self.view.challenge {
+            Some(_) if self.view.ended.is_none() => ("coral", self.h.t("standing-challenged")),
+            _ => standing(self.h, &self.view.card.standing),
+        }
+    }
+
+    /// Whether it waits for somebody to say what becomes of it.
+    fn waits(&self) -> bool {
+        use agreement::Standing::{DueForReview, Overdue, Paused, UnderReview};
+        matches!(self.view.card.standing, DueForReview | UnderReview | Overdue | Paused) || self.view.challenge.is_some()
+    }
+
+    fn may_become(&self) -> bool {
+        self.view.ended.is_none() && self.view.superseded_by.is_none() && self.offer("practice.propose")
+    }
+
+    /// What is on hold is not put on hold.
+    fn can_become(&self, change: &str) -> bool {
+        change != "pause" || self.view.card.standing != agreement::Standing::Paused
+    }
+
+    /// Open proposals that would change it, or answer its challenge.
+    fn being_decided(&self) -> Vec<Id> {
+        let id = self.view.card.id;
+        let names = |e: &domain::Effect| matches!(e, domain::Effect::Agreement(e) if e.agreement() == Some(id));
+        let about = |run: &&domain::practice::Run| run.because == id || run.text().effects.iter().any(names);
+        self.h.world().practice.open_runs().filter(about).map(|run| run.id).collect()
     }
 }
 
@@ -310,9 +336,9 @@ impl MandatePage<'_> {
             mandate::Seat::Role(id) | mandate::Seat::Voice(id) => id,
         }
     }
-    /// What was done with the voice of a hub, while it is held.
+    /// How it is used, while it is held.
     fn pace(&self) -> Option<mandate::Pace> {
-        mandate::pace(self.h.world(), self.view.id).filter(|_| self.is_voice() && self.view.ended.is_none())
+        mandate::pace(self.h.world(), self.view.id).filter(|_| self.view.ended.is_none())
     }
     /// Where the reader proposes that it ends before its term.
     fn recalled_in(&self) -> Option<Id> {

@@ -43,7 +43,9 @@ pub fn count(run: &Run, round: &Round, rule: &BallotRule) -> Option<bool> {
 /// regions do not count.
 pub fn by_region(run: &Run) -> Vec<(Id, Position)> {
     match (run.step(), run.round()) {
-        (Step::Ballot(rule), Some(round)) if rule.regions.is_some() && run.among == Among::Hubs => regions(round, rule),
+        (Step::Ballot(rule), Some(round)) if rule.regions.is_some() && run.among == Among::Hubs && !run.hides_ballots() => {
+            regions(round, rule)
+        }
         _ => Vec::new(),
     }
 }
