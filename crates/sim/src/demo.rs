@@ -63,6 +63,8 @@ pub fn perform_demo(stage: &mut dyn Stage, now: Time, founding: Value) -> Result
     }
     stage.tick(now.max(stage.world().at));
     playing.iter().for_each(|p| p.note_agreement(stage.world(), &mut cast));
+    // whoever left is nobody a visitor could be, and can do nothing any more
+    cast.people.retain(|_, member| stage.world().body.active(*member).is_ok());
     Ok(Demo { name: network.name, slug: network.slug, cast })
 }
 

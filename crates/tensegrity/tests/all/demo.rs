@@ -291,7 +291,8 @@ fn kind(thing: &impl serde::Serialize) -> String {
 #[test]
 fn every_turn_of_a_network_is_taken_in_the_demo() {
     let (text, world) = export();
-    let entries = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()?["entry"].as_str().map(str::to_owned));
+    let entries =
+        text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()?["entry"].as_str().map(str::to_owned));
     let recorded: Vec<String> = entries.map(|entry| kind(&Entry::decode(entry.as_bytes()).unwrap().event)).collect();
     let times = |event: &str| recorded.iter().filter(|kind| *kind == event).count();
     for (event, least) in [
