@@ -70,6 +70,24 @@ pub(crate) fn in_theory(act: &Act, at: Time, world: &World, cast: &Cast) -> Resu
     })
 }
 
+/// What is done with a mandate or a vote that somebody has.
+pub(crate) fn in_mandate(act: &Act, run: Option<Id>, cast: &Cast) -> Result<Option<Value>, String> {
+    Ok(if let Some((to, scope)) = &act.lend {
+        let scope = match scope.as_str() {
+            "everything" => json!("network"),
+            "this" => json!({ "run": run }),
+            outcome => json!({ "outcome": cast.thing(outcome)? }),
+        };
+        Some(json!({ "lend": { "scope": scope, "to": cast.person(to)? } }))
+    } else if let Some((from, to)) = &act.swap {
+        Some(json!({ "swap": { "from": cast.thing(from)?, "to": cast.thing(to)? } }))
+    } else if let Some((mandate, text)) = &act.report_on {
+        Some(json!({ "report": { "mandate": cast.thing(mandate)?, "words": words(text) } }))
+    } else {
+        None
+    })
+}
+
 /// What is done for an agreement in force.
 pub(crate) fn in_agreement(
     act: &Act,
@@ -91,6 +109,9 @@ pub(crate) fn in_agreement(
             body["words"] = words(text);
         }
         Some(json!({ "step_done": body }))
+    } else if let Some((reason, affected, cleanup)) = &act.deviate {
+        let (reason, affected, cleanup) = (words(reason), words(affected), words(cleanup));
+        Some(json!({ "deviate": { "agreement": agreement()?, "reason": reason, "affected": affected, "cleanup": cleanup } }))
     } else if let Some(text) = &act.tell {
         Some(json!({ "tell": { "agreement": agreement()?, "words": words(text) } }))
     } else if let Some(text) = &act.finish {

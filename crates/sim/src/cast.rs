@@ -27,6 +27,12 @@ pub struct Hub {
     pub zone: String,
     /// The first speaks for the hub.
     pub people: Vec<String>,
+    /// On trial for so many days from the founding on, until the others admit it.
+    #[serde(default)]
+    pub trial: Option<f64>,
+    /// It leaves before anybody tells of its everyday decisions.
+    #[serde(default)]
+    pub leaves: bool,
 }
 
 #[derive(Deserialize)]
@@ -66,7 +72,8 @@ pub struct Cast {
     pub people: BTreeMap<String, MemberId>,
     /// `network`, hubs by name, circles by key.
     pub bodies: BTreeMap<String, Id>,
-    /// Outcomes, roles, runs, agreements by the key the stories give them.
+    /// Outcomes, roles, mandates, runs, agreements by the key the stories give them; `Kraków.voice` is the
+    /// mandate by which the first of a hub speaks for it.
     pub things: BTreeMap<String, Id>,
 }
 

@@ -21,13 +21,14 @@ pub struct Demo {
 }
 
 const NETWORK: &str = include_str!("../stories/network.toml");
-const STORIES: [&str; 7] = [
+const STORIES: [&str; 8] = [
     include_str!("../stories/early.toml"),
     include_str!("../stories/middle.toml"),
     include_str!("../stories/choices.toml"),
     include_str!("../stories/theory.toml"),
     include_str!("../stories/stages.toml"),
     include_str!("../stories/structure.toml"),
+    include_str!("../stories/belonging.toml"),
     include_str!("../stories/now.toml"),
 ];
 
@@ -62,6 +63,8 @@ pub fn perform_demo(stage: &mut dyn Stage, now: Time, founding: Value) -> Result
     }
     stage.tick(now.max(stage.world().at));
     playing.iter().for_each(|p| p.note_agreement(stage.world(), &mut cast));
+    // whoever left is nobody a visitor could be, and can do nothing any more
+    cast.people.retain(|_, member| stage.world().body.active(*member).is_ok());
     Ok(Demo { name: network.name, slug: network.slug, cast })
 }
 
@@ -93,15 +96,19 @@ fn set_the_stage(stage: &mut dyn Stage, start: Time, file: &NetworkFile, mut fou
         cast.things.insert(outcome.key.clone(), domain::Id(id));
     }
     for hub in &file.hub {
-        let create = json!({ "body": { "create": {
+        let mut create = json!({ "body": { "create": {
             "kind": "hub", "parent": 0, "name": words(&format!("Hub {}", hub.name)), "place": words(&hub.place), "zone": hub.zone } } });
+        if let Some(days) = hub.trial {
+            create["body"]["create"]["trial"] = json!(after(start, 24.0 * days));
+        }
         let id = domain::Id(bring(stage, vec![create], &hub.name)?);
         cast.bodies.insert(hub.name.clone(), id);
         people_join(stage, &next, founder, id, &hub.people, cast).map_err(|r| refused(&hub.name, r))?;
         let speaker = cast.person(&hub.people[0])?;
         let until = after(start, 24.0 * 900.0);
         let grant = json!({ "mandate": { "grant": { "seat": { "voice": id }, "holder": speaker, "until": until } } });
-        bring(stage, vec![grant], &hub.people[0])?;
+        let voice = bring(stage, vec![grant], &hub.people[0])?;
+        cast.things.insert(format!("{}.voice", hub.name), domain::Id(voice));
     }
     for circle in &file.circle {
         let create =
@@ -197,7 +204,7 @@ fn everyday(file: &NetworkFile) -> Vec<Story> {
         ),
     ];
     let mut stories = Vec::new();
-    for (i, hub) in file.hub.iter().enumerate() {
+    for (i, hub) in file.hub.iter().enumerate().filter(|(_, hub)| !hub.leaves) {
         let (tension, title, text, criterion) = SMALL[i % SMALL.len()];
         let [first, second, ..] = hub.people.as_slice() else { continue };
         let raise = crate::script::Act { h: 0.0, by: second.clone(), raise: Some(tension.to_owned()), ..Default::default() };

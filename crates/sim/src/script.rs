@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::Stage;
-use crate::acts::{answer, in_agreement, in_choice, in_group, in_run, in_theory, named};
+use crate::acts::{answer, in_agreement, in_choice, in_group, in_mandate, in_run, in_theory, named};
 use crate::cast::Cast;
 
 #[derive(Deserialize)]
@@ -38,6 +38,8 @@ pub struct Act {
     pub by: String,
     pub raise: Option<String>,
     pub rest: bool,
+    /// Somebody feels the story's tension, too.
+    pub share: bool,
     pub propose: Option<Propose>,
     pub ask: Option<String>,
     pub answer: Option<String>,
@@ -122,6 +124,8 @@ pub struct Act {
     /// The story's agreement is challenged: what it does, and what that harms.
     pub challenge: Option<(String, String)>,
     pub account: Option<String>,
+    /// Somebody did otherwise than the story agreed: why, whom it touches, what is done about it now.
+    pub deviate: Option<(String, String, String)>,
     /// Something to be done for what the story agreed: what, by whom, within how many days.
     pub plan: Option<(String, String, f64)>,
     /// The oldest open step of whoever acts is done, with a word.
@@ -131,6 +135,10 @@ pub struct Act {
     pub leave: Option<String>,
     /// A vote is lent: to whom, for `everything`, an outcome's key, or `this`.
     pub lend: Option<(String, String)>,
+    /// A substitute speaks for a hub: the mandate of whoever spoke, and that of whoever steps in.
+    pub swap: Option<(String, String)>,
+    /// Whoever holds a mandate says what they did under it.
+    pub report_on: Option<(String, String)>,
     /// What somebody found about a step of the theory of change.
     pub witness: Option<Witness>,
     /// The first assumption of a step is checked: the step, whether it holds, how that is known.
@@ -318,6 +326,9 @@ impl Playing {
         for (n, (id, _)) in world.mandate.roles.iter().filter(|(_, r)| r.because == because).enumerate() {
             cast.things.insert(format!("{}.role.{n}", self.story.key), *id);
         }
+        for (n, (id, _)) in world.mandate.mandates.iter().filter(|(_, m)| m.because == because).enumerate() {
+            cast.things.insert(format!("{}.mandate.{n}", self.story.key), *id);
+        }
         if let Some((id, _)) = world.fund.funds.iter().find(|(_, f)| f.because == because) {
             cast.things.insert(format!("{}.fund", self.story.key), *id);
         }
@@ -380,6 +391,9 @@ impl Playing {
         if act.rest {
             return Ok(json!({ "purpose": { "rest": { "tension": self.tension } } }));
         }
+        if act.share {
+            return Ok(json!({ "purpose": { "share": { "tension": self.tension } } }));
+        }
         if let Some(proposal) = &act.propose {
             return self.propose(proposal, at, cast);
         }
@@ -408,13 +422,8 @@ impl Playing {
         if let Some(carried) = in_agreement(act, by, at, world, agreement, cast)? {
             return Ok(json!({ "agreement": carried }));
         }
-        if let Some((to, scope)) = &act.lend {
-            let scope = match scope.as_str() {
-                "everything" => json!("network"),
-                "this" => json!({ "run": self.run }),
-                outcome => json!({ "outcome": cast.thing(outcome)? }),
-            };
-            return Ok(json!({ "mandate": { "lend": { "scope": scope, "to": cast.person(to)? } } }));
+        if let Some(found) = in_mandate(act, self.run, cast)? {
+            return Ok(json!({ "mandate": found }));
         }
         if let Some(found) = in_theory(act, at, world, cast)? {
             return Ok(json!({ "purpose": found }));

@@ -42,7 +42,8 @@ fn the_demo_is_as_it_says_and_its_record_is_true() {
     let report = check(&text, Some(&key_of(&world)), None).unwrap_or_else(|f| panic!("{f}"));
     assert!(report.origin_proven && report.entries > 1_400 && report.outcomes > 45 && report.without_text == 0);
     assert_eq!(world.body.hubs.len(), 24);
-    assert_eq!(world.body.people.len(), 120);
+    let there = world.body.people.values().filter(|person| person.left.is_none());
+    assert_eq!(there.count(), 120);
     let endings: Vec<_> = world.practice.runs.values().filter_map(|r| r.outcome.as_ref().map(|(_, o)| o.ending)).collect();
     use domain::practice::Ending::{Adopted, Lapsed, NotAdopted, Withdrawn};
     for ending in [Adopted, Lapsed, NotAdopted, Withdrawn] {
@@ -275,4 +276,77 @@ fn every_way_of_deciding_is_run_in_the_demo() {
     let ended = |name: &str| world.practice.runs.values().any(|run| run.template.name == name && run.outcome.is_some());
     let unused: Vec<&String> = world.practice.templates.keys().filter(|name| !ended(name) && *name != "founding-round").collect();
     assert!(unused.is_empty(), "nobody in the demo has used {unused:?}");
+}
+
+/// The name of an event or an effect: its module and its kind.
+fn kind(thing: &impl serde::Serialize) -> String {
+    let value = serde_json::to_value(thing).unwrap();
+    let (module, inner) = value.as_object().unwrap().iter().next().unwrap();
+    let name = inner.as_str().map_or_else(|| inner.as_object().unwrap().keys().next().unwrap().clone(), str::to_owned);
+    format!("{module}.{name}")
+}
+
+/// What a network needs to change itself and to look at what it did: not only the ways are used, the turns that they
+/// are for are taken, too.
+#[test]
+fn every_turn_of_a_network_is_taken_in_the_demo() {
+    let (text, world) = export();
+    let entries =
+        text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()?["entry"].as_str().map(str::to_owned));
+    let recorded: Vec<String> = entries.map(|entry| kind(&Entry::decode(entry.as_bytes()).unwrap().event)).collect();
+    let times = |event: &str| recorded.iter().filter(|kind| *kind == event).count();
+    for (event, least) in [
+        ("body.admitted", 1),
+        ("body.dissolved", 1),
+        ("body.left", 3),
+        ("purpose.amended", 1),
+        ("purpose.endorsed", 1),
+        ("purpose.shared", 3),
+        ("charter.changed", 1),
+        ("mandate.reported", 2),
+        ("mandate.swapped", 2),
+        ("practice.cast", 1),
+        ("agreement.review_started", 1),
+        ("agreement.challenged", 3),
+        ("agreement.kept", 2),
+        ("agreement.paused", 1),
+        ("agreement.deviated", 1),
+    ] {
+        assert!(times(event) >= least, "{event} stands in the demo {} times", times(event));
+    }
+    let adopted = || world.practice.runs.values().filter(|r| r.outcome.as_ref().is_some_and(|(_, o)| o.adopted()));
+    let decided = |effect: &str| adopted().any(|run| run.text().effects.iter().any(|e| kind(e) == effect));
+    for effect in ["body.create", "body.admit", "body.exit", "mandate.end", "agreement.keep", "agreement.pause", "agreement.end"] {
+        assert!(decided(effect), "nobody in the demo has decided {effect}");
+    }
+}
+
+/// What the turns leave behind: a hub on trial beside one that was admitted, somebody recalled because several felt
+/// it and not for a successor's sake, challenges that ended in either way.
+#[test]
+fn what_became_of_those_turns_can_be_seen_in_the_demo() {
+    use domain::agreement::Standing;
+    let (_, world) = export();
+    let hubs = || world.body.bodies.values().filter(|b| b.kind == domain::body::Kind::Hub);
+    assert_eq!(hubs().filter(|hub| hub.trial.is_some()).count(), 1, "one hub is on trial");
+    assert_eq!(hubs().filter(|hub| hub.dissolved.is_some()).count(), 1, "one hub has left");
+    let alone = |run: &domain::practice::Run| matches!(&run.text().effects[..], [e] if kind(e) == "mandate.end");
+    let felt = |run: &domain::practice::Run| world.purpose.tensions.get(&run.because).map_or(0, |t| 1 + t.shared.len());
+    let recalls = || world.practice.runs.values().filter(|run| alone(run));
+    let ended = |run: &domain::practice::Run| run.outcome.as_ref().map(|(_, o)| o.adopted());
+    assert!(recalls().any(|run| ended(run) == Some(false)), "one recall is not adopted");
+    assert!(recalls().any(|run| ended(run) == Some(true) && felt(run) >= 3), "one is, because three feel it");
+    let mandates = || world.mandate.mandates.values();
+    assert!(mandates().any(|m| m.report_days.is_some() && !m.reports.is_empty() && m.ended.is_none()));
+    assert!(mandates().any(|m| m.instructed) && mandates().any(|m| m.substitute));
+    let challenged = || world.agreement.agreements.values().filter(|a| !a.challenged.is_empty());
+    for (ending, found) in [
+        ("it stays", challenged().any(|a| a.in_force())),
+        ("it rests", challenged().any(|a| a.standing == Standing::Paused)),
+        ("another takes its place", challenged().any(|a| a.standing == Standing::Superseded)),
+    ] {
+        assert!(found, "no challenge ends so: {ending}");
+    }
+    let often = |a: &domain::agreement::Decision| !a.deviations.is_empty();
+    assert!(world.agreement.agreements.values().any(often), "somebody has done otherwise, and said so");
 }
