@@ -277,6 +277,8 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
             "ballot-",
             "line-",
             "judge-",
+            "become-",
+            "begin-",
             "evidence-level-",
             "trace-",
             "kind-",

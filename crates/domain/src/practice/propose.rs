@@ -278,7 +278,7 @@ pub fn check_effects(world: &World, body: BodyId, way: &Template, effects: &[Eff
             && let Some(changed) = change.agreement()
             && world.agreement.agreements.get(&changed).is_some_and(|a| !a.stands())
         {
-            return Err(refuse(Code::WrongState, format!("effects.{i}.agreement"), "agreement-over"));
+            return Err(within(refuse(Code::WrongState, "agreement", "agreement-over"), &format!("effects.{i}")));
         }
         if let (Effect::Purpose(purpose::Effect::Endorse { version }), 1) = (effect, effects.len()) {
             purpose::may_endorse(world, *version).map_err(|r| within(r, &format!("effects.{i}")))?;

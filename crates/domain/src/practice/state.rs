@@ -140,13 +140,13 @@ impl State {
     fn apply_own(&mut self, world: &World, meta: &Meta, event: &Event) {
         match event {
             Event::Proposed(proposal) => {
-                if let Some(run) = self.born(world, meta, proposal) {
+                if let Some(run) = self.born(meta, proposal) {
                     if self.runs.contains_key(&run.because) {
                         self.locals.entry(run.because).or_default().push_back(meta.pos);
                     }
                     self.runs.insert(meta.pos, Arc::new(run));
                     self.open.insert(meta.pos);
-                    self.with(meta.pos, |_| {});
+                    self.with(meta.pos, |run| run.host = leading::host_at_first(world, run));
                 }
             }
             Event::TemplateAdopted { template, .. } => {
@@ -212,7 +212,7 @@ impl State {
         }
     }
 
-    fn born(&self, world: &World, meta: &Meta, p: &Proposal) -> Option<Run> {
+    fn born(&self, meta: &Meta, p: &Proposal) -> Option<Run> {
         let proposer = meta.by?;
         let template = self.templates.get(&p.template)?.clone();
         let among = if p.body == Id::NETWORK { template.among.unwrap_or(Among::Hubs) } else { Among::People };
@@ -229,7 +229,7 @@ impl State {
         let seats = p.seats.unwrap_or_else(|| template.chooses().map_or(1, |rule| rule.seats));
         let budget = p.budget.or_else(|| template.chooses().and_then(|rule| rule.budget));
         let aligns = template.aligns();
-        let mut run = Run {
+        Some(Run {
             id: meta.pos,
             template,
             body: p.body,
@@ -280,9 +280,7 @@ impl State {
             outages: List::new(),
             touched: meta.at,
             due: None,
-        };
-        run.host = leading::host_at_first(world, &run);
-        Some(run)
+        })
     }
 
     /// Nobody loses time to speak because a server slept: every window that ended in the outage
