@@ -104,7 +104,7 @@ fn excerpts_end_at_a_word() {
 #[test]
 fn addresses_are_read_as_they_are_written() {
     assert_eq!(Page::parse(""), Some(Page::Today));
-    assert_eq!(Page::parse("/decide"), Some(Page::Decide));
+    assert_eq!(Page::parse("/decide?q=fund&older=9"), Some(Page::Decide { look_for: "fund".to_owned(), older: Some(9) }));
     assert_eq!(Page::parse("/record?from=40"), Some(Page::Record { from: Some(40) }));
     assert!(
         matches!(Page::parse("/412?v=2&look=sides"), Some(Page::Thing { id: domain::Id(412), look }) if look.sides && look.version == Some(2))

@@ -23,6 +23,8 @@ pub struct AgreementCard {
     pub steps: (usize, usize),
     pub next_step: Option<Time>,
     pub carried: bool,
+    /// Somebody put it into question, and nothing has answered that.
+    pub challenged: bool,
 }
 
 #[derive(Serialize)]
@@ -102,6 +104,7 @@ fn card(world: &World, id: Id, decision: &Decision) -> Option<AgreementCard> {
         steps: decision.carrying.count(),
         next_step: decision.carrying.open().filter_map(|s| s.by).min(),
         carried: decision.carrying.carried.is_some(),
+        challenged: decision.challenge.is_some(),
     })
 }
 

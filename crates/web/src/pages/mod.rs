@@ -34,7 +34,7 @@ pub enum Page {
     Purpose,
     Theory,
     Drift,
-    Decide,
+    Decide { look_for: String, older: Option<u64> },
     People,
     Charter,
     Me,
@@ -70,7 +70,7 @@ impl Page {
             "purpose" => Page::Purpose,
             "theory" => Page::Theory,
             "drift" => Page::Drift,
-            "decide" => Page::Decide,
+            "decide" => Page::Decide { look_for: get("q").unwrap_or_default(), older: number("older") },
             "people" => Page::People,
             "charter" => Page::Charter,
             "me" => Page::Me,
@@ -113,7 +113,7 @@ pub fn render(h: &Here, page: &Page) -> Option<String> {
         Page::Purpose => PurposePage::new(h).render(),
         Page::Theory => theory::render(h),
         Page::Drift => theory::drift_page(h),
-        Page::Decide => deciding::render(h),
+        Page::Decide { look_for, older } => deciding::render(h, look_for, older.map(Id)),
         Page::People => PeoplePage { h, place: "people", title: h.t("nav-people"), view: body::people(h.world(), h.me) }.render(),
         Page::Charter => {
             let view = domain::charter::charter(h.world(), h.me, h.now);
@@ -160,8 +160,8 @@ pub async fn theory(h: Here) -> Response {
 pub async fn drift(h: Here) -> Response {
     answer(&h, Some(Page::Drift))
 }
-pub async fn decide(h: Here) -> Response {
-    answer(&h, Some(Page::Decide))
+pub async fn decide(h: Here, RawQuery(query): RawQuery) -> Response {
+    answer(&h, Page::parse(&format!("decide?{}", query.unwrap_or_default())))
 }
 pub async fn people(h: Here) -> Response {
     answer(&h, Some(Page::People))
