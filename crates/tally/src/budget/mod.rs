@@ -9,8 +9,10 @@ pub use greedy::greedy;
 pub use phragmen::phragmen;
 pub use shares::{Completion, Utility, equal_shares};
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use crate::outcome::{Fact, Outcome, TieBreak};
 use crate::{Amount, Choice, Malformed, TieOrder};
 
 /// A participatory budget: projects with costs, and voters who approve of some.
@@ -40,10 +42,10 @@ impl Budget {
             let mut projects = projects;
             projects.sort_unstable();
             if projects.windows(2).any(|w| w[0] == w[1]) {
-                return Err(Malformed { ballot, why: "it approves of a project twice" });
+                return Err(Malformed { ballot, place: None, why: "it approves of a project twice" });
             }
             if projects.last().is_some_and(|p| *p as usize >= self.costs.len()) {
-                return Err(Malformed { ballot, why: "it approves of a project that is not there" });
+                return Err(Malformed { ballot, place: None, why: "it approves of a project that is not there" });
             }
             *together.entry(projects).or_default() += count;
         }
@@ -64,8 +66,55 @@ impl Budget {
         Amount::fixed(i128::from(units), self.places)
     }
 
+    /// What projects cost together; the shares that are tried may buy for more than there is.
     fn total(&self, projects: &[Choice]) -> u64 {
-        projects.iter().map(|p| self.costs[*p]).sum()
+        projects.iter().fold(0, |sum, p| sum.saturating_add(self.costs[*p]))
+    }
+
+    /// How often the shares can be raised by a unit of the currency at most, with so much to begin with:
+    /// until each voter can pay for all they approve of, every project at the same price for all of its
+    /// supporters. Then everything is bought.
+    pub(crate) fn raises(&self, money: u64) -> u128 {
+        let supporters = self.supporters();
+        let price = |p: &u32| self.costs[*p as usize].div_ceil(supporters[*p as usize].max(1));
+        let dearest = self.ballots.iter().map(|(projects, _)| projects.iter().map(|p| u128::from(price(p))).sum::<u128>()).max();
+        let share = u128::from(money) / u128::from(self.voters().max(1));
+        dearest.unwrap_or(0).saturating_sub(share) / 10u128.pow(self.places) + 1
+    }
+
+    /// Of how many tied projects every order is tried, where a count goes through the ballots so often: as
+    /// many as nobody has to wait for.
+    fn orders_tried(&self, rounds: usize) -> usize {
+        match self.ballots.len().saturating_mul(self.costs.len()).saturating_mul(rounds) {
+            0..20_000 => 5,
+            20_000..2_000_000 => 3,
+            _ => 0,
+        }
+    }
+
+    /// Takes projects with the larger claim first, whatever still fits. Of equals that do not all fit
+    /// the tie order says which are taken.
+    fn take(&self, out: &mut Outcome, mut rest: Vec<Choice>, larger: impl Fn(Choice, Choice) -> Ordering, ties: &TieOrder) {
+        let supporters = self.supporters();
+        rest.sort_by(|a, b| larger(*b, *a).then_with(|| ties.position(*a).cmp(&ties.position(*b))));
+        let mut left = self.budget.saturating_sub(self.total(&out.winners));
+        for equals in rest.chunk_by(|a, b| larger(*a, *b).is_eq()) {
+            let fitting: Vec<Choice> = equals.iter().copied().filter(|p| self.costs[*p] <= left).collect();
+            // each of them would be taken if it came first, and not all can be
+            if self.total(&fitting) > left {
+                out.tie(&fitting, fitting[0], TieBreak::Lot);
+            }
+            for project in equals.iter().copied() {
+                let cost = self.amount(self.costs[project]);
+                if self.costs[project] <= left {
+                    left -= self.costs[project];
+                    out.say(Fact::Funded { project, cost: cost.clone(), supporters: supporters[project], price: cost });
+                    out.winners.push(project);
+                } else {
+                    out.say(Fact::Passed { project, cost, left: self.amount(left) });
+                }
+            }
+        }
     }
 }
 
