@@ -41,7 +41,7 @@ pub use ranked_pairs::ranked_pairs;
 pub use ratio::Ratio;
 pub use scores::{ScoreBy, Scored, ScoredBallot, approval, dots, plurality, quadratic, score, star};
 pub use stv::{instant_runoff, scottish_stv};
-pub use yes_no::{Count, Rule, UnknownRule, Verdict, quorum_met};
+pub use yes_no::{Count, RULES, Rule, UnknownRule, Verdict, quorum_met};
 
 #[cfg(test)]
 mod tests;

@@ -283,6 +283,22 @@ impl Method {
         !matches!(self.how, How::Star | How::InstantRunoff | How::Condorcet)
     }
 
+    /// The settings that it looks at, beside the tie order.
+    pub fn settings(self) -> &'static [&'static str] {
+        match self.how {
+            How::Plurality | How::Approval => &["seats"],
+            How::Score => &["seats", "top"],
+            How::ScoreMean => &["seats", "top", "at-least"],
+            How::Star => &[],
+            How::Dots => &["seats", "dots", "cap"],
+            How::Quadratic => &["seats", "credits"],
+            How::InstantRunoff | How::Condorcet => &["no-opinion"],
+            How::ScottishStv | How::MeekStv | How::Borda | How::Schulze(_) | How::RankedPairs | How::Copeland => &["seats", "no-opinion"],
+            How::Shares(..) => &["budget", "cheapest-first"],
+            How::Greedy(_) | How::Phragmen => &["budget"],
+        }
+    }
+
     pub fn named(name: &str) -> Option<Method> {
         METHODS.iter().copied().find(|m| m.name == name)
     }

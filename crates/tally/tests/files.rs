@@ -1,7 +1,7 @@
 //! Files that others write: what is read out of them, and where they are refused.
 
-use tally::read::{Ballots, Cell, Election, Misread, read};
-use tally::{CannotCount, METHODS, Marks, Method, Settings};
+use tally::read::{Ballots, Cell, Election, Misread, read, votes};
+use tally::{CannotCount, Count, METHODS, Marks, Method, Settings};
 
 fn reading(name: &str, text: &str) -> Result<Election, Misread> {
     read(name, &mut text.as_bytes())
@@ -218,4 +218,15 @@ fn with_more_seats_than_options_all_are_elected_but_the_withdrawn() {
     let none = Settings { seats: Some(0), ..Settings::default() };
     let election = reading("x.blt", "2 1\n4 1 2 0\n0\nA\nB\n").unwrap();
     assert!(Method::named("borda").unwrap().count(&election, &none).is_err());
+}
+
+#[test]
+fn votes_on_one_text_stand_in_a_column() {
+    let read = |text: &str| votes(&mut text.as_bytes());
+    let found = read("Move the office\r\nyes\r\nNo\nabstain\n\n yes \n").unwrap();
+    assert_eq!((found.title.as_str(), found.count), ("Move the office", Count { yes: 2, no: 1, abstain: 1, electorate: 4 }));
+    for (text, place) in [("", (1, 1)), ("yes\nno\n", (1, 1)), ("T\nyes\nmaybe\n", (3, 1)), ("T\nyes,no\n", (2, 5)), ("T,U\n", (1, 3))] {
+        let misread = read(text).unwrap_err();
+        assert_eq!((misread.line, misread.column), place, "{text:?}: {misread}");
+    }
 }

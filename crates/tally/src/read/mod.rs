@@ -4,12 +4,14 @@ mod blt;
 mod pabulib;
 mod preflib;
 mod table;
+mod votes;
 
 pub use blt::blt;
 pub use pabulib::pabulib;
 pub use preflib::preflib;
 use preflib::{Orders, preflib_of};
 pub use table::{Cell, NoOpinion, Rows, Sheet, Table, table};
+pub use votes::{Votes, votes};
 
 use std::io::BufRead;
 use std::sync::Arc;
