@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, bail};
-use domain::practice::{Among, Contest, Counts, Ending, Recount, Run, Silence as ConsentSilence, Way, contest, recount};
+use domain::practice::{Among, Contest, Counts, Recount, Run, Silence as ConsentSilence, Way, contest, recount};
 use domain::{Id, Seal, Time, World};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -133,21 +133,21 @@ impl Record {
             return Ok(ExitCode::SUCCESS);
         };
         let run = self.world.practice.run(Id(wanted)).ok_or_else(|| anyhow!("{shown}: there is no proposal #{wanted}"))?;
-        match (contest(&self.world, run), recount(run)) {
-            (Some(found), _) => self.choose(by, args, run, found),
-            (None, Some(found)) => self.decide(by, args, run, &found),
-            (None, None) => Err(anyhow!("{shown}: #{wanted} was not decided by counting, or is not yet")),
+        // what was chosen by a ballot can be asked about in a consent round after it
+        match (by, contest(&self.world, run), recount(run)) {
+            (By::Method(_), Some(found), _) | (_, Some(found), None) => self.choose(by, args, run, found),
+            (_, _, Some(found)) => self.decide(by, args, run, &found),
+            (_, None, None) => Err(anyhow!("{shown}: #{wanted} was not decided by counting, or is not yet")),
         }
     }
 
     fn list(&self) {
         for (id, run) in &self.world.practice.runs {
-            let way = match (contest(&self.world, run), recount(run)) {
-                (Some(found), _) => found.method.name.to_owned(),
-                (None, Some(found)) => name_of(found.way),
-                (None, None) => continue,
-            };
-            println!("{}  {way}  {}", id.0, self.title(run));
+            let chose = contest(&self.world, run).map(|found| found.method.name.to_owned());
+            let decided = recount(run).map(|found| name_of(found.way));
+            for way in chose.into_iter().chain(decided) {
+                println!("{}  {way}  {}", id.0, self.title(run));
+            }
         }
     }
 
@@ -180,7 +180,7 @@ impl Record {
     fn choose(&self, by: By, args: &TallyArgs, run: &Run, mut found: Contest<'_>) -> Result<ExitCode> {
         let (shown, id, way) = (&self.shown, run.id.0, found.method.name);
         let By::Method(method) = by else { bail!("{shown}: #{id} chooses among options, by {way}; {} is for yes and no", args.method) };
-        if method.marks() != found.method.marks() || method.spends() != found.method.spends() {
+        if method.marks() != found.method.marks() {
             bail!("{shown}: #{id} was decided by {way}; its ballots say nothing that {} could count", method.name);
         }
         found.election.names = self.option_names(run, &found.options);
