@@ -65,7 +65,8 @@ fn lock(out: &mut Outcome, pairs: &Pairs, seats: usize, deciding: &[Choice], tie
             }
         }
         let among = if left_out { in_circles(equal, begun, deciding) } else { Vec::new() };
-        if let Some(taken) = ties.first(&among) {
+        // whom the lot helped is beaten by none of them in what is locked now
+        if let Some(taken) = among.iter().copied().find(|a| among.iter().all(|b| !locks.reaches[*b][*a])) {
             out.lots.push(among.clone());
             out.trace.insert(at, Fact::Tie { among, taken, by: TieBreak::Lot });
         }

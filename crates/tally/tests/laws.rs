@@ -500,3 +500,32 @@ fn a_circle_is_broken_at_its_weakest_place() {
     }
     assert!(copeland(&circle, 1, &listed(3)).unwrap().winners[0] == 0, "Borda among the equal decides");
 }
+
+/// Small cases in which only the tie order chooses.
+#[test]
+fn k11_equals_that_do_not_all_find_room_are_drawn_by_lot() {
+    let circle = ranked(3, &[(1, &[0, 1, 2]), (1, &[1, 2, 0]), (1, &[2, 0, 1])]);
+    let outcome = ranked_pairs(&circle, 1, &listed(3)).unwrap();
+    assert_eq!((outcome.winners.as_slice(), outcome.lots.as_slice()), (&[0][..], &[vec![0, 1, 2]][..]));
+    // a circle among those who all lose to one other elects nobody
+    let below = ranked(4, &[(1, &[3, 0, 1, 2]), (1, &[3, 1, 2, 0]), (1, &[3, 2, 0, 1])]);
+    assert!(!ranked_pairs(&below, 1, &listed(4)).unwrap().lot_used());
+    assert!(ranked_pairs(&below, 2, &listed(4)).unwrap().lot_used());
+    let budget = |budget, costs: &[u64], ballots: &[(&[u32], u64)]| {
+        let ballots = ballots.iter().map(|(set, n)| (set.to_vec(), *n)).collect();
+        let mut budget = Budget { budget, costs: costs.to_vec(), places: 0, ballots };
+        budget.tidy().unwrap();
+        budget
+    };
+    let one_of_two = budget(9, &[5, 8], &[(&[0], 1), (&[1], 1)]);
+    assert_eq!(greedy(&one_of_two, Utility::Cost, &listed(2)).lots, [[0, 1]]);
+    assert!(!greedy(&budget(13, &[5, 8], &[(&[0], 1), (&[1], 1)]), Utility::Cost, &listed(2)).lot_used(), "both find room");
+    let raised = budget(13, &[7, 8, 9], &[(&[0], 2), (&[1], 1), (&[1, 2], 1)]);
+    for (name, count) in BUDGET_METHODS {
+        let sets: BTreeSet<BTreeSet<usize>> = orders(3).iter().map(|order| winners(&count(&raised, order))).collect();
+        assert_eq!(count(&raised, &listed(3)).lot_used(), sets.len() > 1, "{name}: {sets:?}");
+    }
+    let gifts = (0..2).flat_map(|project| [(1, project, 1), (2, project, 1)]).collect();
+    let odd = Matching { projects: 2, pool: 1, cap_percent: 100, contributions: gifts };
+    assert_eq!(matched(&odd, &listed(2)).0.lots, [[0, 1]]);
+}
