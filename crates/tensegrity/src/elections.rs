@@ -231,10 +231,14 @@ impl Record {
 
     fn decided_json(&self, run: &Run, found: &Recount<'_>) -> Value {
         let regions = found.regions.iter().map(|(id, position)| json!({ "region": self.name(*id), "says": position }));
+        let counts = match found.way {
+            Way::Ballot { .. } => json!(as_count(&found.counts)),
+            Way::Consent { .. } => json!(found.counts),
+        };
         json!({
             "method": found.recorded.rule,
             "title": self.title(run),
-            "counts": found.counts,
+            "counts": counts,
             "lent": found.lent,
             "regions": regions.collect::<Vec<_>>(),
             "members": found.members.map(|(_, (yes, no))| json!({ "yes": yes, "no": no })),
