@@ -139,7 +139,7 @@ fn an_election_from_a_file_is_counted_explained_and_refused_where_it_is_wrong() 
         ("score", "--at-least", "2", "score-mean"),
     ] {
         let (ok, _, error) = run(&[os(method), ward.as_os_str(), os(option), os(value)]);
-        assert!(!ok && error.contains(&format!("{option}")) && error.contains(user) && error.lines().count() == 1, "{method}: {error}");
+        assert!(!ok && error.contains(option) && error.contains(user) && error.lines().count() == 1, "{method}: {error}");
     }
     let scores = write("scores.csv", "A,B\n5,4\n,4\n,3\n");
     let (_, words, _) = run(&[os("score-mean"), scores.as_os_str()]);
