@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
+use crate::budget::{BudgetTies, Completion, Utility, equal_shares_within, greedy, phragmen};
 use crate::read::{Ballots, Election, NoOpinion};
 use crate::{Budget, Malformed, Outcome, Ranked, ScoreBy, Scored, ScoredBallot, Strength, TieOrder};
 use crate::{
@@ -144,8 +144,6 @@ impl Default for Settings {
 /// The highest score, and the most dots, that can be counted: with as many ballots as a file may have,
 /// sums stay within 64 bits.
 const MARK_MAX: i64 = 1_000_000;
-/// The most often that shares are raised by a unit of the currency.
-const RAISES_MAX: u128 = 100_000;
 /// The most credits: they pay for as many votes.
 const CREDITS_MAX: i64 = MARK_MAX * MARK_MAX;
 
@@ -335,14 +333,6 @@ impl Method {
         })
     }
 
-    /// Whether it would count more often than anybody waits for: once for every unit of the currency, up
-    /// to the share that buys everything.
-    pub fn takes_too_long(self, election: &Election, settings: &Settings) -> bool {
-        let Ballots::Budget(budget) = &election.ballots else { return false };
-        let given = settings.budget.map_or(budget.budget, |b| b.saturating_mul(10u64.pow(budget.places)));
-        self.raises_by_units() && budget.raises(given) > RAISES_MAX
-    }
-
     fn spend(self, election: &Election, settings: &Settings) -> Result<Outcome, CannotCount> {
         let Ballots::Budget(budget) = &election.ballots else {
             return Err(CannotCount::Kind { needs: "projects with costs and approvals (.pb)" });
@@ -353,14 +343,13 @@ impl Method {
             budget.budget = scaled.ok_or(CannotCount::Setting { name: "budget", why: "it is too large" })?;
         }
         budget.tidy()?;
-        if self.raises_by_units() && budget.raises(budget.budget) > RAISES_MAX {
-            let why = "so much is raised by single units for longer than anybody waits; take the method that ends in -add1p";
-            return Err(CannotCount::Setting { name: "budget", why });
-        }
         let order = settings.ties.clone().unwrap_or_else(|| TieOrder::by_name(&election.names));
         Ok(match self.how {
             How::Shares(utility, completion) => {
-                equal_shares(&budget, utility, completion, &BudgetTies { order, cheapest_first: settings.cheapest_first })
+                let ties = BudgetTies { order, cheapest_first: settings.cheapest_first };
+                let why = "so much is raised by single units for longer than anybody waits; take the method that ends in -add1p";
+                let counted = equal_shares_within(&budget, utility, completion, &ties, budget.raises_most());
+                counted.ok_or(CannotCount::Setting { name: "budget", why })?
             }
             How::Greedy(utility) => greedy(&budget, utility, &order),
             _ => phragmen(&budget, &order),

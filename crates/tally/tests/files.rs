@@ -230,3 +230,15 @@ fn votes_on_one_text_stand_in_a_column() {
         assert_eq!((misread.line, misread.column), place, "{text:?}: {misread}");
     }
 }
+
+/// A budget of so many units that raising the shares by single ones would never end.
+#[test]
+fn what_would_be_counted_for_days_is_refused() {
+    let text =
+        PB.replace("budget;100,50", "budget;9999999999999").replace("7;40.25", "7;9999999999998").replace("9;60;C", "9;9999999999999;C");
+    let election = reading("b.pb", &text).unwrap();
+    let count = |method: &str| Method::named(method).unwrap().count(&election, &Settings::default());
+    let refusal = count("equal-shares-cost-add1e").unwrap_err();
+    assert!(refusal.to_string().contains("-add1p"), "{refusal}");
+    assert_eq!(count("equal-shares-cost-add1p").unwrap().winners.len(), 1);
+}

@@ -7,6 +7,7 @@ mod shares;
 
 pub use greedy::greedy;
 pub use phragmen::phragmen;
+pub(crate) use shares::equal_shares_within;
 pub use shares::{Completion, Utility, equal_shares};
 
 use std::cmp::Ordering;
@@ -71,15 +72,9 @@ impl Budget {
         projects.iter().fold(0, |sum, p| sum.saturating_add(self.costs[*p]))
     }
 
-    /// How often the shares can be raised by a unit of the currency at most, with so much to begin with:
-    /// until each voter can pay for all they approve of, every project at the same price for all of its
-    /// supporters. Then everything is bought.
-    pub(crate) fn raises(&self, money: u64) -> u128 {
-        let supporters = self.supporters();
-        let price = |p: &u32| self.costs[*p as usize].div_ceil(supporters[*p as usize].max(1));
-        let dearest = self.ballots.iter().map(|(projects, _)| projects.iter().map(|p| u128::from(price(p))).sum::<u128>()).max();
-        let share = u128::from(money) / u128::from(self.voters().max(1));
-        dearest.unwrap_or(0).saturating_sub(share) / 10u128.pow(self.places) + 1
+    /// How often shares are raised by a unit of the currency before that takes longer than anybody waits.
+    pub(crate) fn raises_most(&self) -> u64 {
+        (50_000_000 / self.ballots.len().max(500)) as u64
     }
 
     /// Of how many tied projects every order is tried, where a count goes through the ballots so often: as

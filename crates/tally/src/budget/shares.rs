@@ -46,6 +46,17 @@ const HUNDREDTHS: u64 = 200;
 
 /// The method of equal shares.
 pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies) -> Outcome {
+    equal_shares_within(budget, utility, completion, ties, u64::MAX).expect("nobody raises shares so often")
+}
+
+/// The same, or nothing if the shares would have to be raised more often than this.
+pub(crate) fn equal_shares_within(
+    budget: &Budget,
+    utility: Utility,
+    completion: Completion,
+    ties: &BudgetTies,
+    most: u64,
+) -> Option<Outcome> {
     let mut out = Outcome::new(match (utility, completion) {
         (Utility::Cost, Completion::None) => "equal-shares-cost/1",
         (Utility::Count, Completion::None) => "equal-shares-cardinality/1",
@@ -60,20 +71,22 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
     out.say(Fact::Ballots { valid: voters, empty: 0, seats: 0 });
     if voters == 0 {
         out.say(Fact::NoBallots);
-        return out;
+        return Some(out);
     }
-    let rounds = buy(&mut out, budget, utility, completion, ties);
+    let rounds = buy(&mut out, budget, utility, completion, ties, most)?;
     strike_idle(&mut out, budget.orders_tried(rounds), &ties.order, |order| {
         let mut other = Outcome::new("");
-        buy(&mut other, budget, utility, completion, &BudgetTies { order: order.clone(), ..ties.clone() });
+        // what takes too long in another order may choose others: the lot stands
+        let _ = buy(&mut other, budget, utility, completion, &BudgetTies { order: order.clone(), ..ties.clone() }, most);
         other
     });
     out.say(Fact::Spent { total: budget.amount(budget.total(&out.winners)), budget: budget.amount(budget.budget) });
-    out
+    Some(out)
 }
 
-/// Finds the share, counts with it, and fills up; returns how often it counted.
-fn buy(out: &mut Outcome, budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies) -> usize {
+/// Finds the share, counts with it, and fills up; returns how often it counted, or nothing if it raised the
+/// shares so often as is allowed and was not done.
+fn buy(out: &mut Outcome, budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies, most: u64) -> Option<usize> {
     let electorate = Electorate::new(budget, utility, ties);
     let voters = electorate.voters;
     let hundredths = completion == Completion::RaiseByHundredthsThenGreedy;
@@ -99,6 +112,9 @@ fn buy(out: &mut Outcome, budget: &Budget, utility: Utility, completion: Complet
             if hundredths && times == HUNDREDTHS {
                 break Stopped::OftenEnough;
             }
+            if times == most {
+                return None;
+            }
             let next = electorate.count(money(times + 1), None, &mut lots);
             if budget.total(&next) > budget.budget {
                 break Stopped::WouldOverspend;
@@ -119,7 +135,7 @@ fn buy(out: &mut Outcome, budget: &Budget, utility: Utility, completion: Complet
     if matches!(completion, Completion::RaiseThenGreedy | Completion::RaiseByHundredthsThenGreedy) {
         electorate.fill(out);
     }
-    times as usize + 2
+    Some(times as usize + 2)
 }
 
 struct Electorate<'b> {
