@@ -6,7 +6,7 @@ use dashu_int::UBig;
 use dashu_int::ops::SquareRoot;
 use dashu_ratio::RBig;
 
-use crate::outcome::{Fact, Outcome};
+use crate::outcome::{Fact, Outcome, TieBreak};
 use crate::{Amount, Choice, TieOrder};
 
 /// Square roots are cut to this many decimals of a unit, so that everybody counts the same.
@@ -53,7 +53,7 @@ pub fn quadratic_funding(matching: &Matching, bound: Bound, ties: &TieOrder) -> 
         return out;
     }
     let subsidies = subsidies(&given, bound);
-    let matches = divide(&subsidies, matching, ties);
+    let matches = divide(&mut out, &subsidies, matching, ties);
     for project in 0..matching.projects {
         let contributed: u64 = given[project].values().sum();
         let subsidy = Amount::Fraction(subsidies[project].clone());
@@ -92,7 +92,7 @@ fn subsidies(given: &[BTreeMap<u64, u64>], bound: Bound) -> Vec<RBig> {
     subsidies
 }
 
-fn divide(subsidies: &[RBig], matching: &Matching, ties: &TieOrder) -> Vec<u64> {
+fn divide(out: &mut Outcome, subsidies: &[RBig], matching: &Matching, ties: &TieOrder) -> Vec<u64> {
     let pool = RBig::from(matching.pool);
     let total: RBig = subsidies.iter().fold(RBig::ZERO, |sum, s| sum + s);
     let mut shares: Vec<RBig> = if total <= pool { subsidies.to_vec() } else { subsidies.iter().map(|s| &pool * s / &total).collect() };
@@ -114,15 +114,17 @@ fn divide(subsidies: &[RBig], matching: &Matching, ties: &TieOrder) -> Vec<u64> 
     let whole = |n: &RBig| u64::try_from(n.floor()).unwrap_or(0);
     let mut matches: Vec<u64> = shares.iter().map(whole).collect();
     let sum: RBig = shares.iter().fold(RBig::ZERO, |sum, s| sum + s);
-    let mut left = whole(&sum) - matches.iter().sum::<u64>();
+    let left = whole(&sum) - matches.iter().sum::<u64>();
     let part = |p: usize| &shares[p] - RBig::from(shares[p].floor());
     let mut order: Vec<Choice> = (0..shares.len()).filter(|p| part(*p) > RBig::ZERO).collect();
     order.sort_by(|a, b| part(*b).cmp(&part(*a)).then_with(|| ties.position(*a).cmp(&ties.position(*b))));
-    for project in order {
-        if left == 0 {
-            break;
+    let last = left as usize;
+    if let Some(cut) = order.get(last).filter(|_| last > 0).map(|p| part(*p)) {
+        let equal: Vec<Choice> = order.iter().copied().filter(|p| part(*p) == cut).collect();
+        if part(order[last - 1]) == cut {
+            out.tie(&equal, equal[0], TieBreak::Lot);
         }
-        (matches[project], left) = (matches[project] + 1, left - 1);
     }
+    order.iter().take(last).for_each(|project| matches[*project] += 1);
     matches
 }

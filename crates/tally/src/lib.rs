@@ -14,11 +14,13 @@ mod contest;
 pub mod delegation;
 mod explain;
 mod funding;
+mod lots;
 mod meek;
 mod method;
 pub mod nested;
 mod outcome;
 mod pairwise;
+mod ranked_pairs;
 mod ratio;
 pub mod read;
 mod scores;
@@ -34,11 +36,12 @@ pub use funding::{Bound, Matching, quadratic_funding};
 pub use meek::meek_stv;
 pub use method::{CannotCount, METHODS, Marks, Method, Settings, UnknownMethod};
 pub use outcome::{Fact, Outcome, Stopped, TieBreak};
-pub use pairwise::{Matrix, Strength, borda, condorcet, copeland, preferred, ranked_pairs, schulze};
+pub use pairwise::{Matrix, Strength, borda, condorcet, copeland, preferred, schulze};
+pub use ranked_pairs::ranked_pairs;
 pub use ratio::Ratio;
 pub use scores::{ScoreBy, Scored, ScoredBallot, approval, dots, plurality, quadratic, score, star};
 pub use stv::{instant_runoff, scottish_stv};
-pub use yes_no::{Count, Rule, UnknownRule, Verdict, quorum_met};
+pub use yes_no::{Count, RULES, Rule, UnknownRule, Verdict, quorum_met};
 
 #[cfg(test)]
 mod tests;

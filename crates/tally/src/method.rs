@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
+use crate::budget::{BudgetTies, Completion, Utility, equal_shares_within, greedy, phragmen};
 use crate::read::{Ballots, Election, NoOpinion};
 use crate::{Budget, Malformed, Outcome, Ranked, ScoreBy, Scored, ScoredBallot, Strength, TieOrder};
 use crate::{
@@ -116,6 +116,8 @@ pub struct Settings {
     pub dots: i64,
     pub cap: Option<i64>,
     pub credits: i64,
+    /// By the mean, an option with fewer scores than this cannot win.
+    pub at_least: u64,
     /// The tie order; else as the options are listed, and by name for budgets.
     pub ties: Option<TieOrder>,
     /// Of projects with an equal claim to the shares, the cheapest first.
@@ -132,9 +134,39 @@ impl Default for Settings {
             dots: 10,
             cap: None,
             credits: 100,
+            at_least: 1,
             ties: None,
             cheapest_first: false,
         }
+    }
+}
+
+/// The highest score, and the most dots, that can be counted: with as many ballots as a file may have,
+/// sums stay within 64 bits.
+const MARK_MAX: i64 = 1_000_000;
+/// The most credits: they pay for as many votes.
+const CREDITS_MAX: i64 = MARK_MAX * MARK_MAX;
+
+impl Settings {
+    fn check(&self, seats: usize) -> Result<(), CannotCount> {
+        let refuse = |name, why| Err(CannotCount::Setting { name, why });
+        let marks = 0..=MARK_MAX;
+        if seats == 0 {
+            return refuse("seats", "at least one is chosen");
+        }
+        if !marks.contains(&self.top) {
+            return refuse("top", "the highest score is at most 1000000, and not below 0");
+        }
+        if !marks.contains(&self.dots) {
+            return refuse("dots", "a voter has at most 1000000 dots, and not fewer than none");
+        }
+        if self.cap.is_some_and(|cap| !marks.contains(&cap)) {
+            return refuse("cap", "an option gets at most 1000000 dots, and not fewer than none");
+        }
+        if !(0..=CREDITS_MAX).contains(&self.credits) {
+            return refuse("credits", "a voter has at most 1000000000000 credits, and not fewer than none");
+        }
+        Ok(())
     }
 }
 
@@ -249,6 +281,22 @@ impl Method {
         !matches!(self.how, How::Star | How::InstantRunoff | How::Condorcet)
     }
 
+    /// The settings that it looks at, beside the tie order.
+    pub fn settings(self) -> &'static [&'static str] {
+        match self.how {
+            How::Plurality | How::Approval => &["seats"],
+            How::Score => &["seats", "top"],
+            How::ScoreMean => &["seats", "top", "at-least"],
+            How::Star => &[],
+            How::Dots => &["seats", "dots", "cap"],
+            How::Quadratic => &["seats", "credits"],
+            How::InstantRunoff | How::Condorcet => &["no-opinion"],
+            How::ScottishStv | How::MeekStv | How::Borda | How::Schulze(_) | How::RankedPairs | How::Copeland => &["seats", "no-opinion"],
+            How::Shares(..) => &["budget", "cheapest-first"],
+            How::Greedy(_) | How::Phragmen => &["budget"],
+        }
+    }
+
     pub fn named(name: &str) -> Option<Method> {
         METHODS.iter().copied().find(|m| m.name == name)
     }
@@ -259,10 +307,9 @@ impl Method {
     /// Ballots or settings that do not fit the method.
     pub fn count(self, election: &Election, settings: &Settings) -> Result<Outcome, CannotCount> {
         let options = election.names.len();
-        let seats = settings.seats.or(election.seats).unwrap_or(1);
-        if seats == 0 || seats > options {
-            return Err(CannotCount::Setting { name: "seats", why: "at least one, and not more than there are options" });
-        }
+        // with as many seats as options or more, all are chosen
+        let seats = settings.seats.or(election.seats).unwrap_or(1).min(options.max(1));
+        settings.check(seats)?;
         let ties = settings.ties.clone().unwrap_or_else(|| TieOrder::as_listed(options));
         let ranked = || as_ranked(&election.ballots, settings.no_opinion);
         let scored = || as_scored(&election.ballots);
@@ -270,7 +317,7 @@ impl Method {
             How::Plurality => plurality(&first_places(&election.ballots)?, seats, &ties)?,
             How::Approval => approval(&approvals(&election.ballots)?, seats, &ties)?,
             How::Score => score(&scored()?, seats, settings.top, ScoreBy::Sum, &ties)?,
-            How::ScoreMean => score(&scored()?, seats, settings.top, ScoreBy::Mean { at_least: 1 }, &ties)?,
+            How::ScoreMean => score(&scored()?, seats, settings.top, ScoreBy::Mean { at_least: settings.at_least }, &ties)?,
             How::Star => star(&scored()?, &ties)?,
             How::Dots => dots(&scored()?, seats, settings.dots, settings.cap.unwrap_or(settings.dots), &ties)?,
             How::Quadratic => quadratic(&scored()?, seats, settings.credits, &ties)?,
@@ -299,7 +346,10 @@ impl Method {
         let order = settings.ties.clone().unwrap_or_else(|| TieOrder::by_name(&election.names));
         Ok(match self.how {
             How::Shares(utility, completion) => {
-                equal_shares(&budget, utility, completion, &BudgetTies { order, cheapest_first: settings.cheapest_first })
+                let ties = BudgetTies { order, cheapest_first: settings.cheapest_first };
+                let why = "so much is raised by single units for longer than anybody waits; take the method that ends in -add1p";
+                let counted = equal_shares_within(&budget, utility, completion, &ties, budget.raises_most());
+                counted.ok_or(CannotCount::Setting { name: "budget", why })?
             }
             How::Greedy(utility) => greedy(&budget, utility, &order),
             _ => phragmen(&budget, &order),
@@ -310,7 +360,8 @@ impl Method {
 fn as_ranked(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Cow<'_, Ranked>, CannotCount> {
     match ballots {
         Ballots::Ranked(ranked) => Ok(Cow::Borrowed(ranked)),
-        Ballots::Table(table) => Ok(Cow::Owned(table.ranked(no_opinion))),
+        Ballots::Table(table) => Ok(Cow::Owned(table.ranked(no_opinion)?)),
+        Ballots::Sheet(sheet) => Ok(Cow::Owned(sheet.clone().ranked(no_opinion)?)),
         Ballots::Budget(_) => Err(CannotCount::Kind { needs: "rankings (.blt, .soc, .soi, .toc, .toi or a matrix of ranks as .csv)" }),
     }
 }
@@ -318,38 +369,45 @@ fn as_ranked(ballots: &Ballots, no_opinion: NoOpinion) -> Result<Cow<'_, Ranked>
 fn as_scored(ballots: &Ballots) -> Result<Scored, CannotCount> {
     match ballots {
         Ballots::Table(table) => Ok(table.scored()),
+        Ballots::Sheet(sheet) => Ok(sheet.scored()),
         _ => Err(CannotCount::Kind { needs: "a matrix of numbers (.csv)" }),
     }
 }
 
-/// Rankings give one mark to a sole first place; a matrix of marks is taken as it is.
+/// Rankings give one mark to a sole first place among the options that can be chosen; a matrix of marks
+/// is taken as it is.
 fn first_places(ballots: &Ballots) -> Result<Scored, CannotCount> {
     match ballots {
-        Ballots::Table(_) => as_scored(ballots),
+        Ballots::Table(_) | Ballots::Sheet(_) => as_scored(ballots),
         Ballots::Budget(_) => Err(CannotCount::Kind { needs: "one mark a voter (.csv), or rankings" }),
-        Ballots::Ranked(ranked) => Ok(marks(ranked, |ballot, choice| ballot.groups.first().is_some_and(|g| g[..] == [choice]))),
+        Ballots::Ranked(ranked) => Ok(marks(ranked, |groups, choice| groups.first().is_some_and(|g| g[..] == [choice]))?),
     }
 }
 
 fn approvals(ballots: &Ballots) -> Result<Scored, CannotCount> {
     match ballots {
-        Ballots::Table(table) => Ok(table.scored()),
-        Ballots::Ranked(ranked) => Ok(marks(ranked, |ballot, choice| ballot.groups.iter().flatten().any(|c| *c == choice))),
+        Ballots::Table(_) | Ballots::Sheet(_) => as_scored(ballots),
+        Ballots::Ranked(ranked) => Ok(marks(ranked, |groups, choice| groups.iter().flatten().any(|c| *c == choice))?),
         Ballots::Budget(budget) => {
             let options = budget.costs.len();
             let ballot = |(projects, count): &(Vec<u32>, u64)| ScoredBallot {
                 count: *count,
                 scores: (0..options).map(|p| Some(i64::from(projects.contains(&(p as u32))))).collect(),
             };
-            Ok(Scored { options, ballots: budget.ballots.iter().map(ballot).collect() })
+            Ok(Scored { options, ballots: budget.ballots.iter().map(ballot).collect(), ..Scored::default() })
         }
     }
 }
 
-fn marks(ranked: &Ranked, marked: impl Fn(&crate::RankedBallot, usize) -> bool) -> Scored {
-    let ballot = |ballot: &crate::RankedBallot| ScoredBallot {
-        count: ballot.count,
-        scores: (0..ranked.options).map(|c| Some(i64::from(marked(ballot, c) && !ranked.withdrawn.contains(&c)))).collect(),
-    };
-    Scored { options: ranked.options, ballots: ranked.ballots.iter().map(ballot).collect() }
+/// Marks from rankings, which are shown without the options that cannot be chosen any more.
+fn marks(ranked: &Ranked, marked: impl Fn(&[Vec<usize>], usize) -> bool) -> Result<Scored, Malformed> {
+    let mut ballots = Vec::new();
+    ranked.each(|_, ballot| {
+        let standing = |group: &Vec<usize>| group.iter().copied().filter(|c| !ranked.withdrawn.contains(c)).collect::<Vec<_>>();
+        let groups: Vec<Vec<usize>> = ballot.groups.iter().map(standing).filter(|g| !g.is_empty()).collect();
+        let scores = (0..ranked.options).map(|c| Some(i64::from(marked(&groups, c)))).collect();
+        ballots.push(ScoredBallot { count: ballot.count, scores });
+        Ok(())
+    })?;
+    Ok(Scored { options: ranked.options, withdrawn: ranked.withdrawn.clone(), ballots, lines: ranked.lines.clone() })
 }

@@ -25,7 +25,7 @@ pub fn preferred(ranked: &Ranked) -> Result<Matrix, Malformed> {
     let m = ranked.options;
     let mut matrix = vec![vec![0; m]; m];
     let (mut rank, unnamed) = (vec![0usize; m], usize::MAX);
-    for ballot in &ranked.ballots {
+    ranked.each(|_, ballot| {
         rank.fill(unnamed);
         for (place, group) in ballot.groups.iter().enumerate() {
             group.iter().for_each(|c| rank[*c] = place);
@@ -38,27 +38,28 @@ pub fn preferred(ranked: &Ranked) -> Result<Matrix, Malformed> {
                 }
             }
         }
-    }
+        Ok(())
+    })?;
     Ok(matrix)
 }
 
 /// What the pairs say before any method is chosen.
-struct Pairs {
-    matrix: Matrix,
-    standing: Vec<Choice>,
+pub(crate) struct Pairs {
+    pub matrix: Matrix,
+    pub standing: Vec<Choice>,
     voters: u64,
 }
 
 impl Pairs {
-    fn of(ranked: &Ranked) -> Result<Pairs, Malformed> {
+    pub fn of(ranked: &Ranked) -> Result<Pairs, Malformed> {
         Ok(Pairs { matrix: preferred(ranked)?, standing: ranked.standing().collect(), voters: ranked.valid() })
     }
 
-    fn beats(&self, a: Choice, b: Choice) -> bool {
+    pub fn beats(&self, a: Choice, b: Choice) -> bool {
         self.matrix[a][b] > self.matrix[b][a]
     }
 
-    fn others(&self, a: Choice) -> impl Iterator<Item = Choice> {
+    pub fn others(&self, a: Choice) -> impl Iterator<Item = Choice> {
         self.standing.iter().copied().filter(move |b| *b != a)
     }
 
@@ -68,16 +69,17 @@ impl Pairs {
         let alone = self.standing.len() < 2;
         let winner = all(&|a, b| self.beats(a, b));
         let loser = if alone { None } else { all(&|a, b| self.beats(b, a)) };
-        Fact::Condorcet { winner, loser, smith: self.smith() }
+        Fact::Condorcet { winner, loser, smith: self.smith(&self.standing) }
     }
 
-    fn smith(&self) -> Vec<Choice> {
+    /// The smallest set that beats all others among these.
+    pub fn smith(&self, among: &[Choice]) -> Vec<Choice> {
         // whoever has the most victories is in it; so is whoever does not lose to a member
-        let victories = |a: Choice| self.others(a).filter(|b| self.beats(a, *b)).count();
-        let most = self.standing.iter().map(|a| victories(*a)).max();
-        let mut set: Vec<Choice> = self.standing.iter().copied().filter(|a| Some(victories(*a)) == most).collect();
+        let victories = |a: Choice| among.iter().filter(|b| self.beats(a, **b)).count();
+        let most = among.iter().map(|a| victories(*a)).max();
+        let mut set: Vec<Choice> = among.iter().copied().filter(|a| Some(victories(*a)) == most).collect();
         loop {
-            let outside = self.standing.iter().copied().find(|o| !set.contains(o) && set.iter().any(|s| !self.beats(*s, *o)));
+            let outside = among.iter().copied().find(|o| !set.contains(o) && set.iter().any(|s| !self.beats(*s, *o)));
             match outside {
                 Some(option) => set.push(option),
                 None => break,
@@ -88,7 +90,7 @@ impl Pairs {
     }
 
     /// Begins an outcome, or says that there is nothing to count.
-    fn begin(&self, method: &'static str, seats: usize) -> (Outcome, bool) {
+    pub fn begin(&self, method: &'static str, seats: usize) -> (Outcome, bool) {
         let mut out = Outcome::new(method);
         out.say(Fact::Ballots { valid: self.voters, empty: 0, seats });
         if self.voters == 0 || self.standing.is_empty() {
@@ -111,7 +113,7 @@ pub(crate) fn rank_by<K: Ord + Copy>(out: &mut Outcome, standing: &[Choice], sea
 }
 
 /// Fills the seats from the ranking; groups stand in tie order.
-fn take_seats(out: &mut Outcome, seats: usize) {
+pub(crate) fn take_seats(out: &mut Outcome, seats: usize) {
     for group in out.ranking.clone() {
         let room = seats.saturating_sub(out.winners.len());
         if room == 0 {
@@ -133,7 +135,7 @@ pub fn borda(ranked: &Ranked, seats: usize, ties: &TieOrder) -> Result<Outcome, 
     let pairs = Pairs::of(ranked)?;
     let (mut out, counts) = pairs.begin("borda/1", seats);
     if counts {
-        let points = borda_halves(ranked, &pairs);
+        let points = borda_halves(ranked, &pairs)?;
         let totals = pairs.standing.iter().map(|c| (*c, crate::Amount::fixed(i128::from(points[*c]) * 5, 1))).collect();
         out.say(Fact::Totals { what: "borda", totals });
         rank_by(&mut out, &pairs.standing, seats, ties, |c| points[c]);
@@ -141,18 +143,19 @@ pub fn borda(ranked: &Ranked, seats: usize, ties: &TieOrder) -> Result<Outcome, 
     Ok(out)
 }
 
-fn borda_halves(ranked: &Ranked, pairs: &Pairs) -> Vec<u64> {
+fn borda_halves(ranked: &Ranked, pairs: &Pairs) -> Result<Vec<u64>, Malformed> {
     let mut level = vec![0u64; ranked.options];
-    for ballot in &ranked.ballots {
+    ranked.each(|_, ballot| {
         let compared: Vec<Choice> = pairs.standing.iter().copied().filter(|c| !ballot.no_opinion.contains(c)).collect();
         let group = |c: &Choice| ballot.groups.iter().position(|g| g.contains(c));
         for a in &compared {
             let equal = compared.iter().filter(|b| *b != a && group(a) == group(b)).count() as u64;
             level[*a] += equal * ballot.count;
         }
-    }
+        Ok(())
+    })?;
     let above = |a: Choice| pairs.others(a).map(|b| pairs.matrix[a][b]).sum::<u64>();
-    (0..ranked.options).map(|a| if pairs.standing.contains(&a) { 2 * above(a) + level[a] } else { 0 }).collect()
+    Ok((0..ranked.options).map(|a| if pairs.standing.contains(&a) { 2 * above(a) + level[a] } else { 0 }).collect())
 }
 
 /// T11, Schulze: an option wins if its strongest path to every other is at least as strong as the
@@ -201,49 +204,6 @@ fn strongest_paths(pairs: &Pairs, strength: Strength) -> Matrix {
     paths
 }
 
-/// T12, ranked pairs (Tideman), equal pairs in the order of Zavist and Tideman with the tie order:
-/// the largest victories are locked first, unless one would close a circle.
-///
-/// # Errors
-/// A malformed ballot.
-pub fn ranked_pairs(ranked: &Ranked, seats: usize, ties: &TieOrder) -> Result<Outcome, Malformed> {
-    let pairs = Pairs::of(ranked)?;
-    let (mut out, counts) = pairs.begin("ranked-pairs/1", seats);
-    if !counts {
-        return Ok(out);
-    }
-    let margin = |a: Choice, b: Choice| pairs.matrix[a][b] - pairs.matrix[b][a];
-    let mut victories: Vec<(Choice, Choice)> =
-        pairs.standing.iter().flat_map(|a| pairs.others(*a).filter(|b| pairs.beats(*a, *b)).map(|b| (*a, b)).collect::<Vec<_>>()).collect();
-    victories.sort_by_key(|(a, b)| (std::cmp::Reverse(margin(*a, *b)), ties.position(*a), std::cmp::Reverse(ties.position(*b))));
-    let m = ranked.options;
-    // reaches[a][b]: what is locked leads from a to b
-    let mut reaches = vec![vec![false; m]; m];
-    let mut locked = vec![vec![false; m]; m];
-    for (winner, loser) in victories {
-        let margin = margin(winner, loser);
-        if reaches[loser][winner] {
-            out.say(Fact::NotLocked { winner, loser, margin });
-            continue;
-        }
-        out.say(Fact::Locked { winner, loser, margin });
-        locked[winner][loser] = true;
-        let onward: Vec<Choice> = (0..m).filter(|c| *c == loser || reaches[loser][*c]).collect();
-        for from in (0..m).filter(|c| *c == winner || reaches[*c][winner]).collect::<Vec<_>>() {
-            onward.iter().for_each(|to| reaches[from][*to] = true);
-        }
-    }
-    let mut left = pairs.standing.clone();
-    while !left.is_empty() {
-        let mut best: Vec<Choice> = left.iter().copied().filter(|a| left.iter().all(|b| !locked[*b][*a])).collect();
-        best.sort_by_key(|c| ties.position(*c));
-        left.retain(|c| !best.contains(c));
-        out.ranking.push(best);
-    }
-    take_seats(&mut out, seats);
-    Ok(out)
-}
-
 /// T13, Copeland: victories less defeats; equals by their Borda count among themselves, then by lot.
 ///
 /// # Errors
@@ -261,12 +221,11 @@ pub fn copeland(ranked: &Ranked, seats: usize, ties: &TieOrder) -> Result<Outcom
     out.say(Fact::Totals { what: "copeland", totals: pairs.standing.iter().map(|c| (*c, score(*c).into())).collect() });
     let among_equals = |a: Choice| {
         let equals = pairs.standing.iter().copied().filter(|b| score(*b) == score(a)).collect::<Vec<_>>();
-        let part = Ranked { withdrawn: (0..ranked.options).filter(|c| !equals.contains(c)).collect(), ..ranked.clone() };
         let sub = Pairs { matrix: pairs.matrix.clone(), standing: equals, voters: pairs.voters };
-        borda_halves(&part, &sub)[a]
+        Ok(borda_halves(ranked, &sub)?[a])
     };
-    let keys: Vec<(i64, u64)> =
-        (0..ranked.options).map(|c| if pairs.standing.contains(&c) { (score(c), among_equals(c)) } else { (i64::MIN, 0) }).collect();
+    let key = |c: Choice| Ok(if pairs.standing.contains(&c) { (score(c), among_equals(c)?) } else { (i64::MIN, 0) });
+    let keys = (0..ranked.options).map(key).collect::<Result<Vec<(i64, u64)>, Malformed>>()?;
     let mut by_score = pairs.standing.clone();
     by_score.sort_by_key(|c| std::cmp::Reverse(keys[*c]));
     for equals in by_score.chunk_by(|a, b| keys[*a].0 == keys[*b].0).filter(|e| e.len() > 1 && keys[e[0]].1 != keys[e[1]].1) {

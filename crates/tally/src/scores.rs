@@ -15,7 +15,11 @@ pub struct ScoredBallot {
 #[derive(Clone, Debug, Default)]
 pub struct Scored {
     pub options: usize,
+    /// Options that stand on ballots and can no longer be chosen.
+    pub withdrawn: Vec<Choice>,
     pub ballots: Vec<ScoredBallot>,
+    /// The line of a file on which each ballot first stands; empty where they are from no file.
+    pub lines: Vec<usize>,
 }
 
 impl Scored {
@@ -26,9 +30,9 @@ impl Scored {
     fn check(&self, fits: impl Fn(&ScoredBallot) -> Result<(), &'static str>) -> Result<(), Malformed> {
         for (ballot, b) in self.ballots.iter().enumerate() {
             if b.scores.len() != self.options {
-                return Err(Malformed { ballot, why: "it has not one number or blank for each option" });
+                return Err(Malformed::on(&self.lines, ballot, "it has not one number or blank for each option"));
             }
-            fits(b).map_err(|why| Malformed { ballot, why })?;
+            fits(b).map_err(|why| Malformed::on(&self.lines, ballot, why))?;
         }
         Ok(())
     }
@@ -36,7 +40,7 @@ impl Scored {
     fn begin(&self, method: &'static str, seats: usize) -> (Outcome, bool) {
         let mut out = Outcome::new(method);
         out.say(Fact::Ballots { valid: self.valid(), empty: 0, seats });
-        let counts = self.valid() > 0 && self.options > 0;
+        let counts = self.valid() > 0 && !self.all().is_empty();
         if !counts {
             out.say(Fact::NoBallots);
         }
@@ -54,13 +58,14 @@ impl Scored {
         sums
     }
 
+    /// The options that can be chosen.
     fn all(&self) -> Vec<Choice> {
-        (0..self.options).collect()
+        (0..self.options).filter(|c| !self.withdrawn.contains(c)).collect()
     }
-}
 
-fn table(what: &'static str, sums: &[i64]) -> Fact {
-    Fact::Totals { what, totals: sums.iter().enumerate().map(|(c, n)| (c, (*n).into())).collect() }
+    fn table(&self, what: &'static str, sums: &[i64]) -> Fact {
+        Fact::Totals { what, totals: self.all().into_iter().map(|c| (c, sums[c].into())).collect() }
+    }
 }
 
 fn zero_or_one(ballot: &ScoredBallot) -> Result<(), &'static str> {
@@ -92,7 +97,7 @@ fn by_sum(method: &'static str, what: &'static str, scored: &Scored, seats: usiz
     let (mut out, counts) = scored.begin(method, seats);
     if counts {
         let sums = scored.sums(|s| s);
-        out.say(table(what, &sums));
+        out.say(scored.table(what, &sums));
         rank_by(&mut out, &scored.all(), seats, ties, |c| sums[c]);
     }
     Ok(out)
@@ -118,7 +123,7 @@ pub fn score(scored: &Scored, seats: usize, top: i64, by: ScoreBy, ties: &TieOrd
         return Ok(out);
     }
     let (sums, tops) = (scored.sums(|s| s), scored.sums(|s| i64::from(s == top)));
-    out.say(table("scores", &sums));
+    out.say(scored.table("scores", &sums));
     let tops_matter = |out: &mut Outcome, equal: &dyn Fn(Choice, Choice) -> bool, all: &[Choice]| {
         for a in all {
             let equals: Vec<Choice> = all.iter().copied().filter(|b| equal(*a, *b)).collect();
@@ -192,7 +197,7 @@ pub fn star(scored: &Scored, ties: &TieOrder) -> Result<Outcome, Malformed> {
         return Ok(out);
     }
     let (sums, tops) = (scored.sums(|s| s), scored.sums(|s| i64::from(s == STAR_TOP)));
-    out.say(table("scores", &sums));
+    out.say(scored.table("scores", &sums));
     let prefer = |a: Choice, b: Choice| -> u64 {
         let more = |ballot: &&ScoredBallot| ballot.scores[a].unwrap_or(0) > ballot.scores[b].unwrap_or(0);
         scored.ballots.iter().filter(more).map(|b| b.count).sum()
@@ -318,8 +323,8 @@ fn by_supported_sum(
     let (mut out, counts) = scored.begin(method, seats);
     if counts {
         let (sums, supporters) = (scored.sums(|s| s), scored.sums(|s| i64::from(s > 0)));
-        out.say(table(what, &sums));
-        out.say(table("supporters", &supporters));
+        out.say(scored.table(what, &sums));
+        out.say(scored.table("supporters", &supporters));
         for a in scored.all() {
             let equals: Vec<Choice> = scored.all().into_iter().filter(|b| sums[*b] == sums[a]).collect();
             let best = equals.iter().copied().max_by_key(|c| supporters[*c]).unwrap_or(a);

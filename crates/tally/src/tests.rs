@@ -1,7 +1,7 @@
 //! T01 checked exhaustively for small electorates, against the definitions and the relations the
 //! process specification names.
 
-use crate::{Count, METHODS, Ratio, Rule, Settings, explain, quorum_met, read};
+use crate::{Count, METHODS, Marks, Ratio, Rule, Settings, explain, quorum_met, read};
 
 const TWO_THIRDS: Ratio = Ratio { num: 2, den: 3 };
 
@@ -126,12 +126,14 @@ fn huge_electorates_do_not_overflow() {
 /// Every account of a count is made of sentences that are there, with everything put in.
 #[test]
 fn every_fact_has_its_sentence() {
-    let file = "a,b,c,d\n5,3,1,0\n4,4,0,2\n0,5,5,1\n1,,5,3\n2,2,2,2\n";
-    let election = read::read("ballots.csv", &mut file.as_bytes()).unwrap();
+    let election = |file: &str| read::read("ballots.csv", &mut file.as_bytes()).unwrap();
+    let scores = election("a,b,c,d\n5,3,1,0\n4,4,0,2\n0,5,5,1\n1,,5,3\n2,2,2,2\n");
+    let ranks = election("a,b,c,d\n1,2,3,4\n3,1,2,\n2,,1,3\n");
     let mut told = 0;
     for method in METHODS.iter().filter(|m| !m.spends()) {
         let settings = Settings { top: 5, dots: 20, credits: 100, ..Settings::default() };
-        let Ok(outcome) = method.count(&election, &settings) else { continue };
+        let election = if matches!(method.marks(), Marks::Places { .. }) { &ranks } else { &scores };
+        let Ok(outcome) = method.count(election, &settings) else { continue };
         let text = explain(&outcome, &election.names);
         assert!(!text.contains(['{', '}']), "{}: {text}", method.name);
         let keys = |line: &str| line.trim().bytes().all(|b| b.is_ascii_lowercase() || b == b'-');

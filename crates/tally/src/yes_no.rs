@@ -43,6 +43,19 @@ pub enum Rule {
     UnanimityMinus(u32),
 }
 
+/// The rules as they are written, each with what it asks for. Any fraction may stand for 2/3, and any number
+/// for 1.
+pub const RULES: &[(&str, &str)] = &[
+    ("simple-majority", "yes or no: more say yes than no"),
+    ("majority-of-cast", "yes or no: more than half of all who vote say yes, abstentions counted"),
+    ("absolute-majority", "yes or no: more than half of the electorate say yes"),
+    ("2/3-of-votes", "yes or no: so large a share of yes and no is yes"),
+    ("2/3-of-electorate", "yes or no: so large a share of the electorate says yes"),
+    ("unanimity", "yes or no: somebody says yes, and nobody no"),
+    ("full-unanimity", "yes or no: the whole electorate says yes"),
+    ("unanimity-minus-1", "yes or no: somebody says yes, and not more than so many no"),
+];
+
 /// Whether a text passed, and the inequality that says so: `left >= right` or `left > right`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Verdict {

@@ -7,9 +7,11 @@ mod lists;
 
 use lists::lists;
 use proptest::prelude::*;
+use tally::budget::{BudgetTies, Completion, Utility, equal_shares, greedy, phragmen};
 use tally::{
-    Amount, Fact, Outcome, Ranked, RankedBallot, Scored, ScoredBallot, Strength, TieOrder, approval, borda, condorcet, copeland, dots,
-    instant_runoff, meek_stv, plurality, preferred, quadratic, ranked_pairs, schulze, score, scottish_stv, star,
+    Amount, Bound, Budget, Fact, Matching, Outcome, Ranked, RankedBallot, Scored, ScoredBallot, Strength, TieOrder, approval, borda,
+    condorcet, copeland, dots, instant_runoff, meek_stv, plurality, preferred, quadratic, quadratic_funding, ranked_pairs, schulze, score,
+    scottish_stv, star,
 };
 
 /// Ranks with ties and gaps.
@@ -21,7 +23,12 @@ fn rankings() -> impl Strategy<Value = Ranked> {
             let groups = (0..3).map(group).filter(|g| !g.is_empty()).collect();
             RankedBallot { count: 1, groups, no_opinion: Vec::new() }
         });
-        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked { options, withdrawn: Vec::new(), ballots })
+        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked {
+            options,
+            withdrawn: Vec::new(),
+            ballots,
+            ..Ranked::default()
+        })
     })
 }
 
@@ -29,7 +36,7 @@ fn scores(top: i64) -> impl Strategy<Value = Scored> {
     (2..5usize).prop_flat_map(move |options| {
         let ballot = proptest::collection::vec(proptest::option::weighted(0.9, 0..=top), options);
         let ballot = ballot.prop_map(|scores| ScoredBallot { count: 1, scores });
-        proptest::collection::vec(ballot, 0..8).prop_map(move |ballots| Scored { options, ballots })
+        proptest::collection::vec(ballot, 0..8).prop_map(move |ballots| Scored { options, ballots, ..Scored::default() })
     })
 }
 
@@ -62,6 +69,10 @@ const PAIR_METHODS: &[RankedMethod] = &[
     ("schulze-margins", |r, t| schulze(r, 1, Strength::Margin, t).unwrap()),
     ("copeland", |r, t| copeland(r, 1, t).unwrap()),
     ("condorcet", |r, _| condorcet(r).unwrap()),
+    ("ranked-pairs", |r, t| ranked_pairs(r, 1, t).unwrap()),
+    ("ranked-pairs, two seats", |r, t| ranked_pairs(r, 2, t).unwrap()),
+    ("borda, two seats", |r, t| borda(r, 2, t).unwrap()),
+    ("schulze, two seats", |r, t| schulze(r, 2, Strength::Margin, t).unwrap()),
 ];
 
 type ScoredMethod = (&'static str, fn(&Scored, &TieOrder) -> Outcome);
@@ -72,7 +83,62 @@ const SCORE_METHODS: &[ScoredMethod] = &[
     ("star", |s, t| star(s, t).unwrap()),
     ("dots", |s, t| dots(s, 1, 99, 5, t).unwrap()),
     ("quadratic", |s, t| quadratic(s, 1, 999, t).unwrap()),
+    ("plurality", |s, t| plurality(&marks(s, |scores, c| scores.iter().position(Option::is_some) == Some(c)), 1, t).unwrap()),
+    ("plurality, two seats", |s, t| plurality(&marks(s, |scores, c| scores.iter().position(Option::is_some) == Some(c)), 2, t).unwrap()),
+    ("approval", |s, t| approval(&marks(s, |scores, c| scores[c] > Some(2)), 1, t).unwrap()),
+    ("approval, two seats", |s, t| approval(&marks(s, |scores, c| scores[c] > Some(2)), 2, t).unwrap()),
 ];
+
+/// The same ballots with a mark where a test says so.
+fn marks(scored: &Scored, marked: impl Fn(&[Option<i64>], usize) -> bool) -> Scored {
+    let ballot = |b: &ScoredBallot| {
+        let scores = (0..scored.options).map(|c| Some(i64::from(marked(&b.scores, c)))).collect();
+        ScoredBallot { scores, ..*b }
+    };
+    Scored { ballots: scored.ballots.iter().map(ballot).collect(), ..scored.clone() }
+}
+
+type BudgetMethod = (&'static str, fn(&Budget, &TieOrder) -> Outcome);
+
+const BUDGET_METHODS: &[BudgetMethod] = &[
+    ("greedy", |b, t| greedy(b, Utility::Cost, t)),
+    ("greedy-per-cost", |b, t| greedy(b, Utility::Count, t)),
+    ("phragmen", phragmen),
+    ("equal-shares-cost", |b, t| shares(b, Utility::Cost, Completion::None, t)),
+    ("equal-shares-cardinality", |b, t| shares(b, Utility::Count, Completion::None, t)),
+    ("equal-shares-cost-add1e", |b, t| shares(b, Utility::Cost, Completion::RaiseEachUntilExhausted, t)),
+    ("equal-shares-cardinality-add1e", |b, t| shares(b, Utility::Count, Completion::RaiseEachUntilExhausted, t)),
+    ("equal-shares-cost-add1u", |b, t| shares(b, Utility::Cost, Completion::RaiseThenGreedy, t)),
+    ("equal-shares-cardinality-add1u", |b, t| shares(b, Utility::Count, Completion::RaiseThenGreedy, t)),
+    ("equal-shares-cost-add1p", |b, t| shares(b, Utility::Cost, Completion::RaiseByHundredthsThenGreedy, t)),
+    ("equal-shares-cardinality-add1p", |b, t| shares(b, Utility::Count, Completion::RaiseByHundredthsThenGreedy, t)),
+];
+
+fn shares(budget: &Budget, utility: Utility, completion: Completion, ties: &TieOrder) -> Outcome {
+    equal_shares(budget, utility, completion, &BudgetTies { order: ties.clone(), cheapest_first: false })
+}
+
+/// Few different costs and few voters, so that claims are often equal.
+fn budgets() -> impl Strategy<Value = Budget> {
+    (2..5usize).prop_flat_map(|projects| {
+        let costs = proptest::collection::vec(1..7u64, projects);
+        let ballots = proptest::collection::vec((proptest::collection::btree_set(0..projects as u32, 0..=projects), 1..3u64), 1..6);
+        (costs, ballots, 1..24u64).prop_map(|(costs, ballots, budget)| {
+            let ballots = ballots.into_iter().map(|(set, n)| (set.into_iter().collect(), n)).collect();
+            let mut budget = Budget { budget, costs, places: 0, ballots };
+            budget.tidy().unwrap();
+            budget
+        })
+    })
+}
+
+/// What each project of a matching pool gets.
+fn matched(matching: &Matching, ties: &TieOrder) -> (Outcome, Vec<Amount>) {
+    let outcome = quadratic_funding(matching, Bound::None, ties);
+    let of = |fact: &Fact| if let Fact::Matched { matched, .. } = fact { Some(matched.clone()) } else { None };
+    let amounts = outcome.trace.iter().filter_map(of).collect();
+    (outcome, amounts)
+}
 
 fn winners(outcome: &Outcome) -> BTreeSet<usize> {
     outcome.winners.iter().copied().collect()
@@ -116,6 +182,35 @@ proptest! {
         }
     }
 
+    /// Where every order of the tied is tried, a lot is told exactly where another order elects others.
+    #[test]
+    fn k11_a_lot_is_told_where_it_decided_and_nowhere_else(ranks in rankings(), budget in budgets()) {
+        for (name, count) in &PAIR_METHODS[5..7] {
+            let all = orders(ranks.options);
+            let sets: BTreeSet<BTreeSet<usize>> = all.iter().map(|order| winners(&count(&ranks, order))).collect();
+            for order in &all {
+                prop_assert_eq!(count(&ranks, order).lot_used(), sets.len() > 1, "{}", name);
+            }
+        }
+        for (name, count) in BUDGET_METHODS {
+            let all = orders(budget.costs.len());
+            let sets: BTreeSet<BTreeSet<usize>> = all.iter().map(|order| winners(&count(&budget, order))).collect();
+            for order in &all {
+                prop_assert_eq!(count(&budget, order).lot_used(), sets.len() > 1, "{}", name);
+            }
+        }
+    }
+
+    #[test]
+    fn k11_remainders_of_a_pool_go_by_lot_only_where_it_is_told(gifts in proptest::collection::vec((0..3u64, 0..4usize, 1..4u64), 1..10), pool in 1..30u64) {
+        let matching = Matching { projects: 4, pool, cap_percent: 100, contributions: gifts };
+        let all: Vec<(Outcome, Vec<Amount>)> = orders(4).iter().map(|order| matched(&matching, order)).collect();
+        let same = all.iter().all(|(_, amounts)| *amounts == all[0].1);
+        for (outcome, _) in &all {
+            prop_assert_eq!(outcome.lot_used(), !same);
+        }
+    }
+
     #[test]
     fn k12_names_and_the_order_of_ballots_do_not_matter(lists in lists(), ranks in rankings(), turn in 0..5usize) {
         let methods = LIST_METHODS.iter().map(|m| (m, &lists)).chain(PAIR_METHODS.iter().map(|m| (m, &ranks)));
@@ -138,7 +233,7 @@ proptest! {
             prop_assert!(outcome.winners.is_empty() && !outcome.lot_used(), "{}", name);
         }
         for (name, count) in SCORE_METHODS {
-            let outcome = count(&Scored { options, ballots: Vec::new() }, &listed(options));
+            let outcome = count(&Scored { options, ballots: Vec::new(), ..Scored::default() }, &listed(options));
             prop_assert!(outcome.winners.is_empty() && !outcome.lot_used(), "{}", name);
         }
     }
@@ -319,7 +414,7 @@ proptest! {
 
     #[test]
     fn q1_votes_cost_their_square(votes in 1..30i64) {
-        let ballot = |v: i64| Scored { options: 1, ballots: vec![ScoredBallot { count: 1, scores: vec![Some(v)] }] };
+        let ballot = |v: i64| Scored { options: 1, ballots: vec![ScoredBallot { count: 1, scores: vec![Some(v)] }], ..Scored::default() };
         prop_assert!(quadratic(&ballot(votes), 1, votes * votes, &listed(1)).is_ok());
         prop_assert!(quadratic(&ballot(-votes), 1, votes * votes, &listed(1)).is_ok());
         prop_assert!(quadratic(&ballot(votes), 1, votes * votes - 1, &listed(1)).is_err());
@@ -362,7 +457,7 @@ fn ranked(options: usize, ballots: &[(u64, &[usize])]) -> Ranked {
         groups: list.iter().map(|c| vec![*c]).collect(),
         no_opinion: Vec::new(),
     };
-    Ranked { options, withdrawn: Vec::new(), ballots: ballots.iter().map(ballot).collect() }
+    Ranked { options, withdrawn: Vec::new(), ballots: ballots.iter().map(ballot).collect(), ..Ranked::default() }
 }
 
 /// What these methods do not promise, kept as examples.
@@ -383,7 +478,11 @@ fn known_paradoxes_are_where_the_books_say() {
     assert_eq!(borda(&two, 1, &listed(2)).unwrap().winners, [0]);
     assert_eq!(borda(&cloned, 1, &listed(3)).unwrap().winners, [1]);
     // with ballots cut short, margins and winning votes can differ
-    let plural = plurality(&Scored { options: 2, ballots: vec![ScoredBallot { count: 2, scores: vec![Some(1), None] }] }, 1, &listed(2));
+    let plural = plurality(
+        &Scored { options: 2, ballots: vec![ScoredBallot { count: 2, scores: vec![Some(1), None] }], ..Scored::default() },
+        1,
+        &listed(2),
+    );
     assert_eq!(plural.unwrap().winners, [0]);
 }
 
@@ -400,4 +499,33 @@ fn a_circle_is_broken_at_its_weakest_place() {
         assert_eq!(outcome.winners, [winner], "{method}");
     }
     assert!(copeland(&circle, 1, &listed(3)).unwrap().winners[0] == 0, "Borda among the equal decides");
+}
+
+/// Small cases in which only the tie order chooses.
+#[test]
+fn k11_equals_that_do_not_all_find_room_are_drawn_by_lot() {
+    let circle = ranked(3, &[(1, &[0, 1, 2]), (1, &[1, 2, 0]), (1, &[2, 0, 1])]);
+    let outcome = ranked_pairs(&circle, 1, &listed(3)).unwrap();
+    assert_eq!((outcome.winners.as_slice(), outcome.lots.as_slice()), (&[0][..], &[vec![0, 1, 2]][..]));
+    // a circle among those who all lose to one other elects nobody
+    let below = ranked(4, &[(1, &[3, 0, 1, 2]), (1, &[3, 1, 2, 0]), (1, &[3, 2, 0, 1])]);
+    assert!(!ranked_pairs(&below, 1, &listed(4)).unwrap().lot_used());
+    assert!(ranked_pairs(&below, 2, &listed(4)).unwrap().lot_used());
+    let budget = |budget, costs: &[u64], ballots: &[(&[u32], u64)]| {
+        let ballots = ballots.iter().map(|(set, n)| (set.to_vec(), *n)).collect();
+        let mut budget = Budget { budget, costs: costs.to_vec(), places: 0, ballots };
+        budget.tidy().unwrap();
+        budget
+    };
+    let one_of_two = budget(9, &[5, 8], &[(&[0], 1), (&[1], 1)]);
+    assert_eq!(greedy(&one_of_two, Utility::Cost, &listed(2)).lots, [[0, 1]]);
+    assert!(!greedy(&budget(13, &[5, 8], &[(&[0], 1), (&[1], 1)]), Utility::Cost, &listed(2)).lot_used(), "both find room");
+    let raised = budget(13, &[7, 8, 9], &[(&[0], 2), (&[1], 1), (&[1, 2], 1)]);
+    for (name, count) in BUDGET_METHODS {
+        let sets: BTreeSet<BTreeSet<usize>> = orders(3).iter().map(|order| winners(&count(&raised, order))).collect();
+        assert_eq!(count(&raised, &listed(3)).lot_used(), sets.len() > 1, "{name}: {sets:?}");
+    }
+    let gifts = (0..2).flat_map(|project| [(1, project, 1), (2, project, 1)]).collect();
+    let odd = Matching { projects: 2, pool: 1, cap_percent: 100, contributions: gifts };
+    assert_eq!(matched(&odd, &listed(2)).0.lots, [[0, 1]]);
 }

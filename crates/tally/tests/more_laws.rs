@@ -129,7 +129,7 @@ proptest! {
     fn rs4_the_proposed_is_named_most(named in proptest::collection::vec(0..4usize, 1..12)) {
         let times = |who: usize| named.iter().filter(|n| **n == who).count();
         let ballots = named.iter().map(|n| ScoredBallot { count: 1, scores: (0..4).map(|o| Some(i64::from(o == *n))).collect() }).collect();
-        let winner = plurality(&Scored { options: 4, ballots }, 1, &TieOrder::as_listed(4)).unwrap().winners[0];
+        let winner = plurality(&Scored { options: 4, ballots, ..Scored::default() }, 1, &TieOrder::as_listed(4)).unwrap().winners[0];
         prop_assert!((0..4).all(|other| times(other) <= times(winner)));
     }
 
@@ -139,6 +139,7 @@ proptest! {
         let ballots = |named: &[usize]| Scored {
             options: 4,
             ballots: named.iter().map(|n| ScoredBallot { count: 1, scores: (0..4).map(|o| Some(i64::from(o == *n))).collect() }).collect(),
+            ..Scored::default()
         };
         let most = |named: &[usize]| plurality(&ballots(named), 1, &TieOrder::as_listed(4)).unwrap().ranking;
         let mut other = named.clone();

@@ -189,7 +189,7 @@ fn rankings(dice: &mut Dice) -> Vec<Ranking> {
             let seats = if small { 1 } else { dice.between(2, 3) };
             let voters = if small { dice.between(2, 12) } else { dice.between(25, 80) };
             let ballots = (0..voters).map(|_| ballot(dice, options, shape)).collect();
-            made.push(Ranking { shape, seats, ranked: Ranked { options, withdrawn: Vec::new(), ballots } });
+            made.push(Ranking { shape, seats, ranked: Ranked { options, withdrawn: Vec::new(), ballots, ..Ranked::default() } });
         }
     }
     made
@@ -263,7 +263,7 @@ impl Ranking {
         let options = self.ranked.options;
         let mark = |b: &RankedBallot| (0..options).map(|c| Some(i64::from(b.groups[0][0] == c))).collect();
         let ballots = self.ranked.ballots.iter().map(|b| ScoredBallot { count: 1, scores: mark(b) }).collect();
-        Scored { options, ballots }
+        Scored { options, ballots, ..Scored::default() }
     }
 }
 
@@ -280,7 +280,7 @@ fn scores(dice: &mut Dice) -> Vec<Scored> {
     let election = |dice: &mut Dice, round: usize| {
         let (options, voters) = (dice.between(2, 5), if round.is_multiple_of(3) { dice.between(20, 50) } else { dice.between(2, 9) });
         let ballots = (0..voters).map(|_| ScoredBallot { count: 1, scores: (0..options).map(|_| score(dice)).collect() }).collect();
-        Scored { options, ballots }
+        Scored { options, ballots, ..Scored::default() }
     };
     (0..600).map(|round| election(dice, round)).collect()
 }
@@ -293,7 +293,7 @@ fn count_scores(scored: &Scored) -> Answers {
     let listed = TieOrder::as_listed(scored.options);
     let mark = |b: &ScoredBallot| b.scores.iter().map(|s| Some(i64::from(s.unwrap_or(0) > 0))).collect();
     let marks = scored.ballots.iter().map(|b| ScoredBallot { count: 1, scores: mark(b) }).collect();
-    let marked = Scored { options: scored.options, ballots: marks };
+    let marked = Scored { options: scored.options, ballots: marks, ..Scored::default() };
     let runoff = star(scored, &listed).unwrap();
     let winner = runoff.winners[0];
     Answers::from([

@@ -148,7 +148,7 @@ impl Contest {
             groups: list.into_iter().map(|choice| vec![choice]).collect(),
             no_opinion: Vec::new(),
         };
-        Ranked { options: self.names.len(), withdrawn: Vec::new(), ballots: counted.into_iter().map(ballot).collect() }
+        Ranked { options: self.names.len(), withdrawn: Vec::new(), ballots: counted.into_iter().map(ballot).collect(), ..Ranked::default() }
     }
 
     /// The rounds until so many seats are filled. After the last seat the tabulator still moves the

@@ -36,7 +36,8 @@ pub enum Command {
     /// Count an election from a file, and show why it came out so.
     ///
     /// Reads BLT (.blt), PrefLib (.soc .soi .toc .toi), Pabulib (.pb) and a matrix as CSV: options in the
-    /// first line, a ballot in each line after it, with ranks, marks or scores as the method needs them.
+    /// first line, a ballot in each line after it, with ranks, marks or scores as the method needs them. For
+    /// yes and no the matrix has one column: what is voted on, and yes, no or abstain in each line.
     #[command(after_help = tally_methods())]
     Tally(TallyArgs),
     /// Give one command as a member.
@@ -142,7 +143,7 @@ pub struct TallyArgs {
     /// of a network's record.
     pub file: PathBuf,
     /// Of a record, the number of the proposal whose ballots are counted, with the settings and the tie
-    /// order of the record. Without it the contests of the record are listed.
+    /// order of the record. Without it all that was counted is listed.
     #[arg(long)]
     pub contest: Option<u64>,
     /// One JSON object: `winners` in order by the names of the file, the trace with options numbered
@@ -155,30 +156,40 @@ pub struct TallyArgs {
     /// The money; else what the file says.
     #[arg(long)]
     pub budget: Option<u64>,
-    /// What a cell *No opinion* means.
-    #[arg(long, value_enum, default_value = "abstain")]
-    pub no_opinion: Silence,
+    /// What a cell *No opinion* means; abstain, if not given.
+    #[arg(long, value_enum)]
+    pub no_opinion: Option<Silence>,
     /// How ties are broken: as listed, and for budgets by name, if not given.
     #[arg(long, value_enum)]
     pub ties: Option<Ties>,
-    /// The highest score, for score.
-    #[arg(long, default_value_t = 5)]
-    pub top: i64,
-    /// The dots of a voter, for dots.
-    #[arg(long, default_value_t = 10)]
-    pub dots: i64,
+    /// The highest score, for score; 5, if not given.
+    #[arg(long, allow_negative_numbers = true)]
+    pub top: Option<i64>,
+    /// The dots of a voter, for dots; 10, if not given.
+    #[arg(long, allow_negative_numbers = true)]
+    pub dots: Option<i64>,
     /// The most dots for one option; all of them, if not given.
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub cap: Option<i64>,
-    /// The credits of a voter, for quadratic.
-    #[arg(long, default_value_t = 100)]
-    pub credits: i64,
+    /// The credits of a voter, for quadratic; 100, if not given.
+    #[arg(long, allow_negative_numbers = true)]
+    pub credits: Option<i64>,
+    /// How many must have scored an option so that it can win, for score-mean; one, if not given.
+    #[arg(long)]
+    pub at_least: Option<u64>,
+    /// The share of the electorate that must answer, such as 1/2, for yes and no; somebody, if not given.
+    #[arg(long)]
+    pub quorum: Option<String>,
+    /// How many could have answered, for yes and no; as many as did, if not given.
+    #[arg(long)]
+    pub electorate: Option<u64>,
 }
 
 fn tally_methods() -> String {
-    let width = tally::METHODS.iter().map(|m| m.name.len()).max().unwrap_or(0);
-    let line = |m: &tally::Method| format!("  {:width$}  {}\n", m.name, m.about);
-    format!("Methods:\n{}", tally::METHODS.iter().map(line).collect::<String>())
+    let consent = ("consent", "a consent round of a record, as it was decided");
+    let all = || tally::METHODS.iter().map(|m| (m.name, m.about)).chain(tally::RULES.iter().copied()).chain([consent]);
+    let width = all().map(|(name, _)| name.len()).max().unwrap_or(0);
+    format!("Methods:\n{}", all().map(|(name, about)| format!("  {name:width$}  {about}\n")).collect::<String>())
 }
 
 #[derive(Args)]

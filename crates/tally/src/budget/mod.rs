@@ -7,10 +7,13 @@ mod shares;
 
 pub use greedy::greedy;
 pub use phragmen::phragmen;
+pub(crate) use shares::equal_shares_within;
 pub use shares::{Completion, Utility, equal_shares};
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use crate::outcome::{Fact, Outcome, TieBreak};
 use crate::{Amount, Choice, Malformed, TieOrder};
 
 /// A participatory budget: projects with costs, and voters who approve of some.
@@ -40,10 +43,10 @@ impl Budget {
             let mut projects = projects;
             projects.sort_unstable();
             if projects.windows(2).any(|w| w[0] == w[1]) {
-                return Err(Malformed { ballot, why: "it approves of a project twice" });
+                return Err(Malformed { ballot, place: None, why: "it approves of a project twice" });
             }
             if projects.last().is_some_and(|p| *p as usize >= self.costs.len()) {
-                return Err(Malformed { ballot, why: "it approves of a project that is not there" });
+                return Err(Malformed { ballot, place: None, why: "it approves of a project that is not there" });
             }
             *together.entry(projects).or_default() += count;
         }
@@ -64,8 +67,49 @@ impl Budget {
         Amount::fixed(i128::from(units), self.places)
     }
 
+    /// What projects cost together; the shares that are tried may buy for more than there is.
     fn total(&self, projects: &[Choice]) -> u64 {
-        projects.iter().map(|p| self.costs[*p]).sum()
+        projects.iter().fold(0, |sum, p| sum.saturating_add(self.costs[*p]))
+    }
+
+    /// How often shares are raised by a unit of the currency before that takes longer than anybody waits.
+    pub(crate) fn raises_most(&self) -> u64 {
+        (50_000_000 / self.ballots.len().max(500)) as u64
+    }
+
+    /// Of how many tied projects every order is tried, where a count goes through the ballots so often: as
+    /// many as nobody has to wait for.
+    fn orders_tried(&self, rounds: usize) -> usize {
+        match self.ballots.len().saturating_mul(self.costs.len()).saturating_mul(rounds) {
+            0..20_000 => 5,
+            20_000..2_000_000 => 3,
+            _ => 0,
+        }
+    }
+
+    /// Takes projects with the larger claim first, whatever still fits. Of equals that do not all fit
+    /// the tie order says which are taken.
+    fn take(&self, out: &mut Outcome, mut rest: Vec<Choice>, larger: impl Fn(Choice, Choice) -> Ordering, ties: &TieOrder) {
+        let supporters = self.supporters();
+        rest.sort_by(|a, b| larger(*b, *a).then_with(|| ties.position(*a).cmp(&ties.position(*b))));
+        let mut left = self.budget.saturating_sub(self.total(&out.winners));
+        for equals in rest.chunk_by(|a, b| larger(*a, *b).is_eq()) {
+            let fitting: Vec<Choice> = equals.iter().copied().filter(|p| self.costs[*p] <= left).collect();
+            // each of them would be taken if it came first, and not all can be
+            if self.total(&fitting) > left {
+                out.tie(&fitting, fitting[0], TieBreak::Lot);
+            }
+            for project in equals.iter().copied() {
+                let cost = self.amount(self.costs[project]);
+                if self.costs[project] <= left {
+                    left -= self.costs[project];
+                    out.say(Fact::Funded { project, cost: cost.clone(), supporters: supporters[project], price: cost });
+                    out.winners.push(project);
+                } else {
+                    out.say(Fact::Passed { project, cost, left: self.amount(left) });
+                }
+            }
+        }
     }
 }
 

@@ -4,12 +4,19 @@
 use dashu_ratio::RBig;
 
 use super::Budget;
+use crate::lots::strike_idle;
 use crate::outcome::{Fact, Outcome};
 use crate::{Amount, Choice, TieOrder};
 
 /// Funds projects one by one, each time the one whose supporters would carry the least load; stops
 /// when that one no longer fits. A project that nobody approves of is never funded.
 pub fn phragmen(budget: &Budget, ties: &TieOrder) -> Outcome {
+    let mut out = buy(budget, ties);
+    strike_idle(&mut out, budget.orders_tried(budget.costs.len()), ties, |order| buy(budget, order));
+    out
+}
+
+fn buy(budget: &Budget, ties: &TieOrder) -> Outcome {
     let mut out = Outcome::new("phragmen/1");
     let supporters = budget.supporters();
     out.say(Fact::Ballots { valid: budget.voters(), empty: 0, seats: 0 });

@@ -6,13 +6,14 @@
 //! Voters who have paid the same prices have the same balance and are kept as one purse. Floating
 //! point with bounds only sorts the candidates; where bounds overlap, the integers decide.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use dashu_int::UBig;
 use dashu_int::ops::BitTest;
 use dashu_ratio::RBig;
 
 use super::{Budget, BudgetTies};
+use crate::lots::strike_idle;
 use crate::outcome::{Fact, Outcome, Stopped, TieBreak};
 use crate::{Amount, Choice};
 
@@ -45,6 +46,17 @@ const HUNDREDTHS: u64 = 200;
 
 /// The method of equal shares.
 pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies) -> Outcome {
+    equal_shares_within(budget, utility, completion, ties, u64::MAX).expect("nobody raises shares so often")
+}
+
+/// The same, or nothing if the shares would have to be raised more often than this.
+pub(crate) fn equal_shares_within(
+    budget: &Budget,
+    utility: Utility,
+    completion: Completion,
+    ties: &BudgetTies,
+    most: u64,
+) -> Option<Outcome> {
     let mut out = Outcome::new(match (utility, completion) {
         (Utility::Cost, Completion::None) => "equal-shares-cost/1",
         (Utility::Count, Completion::None) => "equal-shares-cardinality/1",
@@ -59,9 +71,24 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
     out.say(Fact::Ballots { valid: voters, empty: 0, seats: 0 });
     if voters == 0 {
         out.say(Fact::NoBallots);
-        return out;
+        return Some(out);
     }
+    let rounds = buy(&mut out, budget, utility, completion, ties, most)?;
+    strike_idle(&mut out, budget.orders_tried(rounds), &ties.order, |order| {
+        let mut other = Outcome::new("");
+        // what takes too long in another order may choose others: the lot stands
+        let _ = buy(&mut other, budget, utility, completion, &BudgetTies { order: order.clone(), ..ties.clone() }, most);
+        other
+    });
+    out.say(Fact::Spent { total: budget.amount(budget.total(&out.winners)), budget: budget.amount(budget.budget) });
+    Some(out)
+}
+
+/// Finds the share, counts with it, and fills up; returns how often it counted, or nothing if it raised the
+/// shares so often as is allowed and was not done.
+fn buy(out: &mut Outcome, budget: &Budget, utility: Utility, completion: Completion, ties: &BudgetTies, most: u64) -> Option<usize> {
     let electorate = Electorate::new(budget, utility, ties);
+    let voters = electorate.voters;
     let hundredths = completion == Completion::RaiseByHundredthsThenGreedy;
     // what all voters together get at each step, in minor units
     let unit = 10u64.pow(budget.places);
@@ -72,7 +99,12 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
     if completion == Completion::None {
         out.say(Fact::Endowment { each: each(0), voters });
     } else {
-        let mut bought = electorate.count(money(0), None);
+        let mut lots = Vec::new();
+        let mut bought = electorate.count(money(0), None, &mut lots);
+        if completion != Completion::RaiseEachUntilExhausted {
+            // the first count never spends too much, and nothing else is asked of it
+            lots.clear();
+        }
         let why = loop {
             if completion == Completion::RaiseEachUntilExhausted && electorate.exhausted(&bought) {
                 break Stopped::Exhausted;
@@ -80,7 +112,10 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
             if hundredths && times == HUNDREDTHS {
                 break Stopped::OftenEnough;
             }
-            let next = electorate.count(money(times + 1), None);
+            if times == most {
+                return None;
+            }
+            let next = electorate.count(money(times + 1), None, &mut lots);
             if budget.total(&next) > budget.budget {
                 break Stopped::WouldOverspend;
             }
@@ -90,14 +125,17 @@ pub fn equal_shares(budget: &Budget, utility: Utility, completion: Completion, t
                 break Stopped::Exhausted;
             }
         };
+        // where the raising stops can hang on what a lot bought on the way
+        for among in lots {
+            out.tie(&among, ties.order.first(&among).unwrap_or_default(), TieBreak::Lot);
+        }
         out.say(Fact::Raised { times, each: each(times), why });
     }
-    electorate.count(money(times), Some(&mut out));
+    electorate.count(money(times), Some(out), &mut Vec::new());
     if matches!(completion, Completion::RaiseThenGreedy | Completion::RaiseByHundredthsThenGreedy) {
-        electorate.fill(&mut out);
+        electorate.fill(out);
     }
-    out.say(Fact::Spent { total: budget.amount(budget.total(&out.winners)), budget: budget.amount(budget.budget) });
-    out
+    Some(times as usize + 2)
 }
 
 struct Electorate<'b> {
@@ -134,6 +172,9 @@ struct Exact {
     payers: u64,
 }
 
+/// Those who had an equal claim, and what decided between them.
+type Tie = (Vec<Choice>, TieBreak);
+
 /// How far a floating-point balance or price can be off, relative to the share.
 const SLACK: f64 = 1e-11;
 
@@ -165,23 +206,13 @@ impl<'b> Electorate<'b> {
 
     /// Add1U: whatever still fits, by approvals.
     fn fill(&self, out: &mut Outcome) {
-        let mut rest: Vec<Choice> = self.projects.iter().copied().filter(|p| !out.winners.contains(p)).collect();
-        rest.sort_by_key(|p| (std::cmp::Reverse(self.supporters[*p]), self.ties.order.position(*p)));
-        let mut left = self.budget.budget.saturating_sub(self.budget.total(&out.winners));
-        for project in rest {
-            let cost = self.budget.costs[project];
-            if cost <= left {
-                left -= cost;
-                let cost = self.budget.amount(cost);
-                out.say(Fact::Funded { project, cost: cost.clone(), supporters: self.supporters[project], price: cost });
-                out.winners.push(project);
-            }
-        }
+        let rest: Vec<Choice> = self.projects.iter().copied().filter(|p| !out.winners.contains(p)).collect();
+        self.budget.take(out, rest, |a, b| self.supporters[a].cmp(&self.supporters[b]), &self.ties.order);
     }
 
-    /// Counts with so much money in all; tells it to `out` if there is one. The projects in the order
-    /// in which they are bought.
-    fn count(&self, money: u128, mut out: Option<&mut Outcome>) -> Vec<Choice> {
+    /// Counts with so much money in all; tells it to `out` if there is one, else `lots` gets those between
+    /// whom the order decided, each once. The projects in the order in which they are bought.
+    fn count(&self, money: u128, mut out: Option<&mut Outcome>, lots: &mut Vec<Vec<Choice>>) -> Vec<Choice> {
         let share = money as f64 / self.voters as f64;
         let whole = Purse { balance: UBig::from(money), near: share };
         let mut till =
@@ -212,7 +243,12 @@ impl<'b> Electorate<'b> {
             }
             rest.retain(|(_, p)| !out_of_reach.contains(p));
             best.retain(|(_, claim)| claim.low <= bound);
-            let Some((project, exact)) = self.choose(&mut till, &best, &mut scratch, out.as_deref_mut()) else { return bought };
+            let Some((project, exact, tie)) = self.choose(&mut till, &best, &mut scratch) else { return bought };
+            match (tie, out.as_deref_mut()) {
+                (Some((among, by)), Some(out)) => out.tie(&among, project, by),
+                (Some((among, TieBreak::Lot)), None) if !lots.contains(&among) => lots.push(among),
+                _ => {}
+            }
             if let Some(out) = out.as_deref_mut() {
                 let price = RBig::from_parts(exact.over.clone().into(), &till.denominator * UBig::from(exact.payers));
                 let price = price / RBig::from(10u64.pow(self.budget.places));
@@ -234,14 +270,9 @@ impl<'b> Electorate<'b> {
         }
     }
 
-    /// Of candidates whose claims may be equal, the one with the least; equal ones by the tie rule.
-    fn choose(
-        &self,
-        till: &mut Till,
-        best: &[(Choice, Price)],
-        scratch: &mut Scratch,
-        out: Option<&mut Outcome>,
-    ) -> Option<(Choice, Exact)> {
+    /// Of candidates whose claims may be equal, the one with the least; equal ones by the tie rule. With it
+    /// those it was tied with, and what decided.
+    fn choose(&self, till: &mut Till, best: &[(Choice, Price)], scratch: &mut Scratch) -> Option<(Choice, Exact, Option<Tie>)> {
         let mut exact: Vec<(Choice, Exact)> = best.iter().map(|(p, _)| (*p, self.exact(till, *p, scratch))).collect();
         // over/(D·payers)/worth, compared by cross-products
         let worth = |p: Choice| UBig::from(if self.utility == Utility::Cost { self.budget.costs[p] } else { 1 });
@@ -258,24 +289,39 @@ impl<'b> Electorate<'b> {
         };
         let tied: Vec<Choice> = exact.iter().map(|(p, _)| *p).collect();
         let position = exact.iter().enumerate().min_by_key(|(_, (p, _))| (key(*p), self.ties.order.position(*p)))?.0;
-        let taken = exact.swap_remove(position);
-        if let Some(out) = out.filter(|_| tied.len() > 1) {
-            let same = |p: &Choice| key(*p) == key(taken.0);
-            let lot = tied.iter().filter(|p| same(p)).count() > 1;
-            let by_cost = tied.iter().any(|p| self.budget.costs[*p] != self.budget.costs[taken.0]);
-            out.tie(
-                &tied,
-                taken.0,
-                if lot {
-                    TieBreak::Lot
-                } else if by_cost {
-                    TieBreak::Cost
-                } else {
-                    TieBreak::Supporters
-                },
-            );
+        let (taken, exact) = exact.swap_remove(position);
+        let tied = self.rivals(till, taken, &tied);
+        let same = |p: &Choice| key(*p) == key(taken);
+        let by = if tied.iter().filter(|p| same(p)).count() > 1 {
+            TieBreak::Lot
+        } else if tied.iter().any(|p| self.budget.costs[*p] != self.budget.costs[taken]) {
+            TieBreak::Cost
+        } else {
+            TieBreak::Supporters
+        };
+        Some((taken, exact, (tied.len() > 1).then_some((tied, by))))
+    }
+
+    /// Of projects with an equal claim those that are paid from one purse with this one, over whatever
+    /// others. Those whose supporters are all different are bought one after the other in any order.
+    fn rivals(&self, till: &Till, taken: Choice, tied: &[Choice]) -> Vec<Choice> {
+        if tied.len() < 2 {
+            return tied.to_vec();
         }
-        Some(taken)
+        let paying = |p: Choice| -> HashSet<u32> {
+            let can_pay = |ballot: &u32| !till.purses[till.purse_of[*ballot as usize] as usize].balance.is_zero();
+            self.approved_by[p].iter().copied().filter(can_pay).collect()
+        };
+        let mut behind = paying(taken);
+        let (mut rivals, mut others) = (vec![taken], tied.to_vec());
+        others.retain(|p| *p != taken);
+        while let Some(at) = others.iter().position(|p| self.approved_by[*p].iter().any(|ballot| behind.contains(ballot))) {
+            let rival = others.swap_remove(at);
+            behind.extend(paying(rival));
+            rivals.push(rival);
+        }
+        rivals.sort_unstable();
+        rivals
     }
 
     /// The purses of a project's supporters, poorest first.

@@ -4,7 +4,7 @@
 
 use std::io::BufRead;
 
-use super::{Ballots, Election, Lines, Misread, misread, words};
+use super::{Ballots, Election, Lines, Misread, Tally, misread, words};
 use crate::contest::Gatherer;
 use crate::{Ranked, RankedBallot};
 
@@ -19,7 +19,7 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
     let mut lines = Lines::new(input);
     let (options, seats) = head(&mut lines)?;
     let mut ranked = Ranked { options, ..Ranked::default() };
-    let mut gathered = Gatherer::default();
+    let (mut gathered, mut tally) = (Gatherer::default(), Tally::default());
     let mut open: Option<(RankedBallot, usize)> = None;
     'ballots: loop {
         let Some(text) = lines.next()? else {
@@ -28,7 +28,7 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
         let text = text.split('#').next().unwrap_or_default().to_owned();
         for (column, word) in words(&text) {
             let line = lines.number;
-            let Some((ballot, _)) = &mut open else {
+            let Some((ballot, begun)) = &mut open else {
                 if word.starts_with('(') && word.ends_with(')') {
                     continue; // a name of the paper
                 }
@@ -39,14 +39,15 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
                     ranked.withdrawn.push(option(withdrawn, options, line, column)?);
                     continue;
                 }
-                let Ok(count) = word.parse::<u64>() else {
-                    return misread(line, column, format!("a ballot begins with how often it was given, not with {word:?}"));
-                };
+                let count = tally.count(word, line, column)?;
                 open = Some((RankedBallot { count, groups: Vec::new(), no_opinion: Vec::new() }, line));
                 continue;
             };
             match word {
-                "0" => open.take().into_iter().for_each(|(ballot, _)| gathered.add(ballot)),
+                "0" => {
+                    gathered.add(std::mem::take(ballot), *begun);
+                    open = None;
+                }
                 "-" => {}
                 group => {
                     let group = group.split('=').map(|word| option(word, options, line, column)).collect::<Result<Vec<_>, _>>()?;
@@ -64,7 +65,7 @@ pub fn blt(input: &mut dyn BufRead) -> Result<Election, Misread> {
             return misread(*begun, 1, "this ballot does not end with 0");
         }
     }
-    ranked.ballots = gathered.ballots;
+    (ranked.ballots, ranked.lines) = (gathered.ballots, gathered.lines);
     let (names, title) = tail(&mut lines, options)?;
     Ok(Election { title, names, seats: Some(seats), ballots: Ballots::Ranked(ranked) })
 }
@@ -96,7 +97,7 @@ fn option(word: &str, options: usize, line: usize, column: usize) -> Result<usiz
 }
 
 fn tail(lines: &mut Lines, options: usize) -> Result<(Vec<String>, String), Misread> {
-    let mut names = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     while let Some(text) = lines.next()? {
         let text = text.trim().to_owned();
         if text.is_empty() || text.starts_with('#') {
@@ -105,7 +106,12 @@ fn tail(lines: &mut Lines, options: usize) -> Result<(Vec<String>, String), Misr
         if names.len() > options {
             return misread(lines.number, 1, "there is more than the names and a title");
         }
-        names.push(unquoted(&text, lines.number)?);
+        let name = unquoted(&text, lines.number)?;
+        // what comes after the names is the title
+        if let Some(at) = names.iter().position(|n| *n == name).filter(|_| names.len() < options) {
+            return misread(lines.number, 1, format!("option {} is called {name:?} like option {}", names.len() + 1, at + 1));
+        }
+        names.push(name);
     }
     match names.len() {
         n if n == options => Ok((names, String::new())),

@@ -4,13 +4,17 @@ mod blt;
 mod pabulib;
 mod preflib;
 mod table;
+mod votes;
 
 pub use blt::blt;
 pub use pabulib::pabulib;
 pub use preflib::preflib;
-pub use table::{Cell, NoOpinion, Table, table};
+use preflib::{Orders, preflib_of};
+pub use table::{Cell, NoOpinion, Rows, Sheet, Table, table};
+pub use votes::{Votes, votes};
 
 use std::io::BufRead;
+use std::sync::Arc;
 
 use crate::{Budget, Ranked};
 
@@ -31,6 +35,37 @@ pub enum Ballots {
     Budget(Budget),
     /// Numbers whose meaning the method knows: ranks, marks, scores.
     Table(Table),
+    /// The same, as a file has them.
+    Sheet(Arc<Sheet>),
+}
+
+/// The most ballots that a file may have: all sums of them stay within 64 bits.
+pub const BALLOTS_MAX: u64 = 1_000_000_000_000;
+
+/// How many ballots a file has so far.
+#[derive(Default)]
+pub(crate) struct Tally(u64);
+
+impl Tally {
+    /// Reads how often a ballot was given.
+    pub fn count(&mut self, word: &str, line: usize, column: usize) -> Result<u64, Misread> {
+        let Ok(count) = word.parse::<u64>() else {
+            // digits without an end are a count all the same
+            if !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) {
+                return misread(line, column, format!("{word} ballots are more than {BALLOTS_MAX}"));
+            }
+            return misread(line, column, format!("{word:?} is not how often a ballot was given"));
+        };
+        self.0 = self.0.saturating_add(count);
+        if self.0 > BALLOTS_MAX {
+            return misread(line, column, format!("with this ballot there are more than {BALLOTS_MAX}"));
+        }
+        Ok(count)
+    }
+
+    pub fn so_far(&self) -> u64 {
+        self.0
+    }
 }
 
 /// Where a file is not what it should be.
@@ -62,7 +97,10 @@ pub fn read(name: &str, input: &mut dyn BufRead) -> Result<Election, Misread> {
     match kind.as_str() {
         "blt" => blt(input),
         "pb" => pabulib(input),
-        "soc" | "soi" | "toc" | "toi" => preflib(input),
+        "soc" => preflib_of(input, Orders { complete: true, strict: true }),
+        "soi" => preflib_of(input, Orders { complete: false, strict: true }),
+        "toc" => preflib_of(input, Orders { complete: true, strict: false }),
+        "toi" => preflib(input),
         "csv" => table(input),
         _ => misread(1, 1, "the name should end in .blt, .pb, .soc, .soi, .toc, .toi or .csv"),
     }

@@ -1,6 +1,6 @@
 //! Pabulib (`.pb`): sections META, PROJECTS and VOTES, fields separated by semicolons.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::BufRead;
 
 use super::{Ballots, Election, Lines, Misread, fields, misread};
@@ -62,9 +62,9 @@ pub fn pabulib(input: &mut dyn BufRead) -> Result<Election, Misread> {
         let cell =
             |name: &str| names.iter().position(|n| n == name).and_then(|at| cells.get(at)).map(|(column, text)| (*column, text.trim()));
         match section.as_str() {
-            "META" => file.meta(&cells),
+            "META" => file.meta(line, &cells),
             "PROJECTS" => file.project(line, cell("project_id"), cell("cost"))?,
-            "VOTES" => file.vote(line, cell("vote"))?,
+            "VOTES" => file.vote(line, cell("voter_id"), cell("vote"))?,
             _ => return misread(line, 1, "the file begins with the line META"),
         }
     }
@@ -73,12 +73,15 @@ pub fn pabulib(input: &mut dyn BufRead) -> Result<Election, Misread> {
 
 #[derive(Default)]
 struct File {
-    meta: HashMap<String, String>,
+    /// By key the value, with the line and column of the value.
+    meta: HashMap<String, (String, (usize, usize))>,
     meta_at: usize,
     names: Vec<String>,
     number: HashMap<String, u32>,
     costs: Vec<Decimal>,
     ballots: HashMap<Vec<u32>, u64>,
+    voters: HashSet<Box<str>>,
+    votes: u64,
 }
 
 impl File {
@@ -86,9 +89,11 @@ impl File {
         match section {
             "PROJECTS" if self.meta.is_empty() => misread(line, 1, "before PROJECTS stands META"),
             "VOTES" if self.names.is_empty() => misread(line, 1, "before VOTES stand PROJECTS"),
-            "VOTES" => match self.meta.get("vote_type").map(String::as_str) {
-                Some("approval" | "choose-1") => Ok(()),
-                Some(other) => misread(self.meta_at.max(1), 1, format!("the votes are of type {other:?}; only approvals can be counted")),
+            "VOTES" => match self.meta.get("vote_type").map(|(kind, at)| (kind.as_str(), *at)) {
+                Some(("approval" | "choose-1", _)) => Ok(()),
+                Some((other, (line, column))) => {
+                    misread(line, column, format!("the votes are of type {other:?}; only approvals can be counted"))
+                }
                 None => misread(self.meta_at.max(1), 1, "META has no vote_type"),
             },
             _ => Ok(()),
@@ -107,10 +112,20 @@ impl File {
         }
     }
 
-    fn meta(&mut self, cells: &[(usize, String)]) {
-        if let [(_, key), (_, value), ..] = cells {
-            self.meta.insert(key.trim().to_ascii_lowercase(), value.trim().to_owned());
-            self.meta_at += 1;
+    fn meta(&mut self, line: usize, cells: &[(usize, String)]) {
+        if let [(_, key), (column, value), ..] = cells {
+            self.meta.insert(key.trim().to_ascii_lowercase(), (value.trim().to_owned(), (line, *column)));
+            self.meta_at = line;
+        }
+    }
+
+    /// A number that META announces is that of the file; one that was cut short is not counted.
+    fn announced(&self, key: &str, what: &str, found: u64) -> Result<(), Misread> {
+        match self.meta.get(key) {
+            Some((said, (line, column))) if said.parse() != Ok(found) => {
+                misread(*line, *column, format!("{key} is {said}, and the file has {found} {what}"))
+            }
+            _ => Ok(()),
         }
     }
 
@@ -129,30 +144,41 @@ impl File {
         Ok(())
     }
 
-    fn vote(&mut self, line: usize, vote: Option<(usize, &str)>) -> Result<(), Misread> {
+    fn vote(&mut self, line: usize, voter: Option<(usize, &str)>, vote: Option<(usize, &str)>) -> Result<(), Misread> {
+        match voter {
+            Some((column, voter)) if !voter.is_empty() && !self.voters.insert(voter.into()) => {
+                return misread(line, column, format!("voter {voter:?} votes here for the second time"));
+            }
+            _ => {}
+        }
         let (column, vote) = vote.unwrap_or((1, ""));
         let mut projects = Vec::new();
         for id in vote.split(',').map(str::trim).filter(|id| !id.is_empty()) {
             let Some(number) = self.number.get(id) else {
                 return misread(line, column, format!("project {id:?} is not among the projects"));
             };
+            if projects.contains(number) {
+                return misread(line, column, format!("project {id:?} stands in this vote twice"));
+            }
             projects.push(*number);
         }
         projects.sort_unstable();
-        projects.dedup();
         *self.ballots.entry(projects).or_default() += 1;
+        self.votes += 1;
         Ok(())
     }
 
     fn election(self, last: usize) -> Result<Election, Misread> {
-        let Some(budget) = self.meta.get("budget") else { return misread(last.max(1), 1, "META has no budget") };
-        let budget = Decimal::read(budget, self.meta_at.max(1), 1)?;
+        let Some((budget, (line, column))) = self.meta.get("budget") else { return misread(last.max(1), 1, "META has no budget") };
+        let budget = Decimal::read(budget, *line, *column)?;
+        self.announced("num_projects", "projects", self.names.len() as u64)?;
+        self.announced("num_votes", "votes", self.votes)?;
         let places = self.costs.iter().chain([&budget]).map(|d| d.part.len()).max().unwrap_or(0);
         let mut ballots: Vec<_> = self.ballots.into_iter().collect();
         ballots.sort_unstable();
         let costs = self.costs.iter().map(|c| c.units(places)).collect();
         let budget = Budget { budget: budget.units(places), costs, places: places as u32, ballots };
-        let title = self.meta.get("description").cloned().unwrap_or_default();
+        let title = self.meta.get("description").map(|(title, _)| title.clone()).unwrap_or_default();
         Ok(Election { title, names: self.names, seats: None, ballots: Ballots::Budget(budget) })
     }
 }

@@ -3,76 +3,144 @@
 
 use std::io::BufRead;
 
-use super::{Ballots, Election, Lines, Misread, column_of, misread};
+use super::{Ballots, Election, Lines, Misread, Tally, column_of, misread};
+use crate::contest::Gatherer;
 use crate::{Ranked, RankedBallot};
 
-/// Reads a PrefLib file of orders.
+/// What the ending of the name promises of every order.
+#[derive(Clone, Copy)]
+pub(super) struct Orders {
+    /// It names all options.
+    pub complete: bool,
+    /// No two options share a place.
+    pub strict: bool,
+}
+
+/// Reads a PrefLib file of orders of any kind.
 ///
 /// # Errors
 /// Line and column of what is not PrefLib.
 pub fn preflib(input: &mut dyn BufRead) -> Result<Election, Misread> {
+    preflib_of(input, Orders { complete: false, strict: false })
+}
+
+/// A number that the head announces, and where.
+type Announced = Option<(u64, (usize, usize))>;
+
+#[derive(Default)]
+struct File {
+    title: String,
+    names: Vec<String>,
+    voters: Announced,
+    options: Announced,
+    /// The old form: how many options are announced, until the line of sums was read.
+    old_head: Option<usize>,
+    tally: Tally,
+    gathered: Gatherer,
+}
+
+pub(super) fn preflib_of(input: &mut dyn BufRead, orders: Orders) -> Result<Election, Misread> {
     let mut lines = Lines::new(input);
-    let mut title = String::new();
-    let mut names: Vec<String> = Vec::new();
-    let mut ranked = Ranked::default();
-    let mut old_head: Option<usize> = None;
+    let mut file = File::default();
     while let Some(text) = lines.next()? {
         let text = text.trim_end().to_owned();
-        let line = lines.number;
-        if text.trim().is_empty() {
-            continue;
+        if !text.trim().is_empty() {
+            file.line(&text, lines.number, orders)?;
         }
+    }
+    file.election(lines.number.max(1))
+}
+
+impl File {
+    fn line(&mut self, text: &str, line: usize, orders: Orders) -> Result<(), Misread> {
         if let Some(head) = text.strip_prefix('#') {
-            header(head, line, &mut title, &mut names)?;
-        } else if line == 1 {
+            return self.header(head, text, line);
+        }
+        if line == 1 {
             // the old form: how many, then `number,name` each, then the sums
-            old_head = Some(text.trim().parse().map_err(|_| Misread {
-                line,
-                column: 1,
-                why: "here stands # and a key, or the number of options".into(),
-            })?);
-        } else if let Some(expected) = old_head.filter(|n| names.len() < *n) {
+            let Ok(options) = text.trim().parse::<usize>() else {
+                return misread(line, 1, "here stands # and a key, or the number of options");
+            };
+            (self.old_head, self.options) = (Some(options), Some((options as u64, (line, 1))));
+        } else if let Some(expected) = self.old_head.filter(|n| self.names.len() < *n) {
             let (_, name) = text.split_once(',').ok_or(Misread {
                 line,
                 column: 1,
                 why: format!("here stands an option, number and name; {expected} are announced"),
             })?;
-            names.push(name.trim().to_owned());
-        } else if old_head.take().is_some() {
-            // the line of sums: voters, votes, unique orders
+            self.names.push(name.trim().to_owned());
+        } else if self.old_head.take().is_some() {
+            // the line of sums: voters, the sum of all counts, different orders
+            let sum = text.split(',').nth(1).unwrap_or_default();
+            self.voters = announced(sum, text, line)?;
         } else {
-            let (count, order) = match text.split_once(':') {
-                Some(parts) => parts,
-                None => text.split_once(',').ok_or(Misread { line, column: 1, why: "an order is written 12: 1,2,{3,4}".into() })?,
-            };
-            let count = count.trim().parse().map_err(|_| Misread {
-                line,
-                column: 1,
-                why: format!("{count:?} is not how often an order was given"),
-            })?;
-            let groups = groups(order, &text, line, names.len())?;
-            ranked.ballots.push(RankedBallot { count, groups, no_opinion: Vec::new() });
+            self.order(text, line, orders)?;
         }
+        Ok(())
     }
-    if names.is_empty() {
-        return misread(lines.number.max(1), 1, "the file names no options");
+
+    fn header(&mut self, head: &str, text: &str, line: usize) -> Result<(), Misread> {
+        let Some((key, value)) = head.split_once(':') else { return Ok(()) };
+        match key.trim() {
+            "TITLE" => value.trim().clone_into(&mut self.title),
+            "NUMBER VOTERS" => self.voters = announced(value, text, line)?,
+            "NUMBER ALTERNATIVES" => self.options = announced(value, text, line)?,
+            key => {
+                let Some(number) = key.strip_prefix("ALTERNATIVE NAME ") else { return Ok(()) };
+                if number.trim().parse() != Ok(self.names.len() + 1) {
+                    let expected = self.names.len() + 1;
+                    return misread(line, 1, format!("the options are numbered in order; here option {expected} should stand"));
+                }
+                self.names.push(value.trim().to_owned());
+            }
+        }
+        Ok(())
     }
-    ranked.options = names.len();
-    Ok(Election { title, names, seats: None, ballots: Ballots::Ranked(ranked) })
+
+    fn order(&mut self, text: &str, line: usize, orders: Orders) -> Result<(), Misread> {
+        let (count, order) = match text.split_once(':') {
+            Some(parts) => parts,
+            None => text.split_once(',').ok_or(Misread { line, column: 1, why: "an order is written 12: 1,2,{3,4}".into() })?,
+        };
+        let count = self.tally.count(count.trim(), line, column_of(text, count.trim_start()))?;
+        let groups = groups(order, text, line, self.names.len())?;
+        let column = column_of(text, order.trim_start());
+        if orders.strict && groups.iter().any(|g| g.len() > 1) {
+            return misread(line, column, "two options share a place; a file with such orders ends in .toc or .toi");
+        }
+        let named = groups.iter().map(Vec::len).sum::<usize>();
+        if orders.complete && named < self.names.len() {
+            let all = self.names.len();
+            return misread(line, column, format!("{named} of {all} options are named; a file with such orders ends in .soi or .toi"));
+        }
+        self.gathered.add(RankedBallot { count, groups, no_opinion: Vec::new() }, line);
+        Ok(())
+    }
+
+    fn election(self, last: usize) -> Result<Election, Misread> {
+        let (options, ballots) = (self.names.len(), self.tally.so_far());
+        if options == 0 {
+            return misread(last, 1, "the file names no options");
+        }
+        if let Some((said, (line, column))) = self.options.filter(|(said, _)| *said != options as u64) {
+            return misread(line, column, format!("{said} options are announced, and {options} are named"));
+        }
+        if let Some((said, (line, column))) = self.voters.filter(|(said, _)| *said != ballots) {
+            return misread(line, column, format!("{said} ballots are announced, and the file has {ballots}"));
+        }
+        let Gatherer { ballots, lines, .. } = self.gathered;
+        let ranked = Ranked { options, ballots, lines, ..Ranked::default() };
+        Ok(Election { title: self.title, names: self.names, seats: None, ballots: Ballots::Ranked(ranked) })
+    }
 }
 
-fn header(head: &str, line: usize, title: &mut String, names: &mut Vec<String>) -> Result<(), Misread> {
-    let Some((key, value)) = head.split_once(':') else { return Ok(()) };
-    if key.trim() == "TITLE" {
-        *title = value.trim().to_owned();
+/// A number of the head, with its place.
+fn announced(value: &str, text: &str, line: usize) -> Result<Announced, Misread> {
+    let column = column_of(text, value.trim_start());
+    match value.trim().parse() {
+        Ok(number) => Ok(Some((number, (line, column)))),
+        Err(_) => misread(line, column, format!("{:?} is not a number", value.trim())),
     }
-    if let Some(number) = key.trim().strip_prefix("ALTERNATIVE NAME ") {
-        if number.trim().parse() != Ok(names.len() + 1) {
-            return misread(line, 1, format!("the options are numbered in order; here option {} should stand", names.len() + 1));
-        }
-        names.push(value.trim().to_owned());
-    }
-    Ok(())
 }
 
 fn groups(order: &str, text: &str, line: usize, options: usize) -> Result<Vec<Vec<usize>>, Misread> {
@@ -86,6 +154,9 @@ fn groups(order: &str, text: &str, line: usize, options: usize) -> Result<Vec<Ve
         let closes = word.strip_suffix('}').map(|rest| word = rest).is_some();
         if opens && open {
             return misread(line, column, "a brace is opened inside another");
+        }
+        if closes && !opens && !open {
+            return misread(line, column, "a brace is closed and was not opened");
         }
         if opens || !open {
             groups.push(Vec::new());

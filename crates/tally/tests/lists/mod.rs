@@ -12,6 +12,11 @@ pub fn lists() -> impl Strategy<Value = Ranked> {
             groups: list.into_iter().take(kept).map(|c| vec![c]).collect(),
             no_opinion: Vec::new(),
         });
-        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked { options, withdrawn: Vec::new(), ballots })
+        proptest::collection::vec(ballot, 0..9).prop_map(move |ballots| Ranked {
+            options,
+            withdrawn: Vec::new(),
+            ballots,
+            ..Ranked::default()
+        })
     })
 }

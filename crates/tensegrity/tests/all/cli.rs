@@ -126,7 +126,45 @@ fn an_election_from_a_file_is_counted_explained_and_refused_where_it_is_wrong() 
     assert!(!ok && error.contains("there is equal-shares-cost, equal-shares-cardinality"), "{error}");
     let (ok, _, error) = run(&[os("phragmen"), ward.as_os_str()]);
     assert!(!ok && error.contains("needs projects with costs and approvals"), "{error}");
-    let (ok, _, error) = run(&[os("scottish-stv"), ward.as_os_str(), os("--seats"), os("9")]);
+    let (ok, _, error) = run(&[os("scottish-stv"), ward.as_os_str(), os("--seats"), os("0")]);
     assert!(!ok && error.contains("seats"), "{error}");
+    let (ok, words, error) = run(&[os("scottish-stv"), ward.as_os_str(), os("--seats"), os("9")]);
+    assert!(ok && words.contains("  Ana\n") && words.contains("  Cy\n"), "all are elected: {words}{error}");
+    for (method, option, value, user) in [
+        ("instant-runoff", "--seats", "2", "scottish-stv"),
+        ("schulze", "--budget", "10", "phragmen"),
+        ("borda", "--top", "9", "score"),
+        ("greedy", "--ties", "cost", "equal-shares-cost"),
+        ("schulze", "--quorum", "1/2", "simple-majority"),
+        ("score", "--at-least", "2", "score-mean"),
+    ] {
+        let (ok, _, error) = run(&[os(method), ward.as_os_str(), os(option), os(value)]);
+        assert!(!ok && error.contains(option) && error.contains(user) && error.lines().count() == 1, "{method}: {error}");
+    }
+    let scores = write("scores.csv", "A,B\n5,4\n,4\n,3\n");
+    let (_, words, _) = run(&[os("score-mean"), scores.as_os_str()]);
+    assert!(words.contains("Chosen\n  A\n"), "{words}");
+    let (_, words, error) = run(&[os("score-mean"), scores.as_os_str(), os("--at-least"), os("2")]);
+    assert!(words.contains("Chosen\n  B\n"), "{words}{error}");
+    let (ok, _, error) = run(&[os("score"), scores.as_os_str(), os("--top"), os("9223372036854775807")]);
+    assert!(!ok && error.contains("top"), "{error}");
+    let votes = write("votes.csv", "Move the office\nyes\nyes\nno\nabstain\n");
+    for (rule, extra, said) in [
+        ("simple-majority", &[][..], "\nPassed.\n"),
+        ("majority-of-cast", &[], "\nNot passed.\n"),
+        ("2/3-of-votes", &[], "2 of 3 who say yes or no say yes; at least 2 must.\n\nPassed.\n"),
+        ("absolute-majority", &["--electorate", "3"], ""),
+        ("absolute-majority", &["--electorate", "5"], "\nNot passed.\n"),
+        ("simple-majority", &["--electorate", "9", "--quorum", "1/2"], "\nNo quorum: nothing is decided.\n"),
+    ] {
+        let extra: Vec<_> = extra.iter().copied().map(os).collect();
+        let (ok, words, error) = run(&[&[os(rule), votes.as_os_str()], &extra[..]].concat());
+        assert!(if said.is_empty() { !ok && error.contains("--electorate") } else { ok && words.contains(said) }, "{rule}: {words}{error}");
+    }
+    let (_, json, _) = run(&[os("unanimity-minus-1"), votes.as_os_str(), os("--json")]);
+    let outcome: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert!(outcome["passed"] == true && outcome["counts"]["yes"] == 2 && outcome["method"] == "unanimity-minus-1/1", "{json}");
+    let (ok, _, error) = run(&[os("simple-majority"), ward.as_os_str()]);
+    assert!(!ok && error.contains("a column"), "{error}");
     std::fs::remove_dir_all(dir).unwrap();
 }

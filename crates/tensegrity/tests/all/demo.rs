@@ -1,8 +1,9 @@
 //! The demo's record, exported and checked; and everything that must be found.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufReader;
 
-use domain::Entry;
+use domain::{Entry, World};
 use host::{Fault, TextsFor, verify};
 use sim::Stage;
 use store::{Memory, Record};
@@ -255,17 +256,57 @@ fn every_contest_is_counted_again_from_the_export() {
         let (same, said, error) = tally(&[method, file, "--contest", &id]);
         assert!(same && said.contains("The record says the same."), "#{id}: {said}{error}");
         let (_, json, _) = tally(&[method, file, "--contest", &id, "--json"]);
-        let winners = serde_json::from_str::<serde_json::Value>(&json).unwrap()["winners"].as_array().unwrap().len();
-        assert_eq!(winners, run.picked.as_ref().unwrap().chosen.len());
+        let json = serde_json::from_str::<serde_json::Value>(&json).unwrap();
+        assert_eq!(json["winners"].as_array().unwrap().len(), run.picked.as_ref().unwrap().chosen.len());
+        // every option has a name of its own, a time as other programs read it
+        let names: BTreeSet<&str> = json["options"].as_array().unwrap().iter().map(|n| n.as_str().unwrap()).collect();
+        let contest = domain::practice::contest(&world, run).unwrap();
+        assert_eq!(names.len(), contest.options.len(), "#{id}: {names:?}");
+        let times = contest.options.iter().filter(|o| run.items[**o as usize].option.at.is_some()).count();
+        assert_eq!(names.iter().filter(|n| n.ends_with('Z') && n.as_bytes().get(10) == Some(&b'T')).count(), times, "#{id}: {names:?}");
+        // marks of another kind say nothing that a ranking could count
+        if !matches!(contest.method.marks(), tally::Marks::Places { .. }) {
+            let (counted, _, error) = tally(&["schulze", file, "--contest", &id]);
+            assert!(!counted && error.contains(method), "{error}");
+        }
         contests += 1;
     }
     assert!(contests >= 5, "only {contests} contests");
+    every_round_is_counted_again(&world, &list, |way, id| tally(&[way, file, "--contest", id]));
     let (found, _, error) = tally(&["schulze", file, "--contest", "3"]);
     assert!(!found && error.contains("#3"), "{error}");
     std::fs::write(&path, text.replacen("\"n\\\":1", "\"n\\\":2", 1)).unwrap();
     let (true_still, _, error) = tally(&["schulze", file]);
     assert!(!true_still && error.contains("entry"), "a record that is not true is not counted: {error}");
     std::fs::remove_file(path).ok();
+}
+
+/// Every yes/no ballot and every consent round that was counted comes to the same, answer by answer; one
+/// of each kind from the command line, too.
+fn every_round_is_counted_again(world: &World, list: &str, tally: impl Fn(&str, &str) -> (bool, String, String)) {
+    let mut kinds = BTreeMap::new();
+    let mut rounds = 0;
+    for run in world.practice.runs.values() {
+        let Some(found) = domain::practice::recount(run) else { continue };
+        let (id, rule) = (run.id.0.to_string(), &found.recorded.rule);
+        assert!(found.same(), "#{id}: {rule} comes to {:?}, {:?}", found.passed, found.counts);
+        let way = rule.split(':').next().unwrap();
+        assert!(list.contains(&format!("{id}  {way}  ")), "#{id}: {list}");
+        kinds.insert((rule.clone(), found.recorded.ending as u8, found.lent > 0), (way.to_owned(), id));
+        rounds += 1;
+    }
+    assert!(rounds >= 60, "only {rounds} rounds");
+    for way in ["consent", "simple-majority"] {
+        assert!(kinds.values().any(|(w, _)| w == way), "no {way} in {kinds:?}");
+    }
+    for (way, id) in kinds.values() {
+        let (same, said, error) = tally(way, id);
+        assert!(same && said.ends_with("The record says the same.\n"), "#{id}: {said}{error}");
+    }
+    let (way, id) = &kinds.values().next().unwrap();
+    let other = if way == "consent" { "unanimity" } else { "consent" };
+    let (counted, _, error) = tally(other, id);
+    assert!(!counted && error.contains(&format!("#{id} was decided by {way}")), "{error}");
 }
 
 /// Every way of deciding that ships is used in the demo, up to an end; but the founding round, which
