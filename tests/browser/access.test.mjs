@@ -30,14 +30,14 @@ async function addresses(page) {
     vote: "first clinic in person",
     clarify: "interpreted into Portuguese",
     react: "Who writes to a funder",
-    adopted: "The purpose speaks of undertakings",
-    lapsed: "Tbilisi becomes a hub",
     agreement: "resilience fund",
     tension: "Four hubs work on water",
     challenged: "Letters are answered within five",
     chosen: "What the clinics of this half year",
     aligned: "How we treat each other",
   });
+  await pick("decide?q=speaks+of+undertakings", { adopted: "The purpose speaks of undertakings" });
+  await pick("decide?q=Tbilisi", { lapsed: "Tbilisi becomes a hub" });
   for (const run of ["aligned"]) {
     await page.goto(found[run]);
     found[`${run}-run`] = new URL(await page.locator("dt:has-text('decided in') + dd a").first().getAttribute("href"), base).href;

@@ -278,6 +278,7 @@ fn words(root: &Path, rust: &[PathBuf], faults: &mut Vec<String>) -> Result<()> 
             "line-",
             "judge-",
             "become-",
+            "begins-",
             "begin-",
             "evidence-level-",
             "trace-",

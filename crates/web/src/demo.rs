@@ -219,7 +219,8 @@ pub fn place_of(demo: &Demo, net: &Network, moment: u8) -> Option<(&'static str,
             ("marta", page(world.practice.open_runs().find(suggested)?.id, ""))
         }
         2 => {
-            let (id, _) = world.fund.movements.iter().rev().find(|(_, m)| m.because.is_some())?;
+            let decided = world.fund.movements.iter().filter(|(_, m)| m.because.is_some());
+            let (id, _) = decided.max_by_key(|(_, m)| m.amount)?;
             ("marta", page(*id, ""))
         }
         3 => ("aylin", "/demo/cheat".to_owned()),

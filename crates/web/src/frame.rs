@@ -583,7 +583,9 @@ impl Here {
                 });
                 let titles: Vec<String> = by
                     .iter()
-                    .map(|name| self.world().practice.templates.get(name).map_or_else(|| name.clone(), |t| t.title.to_lowercase()))
+                    .map(|name| {
+                        self.world().practice.templates.get(name).map_or_else(|| name.clone(), |t| self.l.title("practice", name, &t.title))
+                    })
                     .collect();
                 self.l.a("rule-decide", &[("x", place), ("y", titles.join(&self.t("or")))])
             }
