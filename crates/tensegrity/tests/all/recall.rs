@@ -96,7 +96,31 @@ async fn a_recall_is_proposed_from_the_mandate_in_any_way_by_those_who_may() {
     let page = format!("/n/meridian/{}", mandate.0);
     assert!(read(rui.get(&page).await).await.contains(&link));
     assert!(!read(site.person("Aylin Demir").get(&page).await).await.contains(&link), "she is of another hub");
-    let form = read(rui.get(&format!("{}&way=vote", link.replace("&amp;", "&"))).await).await;
-    assert!(form.contains(&format!("<input type=\"hidden\" name=\"mandate\" value=\"{}\">", mandate.0)));
-    assert!(form.contains("value=\"vote\" selected"));
+    let back = link.replace("&amp;", "&");
+    let form = read(rui.get(&back).await).await;
+    assert!(form.contains("The mandate of Marta Reis ends"), "the form says what it is about");
+    // another way is taken, and what was typed stays
+    let (lisbon, wanted) = (lisbon.0.to_string(), format!("<option value=\"{}\" selected>", mandate.0));
+    let typed = [
+        ("back", back.as_str()),
+        ("form", "propose"),
+        ("n.body", lisbon.as_str()),
+        ("w.title", "Somebody else speaks for us"),
+        ("e.kind", "end-mandate"),
+        ("s.template", "vote"),
+        ("take", "1"),
+    ];
+    let before = site.world().next;
+    let taken = rui.post("/n/meridian/do/practice.propose", &typed).await;
+    assert_eq!(taken.status().as_u16(), 200);
+    let form = read(taken).await;
+    assert!(form.contains("value=\"Somebody else speaks for us\"") && form.contains("value=\"vote\" selected") && form.contains(&wanted));
+    assert!(form.contains("&#38;way=vote") || form.contains("&amp;way=vote"), "the form comes back to that way");
+    assert_eq!(site.world().next, before, "nothing is recorded");
+    // the way that the form shows is the one by which it is proposed
+    let way = [("s.template", "small-consent"), ("w.text", "As the title says."), ("w.criterion", "Nobody speaks.")];
+    let proposed = [&typed[..5], &way[..], &[("e.mandate", "0"), ("tension", "We are not asked any more.")][..]].concat();
+    let refused = rui.post("/n/meridian/do/practice.propose", &proposed).await;
+    assert_eq!(refused.status().as_u16(), 422, "no such mandate");
+    assert!(read(refused).await.contains("value=\"small-consent\" selected"));
 }
