@@ -271,6 +271,9 @@ P18 | open, longer, among options, no quorum | concluded | quorum failed | a_bal
 P18 | open, among options, no quorum, once | concluded | quorum failed | a_ballot_among_options_needs_its_quorum
 P18 | open, among options, readable or empty | retracted concluded | withdrawn | a_ballot_among_options_is_cancelled_unless_it_could_have_been_read
 P18 | counted, effects impossible | sent_back opened | announced, drawn again | an_election_that_went_back_is_sealed_and_drawn_again_and_every_term_ends
+P01 | any open, led | ended | the same, led by nobody | whose_mandate_ends_leads_no_round_that_is_open_and_others_can
+P15 | yes or no, free | voted | cast otherwise, with a reason | a_no_under_instruction_is_no_abstention_and_a_free_voice_says_why_it_differs
+P18 | open, sealed | voted | open, sealed, a vote more | of_a_sealed_vote_nothing_is_seen_before_it_closes
 P05 | in force, due, under review, overdue | deviated | the same, broken once more | what_is_broken_three_times_comes_back_for_review
 P05 | in force, broken twice | deviated review_due | due for review | what_is_broken_three_times_comes_back_for_review
 P12 | serving, reports asked for | reported | serving, the next report later | a_report_is_due_in_its_rhythm
@@ -289,6 +292,15 @@ P05 | in force, a step open | told | in force, somebody said how it goes | what_
 P05 | in force, a step open | step_done | in force, a step done | what_was_agreed_is_carried_out_step_by_step
 P05 | in force, a step open | step_dropped | in force, a step dropped | what_was_agreed_is_carried_out_step_by_step
 P05 | in force, no step open | carried_out | in force, carried out | what_was_agreed_is_carried_out_step_by_step
+P16 | admitted | placed | admitted, in a region | hubs_count_in_their_regions
+Domains | - | domain_defined | a domain, kept by its body | a_domain_is_passed_on_and_taken_back
+Fund | - | contributed | more in the fund | cb1_the_accounts_add_up_to_nothing_after_every_event
+Fund | in the fund | allocated | held by a body or a person | cb1_the_accounts_add_up_to_nothing_after_every_event
+Fund | held | spent | spent, with its receipt | cb1_the_accounts_add_up_to_nothing_after_every_event
+Fund | held | given_back | in the fund | cb1_the_accounts_add_up_to_nothing_after_every_event
+Fund | held | recalled | in the fund | aw2_money_is_conserved_when_it_is_given_and_taken_back
+P22 | - | outcome_defined connected indicator_set | draft | a_theory_is_drawn_up_and_taken_apart
+P22 | any | outcome_retired disconnected indicator_ended | draft, the next version | a_theory_is_drawn_up_and_taken_apart
 P22 | draft | endorsed | endorsed, or refused with its gaps | what_is_missing_is_named
 P22 | endorsed | witnessed checked | under test, partly validated | a_contradiction_waits_for_an_answer
 P22 | partly validated | witnessed | challenged | a_contradiction_waits_for_an_answer
@@ -317,6 +329,10 @@ pub fn transitions(tests: &str, faults: &mut Vec<String>) {
     }
 }
 
+/// What is recorded and belongs to no process with states: the founding, invitations, who comes, and tensions, which
+/// stand until somebody lets them rest (P14).
+const NO_STATES: [&str; 8] = ["founded", "invited", "revoked", "came", "raised", "rested", "shared", "unshared"];
+
 /// The names of all events of these processes, as their formats list them when they meet one they do not
 /// know.
 fn events() -> Vec<String> {
@@ -324,9 +340,12 @@ fn events() -> Vec<String> {
         serde_json::from_str::<domain::practice::Event>("\"nothing\"").err(),
         serde_json::from_str::<domain::agreement::Event>("\"nothing\"").err(),
         serde_json::from_str::<domain::mandate::Event>("\"nothing\"").err(),
+        serde_json::from_str::<domain::body::Event>("\"nothing\"").err(),
+        serde_json::from_str::<domain::purpose::Event>("\"nothing\"").err(),
+        serde_json::from_str::<domain::fund::Event>("\"nothing\"").err(),
     ];
     let names = |error: serde_json::Error| error.to_string().split('`').skip(3).step_by(2).map(str::to_owned).collect::<Vec<_>>();
-    unknown.into_iter().flatten().flat_map(names).collect()
+    unknown.into_iter().flatten().flat_map(names).filter(|name| !NO_STATES.contains(&name.as_str())).collect()
 }
 
 // What the specification has and the table has not, each with the reason.

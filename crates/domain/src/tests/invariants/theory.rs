@@ -463,3 +463,30 @@ fn findings_are_refused_by_their_field() {
     let strange = json!({ "purpose": { "check": { "link": g.links[0], "assumption": 7, "holds": true, "words": text::<2_000>(1) } } });
     assert_eq!(code(g.s.give(Some(FOUNDER), now, serde_json::from_value(strange).unwrap())), Code::UnknownRef);
 }
+
+/// P22: a theory is drawn up by decisions, part by part, and taken apart again; what leads to what is gone ends with it.
+#[test]
+fn a_theory_is_drawn_up_and_taken_apart() {
+    let mut ground = Ground::new();
+    let (nodes, links, indicators) = (ground.nodes.clone(), ground.links.clone(), ground.indicators.clone());
+    let standing = |ground: &Ground| {
+        let p = &ground.s.world.purpose;
+        let outcomes = p.outcomes.values().filter(|o| o.retired.is_none()).count();
+        let links = p.theory.links.values().filter(|l| l.ended.is_none()).count();
+        let measured = p.theory.indicators.values().filter(|i| i.ended.is_none()).count();
+        (outcomes, links, measured)
+    };
+    assert_eq!(standing(&ground), (5, 4, 2));
+    let mut change = |ground: &mut Ground, effect: purpose::Effect| {
+        let version = ground.s.world.purpose.theory.version;
+        ground.s.bring_in(Effect::Purpose(effect));
+        assert!(ground.s.world.purpose.theory.version > version, "each makes another version");
+        standing(ground)
+    };
+    let ended = purpose::Effect::EndIndicator { indicator: Ref::Id(indicators[1]) };
+    assert_eq!(change(&mut ground, ended), (5, 4, 1));
+    let apart = purpose::Effect::Disconnect { link: Ref::Id(links[3]) };
+    assert_eq!(change(&mut ground, apart), (5, 3, 1));
+    let retired = purpose::Effect::RetireOutcome { outcome: Ref::Id(nodes[2]) };
+    assert_eq!(change(&mut ground, retired), (4, 1, 1), "with what led to it and from it");
+}
