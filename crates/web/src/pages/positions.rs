@@ -92,6 +92,12 @@ impl RunPage<'_> {
         practice::by_region(run).into_iter().map(|(id, position)| (id, words(position).0, words(position).1)).collect()
     }
 
+    /// How a yes or no is counted again on the command line.
+    pub(super) fn counted_by<'r>(&self, rule: &'r str) -> Option<&'r str> {
+        let name = rule.split(':').next()?;
+        (name == "consent" || name.parse::<tally::Rule>().is_ok()).then_some(name)
+    }
+
     /// What each hub says, region by region: the hubs of none last, under no name. Of a sealed ballot nothing.
     pub(super) fn hubs_map(&self) -> Vec<(String, Vec<Tile>)> {
         let Some(round) = self.view.round.as_ref().filter(|round| self.by_hubs() && !round.sealed && round.kind != "choose") else {
