@@ -477,7 +477,7 @@ fn a_theory_is_drawn_up_and_taken_apart() {
         (outcomes, links, measured)
     };
     assert_eq!(standing(&ground), (5, 4, 2));
-    let mut change = |ground: &mut Ground, effect: purpose::Effect| {
+    let change = |ground: &mut Ground, effect: purpose::Effect| {
         let version = ground.s.world.purpose.theory.version;
         ground.s.bring_in(Effect::Purpose(effect));
         assert!(ground.s.world.purpose.theory.version > version, "each makes another version");
