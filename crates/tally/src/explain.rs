@@ -46,9 +46,10 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("not-locked", "{winner} over {loser} by {margin}: left out, it would close a circle."),
     ("endowment", "Each of {voters} voters has {each}."),
     ("funded", "{option} is funded: {cost}, approved by {supporters}, at most {price} each."),
+    ("short", "{option} is not funded by shares: it costs {cost}, and those who want it ({supporters}) have {left} left together."),
     ("passed", "{option} does not fit: {cost}, and {left} is left."),
     ("spent", "Spent: {total} of {budget}."),
-    ("raised", "Everybody's share was raised {times} times, to {each}; {why}."),
+    ("raised", "So that less is left over, everybody's share was raised {times} times, to {each}; {why}."),
     ("raised-overspend", "one more would spend more than there is"),
     ("raised-exhausted", "nothing that is left fits"),
     ("raised-enough", "that is as often as the method does it"),
@@ -154,6 +155,10 @@ impl Words<'_> {
             Fact::Funded { project, cost, supporters, price } => {
                 let args = [("cost", cost.to_string()), ("supporters", supporters.to_string()), ("price", price.to_string())];
                 self.about(*project, "funded", &args);
+            }
+            Fact::Short { project, cost, supporters, left } => {
+                let args = [("cost", cost.to_string()), ("supporters", supporters.to_string()), ("left", left.to_string())];
+                self.about(*project, "short", &args);
             }
             Fact::Passed { project, cost, left } => {
                 self.about(*project, "passed", &[("cost", cost.to_string()), ("left", left.to_string())]);

@@ -137,6 +137,13 @@ pub enum Fact {
         supporters: u64,
         price: Amount,
     },
+    /// Those who want it cannot pay for it with what they have left together.
+    Short {
+        project: Choice,
+        cost: Amount,
+        supporters: u64,
+        left: Amount,
+    },
     /// It is among what is left and no longer fits.
     Passed {
         project: Choice,

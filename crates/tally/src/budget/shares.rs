@@ -243,7 +243,12 @@ impl<'b> Electorate<'b> {
             }
             rest.retain(|(_, p)| !out_of_reach.contains(p));
             best.retain(|(_, claim)| claim.low <= bound);
-            let Some((project, exact, tie)) = self.choose(&mut till, &best, &mut scratch) else { return bought };
+            let Some((project, exact, tie)) = self.choose(&mut till, &best, &mut scratch) else {
+                if let Some(out) = out {
+                    self.tell_short(&till, &bought, out);
+                }
+                return bought;
+            };
             match (tie, out.as_deref_mut()) {
                 (Some((among, by)), Some(out)) => out.tie(&among, project, by),
                 (Some((among, TieBreak::Lot)), None) if !lots.contains(&among) => lots.push(among),
@@ -259,6 +264,20 @@ impl<'b> Electorate<'b> {
             self.pay(&mut till, project, &exact);
             rest.retain(|(_, p)| *p != project);
             bought.push(project);
+        }
+    }
+
+    /// Says of what was not bought how much those who want it have left.
+    fn tell_short(&self, till: &Till, bought: &[Choice], out: &mut Outcome) {
+        for project in self.projects.iter().copied().filter(|p| !bought.contains(p)) {
+            let has = |ballot: &u32| {
+                let balance = &till.purses[till.purse_of[*ballot as usize] as usize].balance;
+                balance * UBig::from(self.budget.ballots[*ballot as usize].1)
+            };
+            let left: UBig = self.approved_by[project].iter().map(has).sum();
+            let left = RBig::from_parts(left.into(), till.denominator.clone()) / RBig::from(10u64.pow(self.budget.places));
+            let cost = self.budget.amount(self.budget.costs[project]);
+            out.say(Fact::Short { project, cost, supporters: self.supporters[project], left: Amount::Fraction(left) });
         }
     }
 

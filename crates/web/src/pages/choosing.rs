@@ -141,7 +141,8 @@ impl RunPage<'_> {
             Marks::Credits => rule.credits,
             _ => i64::from(self.view.seats),
         };
-        self.h.l.a(&format!("ballot-{}", self.marks()), &[("n", number.to_string())])
+        let hint = self.h.l.a(&format!("ballot-{}", self.marks()), &[("n", number.to_string())]);
+        if rule.method.name.starts_with("equal-shares") { format!("{hint} {}", self.h.t("ballot-share")) } else { hint }
     }
 
     /// The numbers to choose from beside one option.
