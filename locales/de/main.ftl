@@ -180,7 +180,7 @@ mail-sign-in-body =
 
     Wenn du ihn nicht angefordert hast, musst du nichts tun: ohne den Link meldet sich niemand an.
 ask-hub-title = Erst meinen Hub fragen
-ask-hub-text = Die Mitglieder deines Hubs sehen diese eine Frage, über einen Link in eurem eigenen Chat, und antworten mit einem Grund. Das entscheidet nichts; die Stimme gibst weiterhin du.
+ask-hub-text = Die Mitglieder deines Hubs sehen diese eine Frage, über einen Link in eurem eigenen Chat, und antworten mit einem Grund. Das entscheidet nichts; die Stimme gibt weiterhin, wer für ihn spricht.
 ask-hub-first = Erst meinen Hub fragen
 ask-hub-link = den Link noch einmal zeigen
 ask-hub-all = alle Antworten

@@ -180,7 +180,7 @@ mail-sign-in-body =
 
     If you did not ask for it, you need not do anything: without the link nobody signs in.
 ask-hub-title = Ask my hub first
-ask-hub-text = The members of your hub see this one question, by a link in your own chat, and answer with a reason. It decides nothing; you still give the voice.
+ask-hub-text = The members of your hub see this one question, by a link in your own chat, and answer with a reason. It decides nothing; whoever speaks for it still gives the voice.
 ask-hub-first = Ask my hub first
 ask-hub-link = show the link again
 ask-hub-all = all answers

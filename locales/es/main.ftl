@@ -180,7 +180,7 @@ mail-sign-in-body =
 
     Si no lo has pedido, no tienes que hacer nada: sin el enlace nadie puede entrar.
 ask-hub-title = Preguntar antes a mi hub
-ask-hub-text = Los miembros de tu hub reciben, en su propio chat, un enlace a esta única pregunta y responden con un motivo. Eso no decide nada; la voz la sigues dando tú.
+ask-hub-text = Los miembros de tu hub reciben, en su propio chat, un enlace a esta única pregunta y responden con un motivo. Eso no decide nada; la voz la sigue dando quien habla por él.
 ask-hub-first = Preguntar antes a mi hub
 ask-hub-link = mostrar de nuevo el enlace
 ask-hub-all = todas las respuestas

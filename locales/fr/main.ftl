@@ -183,7 +183,7 @@ mail-sign-in-body =
 
     Si vous ne l’avez pas demandé, vous n’avez rien à faire : sans ce lien, personne ne se connecte.
 ask-hub-title = Consulter d’abord mon hub
-ask-hub-text = Les membres de votre hub voient cette seule question, grâce à un lien dans votre messagerie habituelle, et répondent en disant pourquoi. Cela ne décide de rien ; c’est toujours vous qui donnez la voix.
+ask-hub-text = Les membres de votre hub voient cette seule question, grâce à un lien dans votre messagerie habituelle, et répondent en disant pourquoi. Cela ne décide de rien ; c’est toujours qui parle pour lui qui donne la voix.
 ask-hub-first = Consulter d’abord mon hub
 ask-hub-link = afficher de nouveau le lien
 ask-hub-all = toutes les réponses
