@@ -248,6 +248,10 @@ pub struct NextQuery {
 }
 
 pub async fn sign_in_page(State(app): State<Arc<App>>, Query(query): Query<NextQuery>) -> Response {
+    // a visitor of the demo whose session is over while days passed chooses a person again
+    if app.options.demo.is_some() && !query.next.is_empty() {
+        return Redirect::to("/").into_response();
+    }
     html(&SignIn { door: Door::new(&app, "door-sign-in"), next: local(&query.next), address: String::new(), wrong: false })
 }
 

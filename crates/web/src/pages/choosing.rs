@@ -173,7 +173,9 @@ impl RunPage<'_> {
         let best_first = self.marks() == "places";
         marks.sort_by_key(|m| if best_first { m.n } else { -m.n });
         let plain = matches!(self.marks(), "one" | "any");
-        let say = |m: &Mark| if plain { self.option_name(m.option) } else { format!("{} {}", m.n, self.option_name(m.option)) };
+        // the number stays beside its option, whichever way the words run
+        let name = |m: &Mark| self.h.l.apart(self.option_name(m.option));
+        let say = |m: &Mark| if plain { name(m) } else { self.h.l.apart(format!("{} {}", m.n, name(m))) };
         marks.iter().map(say).collect::<Vec<_>>().join(" · ")
     }
 

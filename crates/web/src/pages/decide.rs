@@ -154,6 +154,7 @@ impl ProposePage<'_> {
             || self.creates_fund
             || self.allocates.is_some()
             || self.ends.is_some()
+            || self.gives.is_some()
             || self.admits.is_some()
             || self.theory.is_some()
             || self.structure.is_some()
