@@ -365,10 +365,10 @@ fn practice_deadline(run: &Run, o: &practice::Objection) -> Time {
 }
 
 fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
-    let mine = world.agreement.agreements.iter().filter(move |(_, a)| a.owner == viewer && a.in_force());
+    let mine = world.agreement.agreements.iter().filter(move |(_, a)| a.owner == viewer);
     mine.flat_map(|(id, a)| {
         let due = matches!(a.standing, Standing::DueForReview | Standing::Overdue).then_some((What::Review, a.review));
-        let review = a.challenge.as_ref().map(|c| (What::Review, c.until)).or(due);
+        let review = a.challenge.as_ref().filter(|_| a.in_force()).map(|c| (What::Review, c.until)).or(due);
         let account = a.purpose_asked.filter(|_| a.accounted.is_none()).map(|at| (What::Account, at + crate::Span::days(30)));
         [review, account].into_iter().flatten().map(|(what, until)| Need::about(what, *id, until, a.body))
     })

@@ -191,8 +191,12 @@ pub(super) fn challenger(world: &World, actor: MemberId, decision: &Decision) ->
     if decision.body == Id::NETWORK { charter::voice_of(world, actor).unwrap_or(actor) } else { actor }
 }
 
+fn known(world: &World, id: Id) -> Result<&Decision, Refusal> {
+    world.agreement.agreements.get(&id).ok_or_else(|| refuse(Code::UnknownRef, "agreement", "agreement-unknown"))
+}
+
 pub(super) fn in_force(world: &World, id: Id) -> Result<&Decision, Refusal> {
-    let found = world.agreement.agreements.get(&id).ok_or_else(|| refuse(Code::UnknownRef, "agreement", "agreement-unknown"))?;
+    let found = known(world, id)?;
     if found.in_force() { Ok(found) } else { Err(refuse(Code::StaleVersion, "agreement", "agreement-over")) }
 }
 
@@ -226,7 +230,7 @@ fn often_broken(world: &World, id: Id) -> Option<Event> {
 }
 
 pub(super) fn may_account(world: &World, actor: MemberId, id: Id) -> Result<(), Refusal> {
-    let found = in_force(world, id)?;
+    let found = known(world, id)?;
     world.body.active(actor)?;
     if found.owner != actor {
         return Err(refuse(Code::NotEligible, "agreement", "owner-only"));

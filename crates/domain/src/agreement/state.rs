@@ -107,9 +107,6 @@ impl Decision {
 
     /// When the clock should next tell this agreement something, and what.
     pub(super) fn next(&self) -> Option<(Time, Turn)> {
-        if !self.in_force() {
-            return None;
-        }
         let lead = Time(self.review.0 - Span::days(REVIEW_LEAD_DAYS).0).max(self.adopted + Span(1));
         let end = if self.sunset { Turn::Sunset } else { Turn::Overdue };
         let review = match self.standing {
@@ -119,9 +116,10 @@ impl Decision {
             Standing::DueForReview | Standing::UnderReview => Some((self.review, end)),
             _ => None,
         };
+        // what became of the purpose is asked of whatever was decided, also where it is over by then
         let asked = self.money_short && self.purpose_asked.is_none();
         let purpose = asked.then_some((self.adopted + Span::days(PURPOSE_ASKED_DAYS), Turn::AskForPurpose));
-        let challenge = self.challenge.as_ref().map(|c| (c.until, Turn::PauseUnanswered));
+        let challenge = self.challenge.as_ref().filter(|_| self.in_force()).map(|c| (c.until, Turn::PauseUnanswered));
         let unheard = self.unheard.filter(|_| self.standing == Standing::InForce).map(|at| (at, Turn::AskForReview));
         [review, purpose, challenge, unheard].into_iter().flatten().min_by_key(|(at, _)| *at)
     }

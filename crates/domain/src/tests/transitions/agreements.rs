@@ -150,28 +150,37 @@ fn what_was_decided_for_want_of_money_is_asked_about_and_accounted_for() {
         let d = s.world.agreement.agreements.values().next().unwrap();
         format!("asked: {}, accounted: {}", d.purpose_asked.is_some(), d.accounted.is_some())
     };
-    let mut s = Stage::founded_with(explicit(), 2);
-    let (body, tension) = (s.run, s.world.next);
-    s.give(Some(FOUNDER), START, Command::Purpose(purpose::Command::Raise { body, words: text(5) })).unwrap();
-    let effects = vec![Effect::Agreement(Change::Adopt { sunset: false })];
-    let review = Some(START + Span::days(300));
-    let args = ProposeArgs { body, effects, money_short: true, review, ..s.args(tension) };
-    s.run = s.world.next;
-    s.now(0, Do::Propose(Box::new(args))).unwrap();
-    (0..2).for_each(|who| s.says(who, Consent::Consent).unwrap());
-    let account =
-        |s: &mut Stage| s.give(Some(FOUNDER), s.world.at, Command::Agreement(Act::Account { agreement: first(s), words: text(60) }));
-    assert_eq!(code(account(&mut s)), Code::WrongState);
-    let days = PURPOSE_ASKED_DAYS;
-    s.walks(
-        asked,
-        "asked: false, accounted: false",
-        |s| s.until(days * 24),
-        &["powers_ended", "purpose_asked"],
-        "asked: true, accounted: false",
-    );
-    s.walks(asked, "asked: true, accounted: false", account, &["accounted"], "asked: true, accounted: true");
-    assert_eq!(code(account(&mut s)), Code::Duplicate);
+    // what is over by then is asked about all the same
+    for over in [false, true] {
+        let mut s = Stage::founded_with(explicit(), 2);
+        let (body, tension) = (s.run, s.world.next);
+        s.give(Some(FOUNDER), START, Command::Purpose(purpose::Command::Raise { body, words: text(5) })).unwrap();
+        let effects = vec![Effect::Agreement(Change::Adopt { sunset: false })];
+        let review = Some(START + Span::days(300));
+        let args = ProposeArgs { body, effects, money_short: true, review, ..s.args(tension) };
+        s.run = s.world.next;
+        s.now(0, Do::Propose(Box::new(args))).unwrap();
+        (0..2).for_each(|who| s.says(who, Consent::Consent).unwrap());
+        if over {
+            let end = Change::End { agreement: Ref::Id(first(&s)) };
+            let agreement = first(&s);
+            s.propose_with(body, agreement, Effect::Agreement(end)).unwrap();
+            (0..2).for_each(|who| s.says(who, Consent::Consent).unwrap());
+        }
+        let account =
+            |s: &mut Stage| s.give(Some(FOUNDER), s.world.at, Command::Agreement(Act::Account { agreement: first(s), words: text(60) }));
+        assert_eq!(code(account(&mut s)), Code::WrongState);
+        let days = PURPOSE_ASKED_DAYS;
+        s.walks(
+            asked,
+            "asked: false, accounted: false",
+            |s| s.until(days * 24),
+            &["powers_ended", "purpose_asked"],
+            "asked: true, accounted: false",
+        );
+        s.walks(asked, "asked: true, accounted: false", account, &["accounted"], "asked: true, accounted: true");
+        assert_eq!(code(account(&mut s)), Code::Duplicate);
+    }
 }
 
 #[test]
