@@ -65,3 +65,36 @@ test("every way is begun from its form and comes to an end", async () => {
   const decided = ends.filter((end) => /: (adopted|not adopted)/.test(end)).length;
   assert.ok(decided >= 18, `only ${decided} were decided:\n${ends.join("\n")}`);
 });
+
+test("another way is taken without losing what was typed, and an agreement is kept with one press", async () => {
+  const page = await person(demo.chrome, demo.address, "Marta Reis");
+  const base = page.url();
+  await page.goto(`${base}/propose`);
+  await page.locator("#title").fill("One evening a month without a plan");
+  await page.locator("#text").fill("Nothing is prepared. Whoever comes, comes.");
+  await page.locator("#way").selectOption("ranked-choice");
+  await page.getByRole("button", { name: "Take this way" }).click();
+  assert.equal(await page.locator("#title").inputValue(), "One evening a month without a plan");
+  assert.equal(await page.locator("#text").inputValue(), "Nothing is prepared. Whoever comes, comes.");
+  assert.equal(await page.locator("#way").inputValue(), "ranked-choice");
+  await page.locator("#options").waitFor();
+  assert.equal(await page.locator(".wrong").count(), 0, "nothing is wrong yet");
+  await check(page, "a proposal whose way was changed");
+  // what is due for review is found by its words, and kept with one press and a name for what would fail
+  await page.goto(`${base}/decide`);
+  await page.locator("#q").fill("resilience fund");
+  await page.getByRole("button", { name: "Look for it" }).click();
+  await check(page, "what was looked for");
+  await page.locator('main a:has-text("A resilience fund that exists")').first().click();
+  const agreement = page.url();
+  await page.locator("#become").getByRole("link", { name: "Keep it" }).click();
+  assert.match(await page.locator("#title").inputValue(), /resilience fund.* stays in force/);
+  assert.ok(await page.locator("input[name='e.kind'][value=keep]").isChecked());
+  await page.locator("#criterion").fill("A hub in trouble did not know of it.");
+  await page.getByRole("button", { name: "Hand it in" }).click();
+  assert.match(page.url(), /\/\d+$/, (await page.locator(".wrong").allInnerTexts()).join(" "));
+  const run = page.url();
+  assert.match(await page.locator(".effects").innerText(), /resilience fund/);
+  await page.goto(agreement);
+  assert.equal(new URL(await page.locator("p.note a").first().getAttribute("href"), page.url()).href, run, "the page says that it is being decided");
+});
