@@ -421,8 +421,8 @@ asked-open = Das Netzwerk hat noch nicht entschieden.
 cost-hubs = So viele fragt das: { $hubs }, und dahinter { $people }. Jede Stimme braucht etwa { $minutes }.
 cost-people = So viele fragt das: { $people }. Jeder Mensch braucht etwa { $minutes }.
 charter-rounds = { $n ->
-    [one] Nur eine Runde des ganzen Netzwerks ist zugleich offen; Überprüfungen dessen, was gilt, zählen nicht mit.
-   *[other] Höchstens { $n } Runden des ganzen Netzwerks sind zugleich offen; Überprüfungen dessen, was gilt, zählen nicht mit.
+    [one] Nur eine Runde des ganzen Netzwerks ist zugleich offen; Überprüfungen, Abberufungen und Änderungen dieser Regeln zählen nicht mit.
+   *[other] Höchstens { $n } Runden des ganzen Netzwerks sind zugleich offen; Überprüfungen, Abberufungen und Änderungen dieser Regeln zählen nicht mit.
  }
 effect-charter-limit = { $n ->
     [one] Von jetzt an ist nur eine Runde des ganzen Netzwerks zugleich offen

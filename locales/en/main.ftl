@@ -421,8 +421,8 @@ asked-open = The network has not decided yet.
 cost-hubs = This asks { $hubs } with { $people } behind them. Each voice needs about { $minutes }.
 cost-people = This asks { $people }. Each needs about { $minutes }.
 charter-rounds = { $n ->
-    [one] One round of the whole network is open at a time; reviews of what is in force pass this.
-   *[other] At most { $n } rounds of the whole network are open at once; reviews of what is in force pass this.
+    [one] One round of the whole network is open at a time; reviews, recalls and changes of these rules pass this.
+   *[other] At most { $n } rounds of the whole network are open at once; reviews, recalls and changes of these rules pass this.
  }
 effect-charter-limit = { $n ->
     [one] One round of the whole network is open at a time from now on

@@ -421,8 +421,8 @@ asked-open = La red todavía no ha decidido.
 cost-hubs = Con esto se pregunta a { $hubs }, con { $people } detrás. Cada voz necesita cerca de { $minutes }.
 cost-people = Con esto se pregunta a { $people }. Cada una necesita cerca de { $minutes }.
 charter-rounds = { $n ->
-    [one] Solo puede haber una ronda de toda la red abierta a la vez; las revisiones de lo que está en vigor se abren de todos modos.
-   *[other] Puede haber como máximo { $n } rondas de toda la red abiertas a la vez; las revisiones de lo que está en vigor se abren de todos modos.
+    [one] Solo puede haber una ronda de toda la red abierta a la vez; las revisiones, las revocaciones y los cambios de estas reglas se abren de todos modos.
+   *[other] Puede haber como máximo { $n } rondas de toda la red abiertas a la vez; las revisiones, las revocaciones y los cambios de estas reglas se abren de todos modos.
  }
 effect-charter-limit = { $n ->
     [one] A partir de ahora solo puede haber una ronda de toda la red abierta a la vez

@@ -430,8 +430,8 @@ asked-open = Le réseau n’a pas encore décidé.
 cost-hubs = Vous sollicitez ainsi { $hubs }, soit { $people }. Il faut environ { $minutes } par voix.
 cost-people = Vous sollicitez ainsi { $people }. Il faut environ { $minutes } par personne.
 charter-rounds = { $n ->
-    [one] Un seul tour de tout le réseau est ouvert à la fois ; les réexamens de ce qui est en vigueur ne comptent pas.
-   *[other] Au plus { $n } tours de tout le réseau sont ouverts à la fois ; les réexamens de ce qui est en vigueur ne comptent pas.
+    [one] Un seul tour de tout le réseau est ouvert à la fois ; les réexamens, les révocations et les changements de ces règles ne comptent pas.
+   *[other] Au plus { $n } tours de tout le réseau sont ouverts à la fois ; les réexamens, les révocations et les changements de ces règles ne comptent pas.
  }
 effect-charter-limit = { $n ->
     [one] Désormais, un seul tour de tout le réseau est ouvert à la fois

@@ -425,8 +425,8 @@ asked-open = A rede ainda não decidiu.
 cost-hubs = Isto é uma pergunta a { $hubs }, com { $people } por trás. Cada voz precisa de cerca de { $minutes }.
 cost-people = Isto é uma pergunta a { $people }. Cada uma precisa de cerca de { $minutes }.
 charter-rounds = { $n ->
-    [one] Só pode haver uma ronda de toda a rede aberta de cada vez; as revisões do que está em vigor abrem mesmo assim.
-   *[other] Pode haver no máximo { $n } rondas de toda a rede abertas ao mesmo tempo; as revisões do que está em vigor abrem mesmo assim.
+    [one] Só pode haver uma ronda de toda a rede aberta de cada vez; as revisões, as revogações e as mudanças destas regras abrem mesmo assim.
+   *[other] Pode haver no máximo { $n } rondas de toda a rede abertas ao mesmo tempo; as revisões, as revogações e as mudanças destas regras abrem mesmo assim.
  }
 effect-charter-limit = { $n ->
     [one] A partir de agora só pode haver uma ronda de toda a rede aberta de cada vez

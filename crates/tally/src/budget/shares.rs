@@ -270,11 +270,12 @@ impl<'b> Electorate<'b> {
     /// Says of what was not bought how much those who want it have left.
     fn tell_short(&self, till: &Till, bought: &[Choice], out: &mut Outcome) {
         for project in self.projects.iter().copied().filter(|p| !bought.contains(p)) {
-            let has = |ballot: &u32| {
-                let balance = &till.purses[till.purse_of[*ballot as usize] as usize].balance;
-                balance * UBig::from(self.budget.ballots[*ballot as usize].1)
-            };
-            let left: UBig = self.approved_by[project].iter().map(has).sum();
+            let mut voters = vec![0; till.purses.len()];
+            for ballot in &self.approved_by[project] {
+                voters[till.purse_of[*ballot as usize] as usize] += self.budget.ballots[*ballot as usize].1;
+            }
+            let purses = till.purses.iter().zip(voters).filter(|(_, n)| *n > 0);
+            let left: UBig = purses.map(|(purse, n)| &purse.balance * UBig::from(n)).sum();
             let left = RBig::from_parts(left.into(), till.denominator.clone()) / RBig::from(10u64.pow(self.budget.places));
             let cost = self.budget.amount(self.budget.costs[project]);
             out.say(Fact::Short { project, cost, supporters: self.supporters[project], left: Amount::Fraction(left) });
