@@ -562,10 +562,12 @@ fn objection(world: &World, viewer: MemberId, now: Time, run: &Run, o: &super::O
 fn next(run: &Run) -> Option<Next> {
     let (at, turn) = settle::next(run)?;
     let what = match turn {
-        Turn::Open(_) | Turn::Draw => NextKind::Opens,
-        Turn::Cast(_) | Turn::Carry | Turn::CountMembers | Turn::Count => NextKind::Counted,
+        Turn::Open(_) | Turn::Draw if !run.hides_ballots() => NextKind::Opens,
+        Turn::Open(_) | Turn::Draw | Turn::Cast(_) | Turn::Carry | Turn::CountMembers | Turn::Count => NextKind::Counted,
         Turn::Extend => NextKind::Extended,
         Turn::Wait(Wait::QuorumFailed) | Turn::End(Ending::QuorumFailed) => NextKind::QuorumFails,
+        // what a sealed ballot comes to is not told before it does
+        Turn::End(_) if run.hides_ballots() => NextKind::Counted,
         Turn::Wait(Wait::Deferred) => NextKind::Waits,
         Turn::End(Ending::Adopted) => NextKind::Adopted,
         Turn::End(Ending::NotAdopted) => NextKind::NotAdopted,

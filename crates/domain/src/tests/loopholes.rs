@@ -126,7 +126,9 @@ fn of_a_sealed_vote_nothing_is_seen_before_it_closes() {
     let votes = |s: &Stage| s.log.iter().filter(|(_, e)| practice::hides(&s.world, e)).count();
     assert_eq!(votes(&s), 3);
     for viewer in s.people.clone() {
-        let round = practice::run(&s.world, viewer, hours(27), s.run).unwrap().round.unwrap();
+        let view = practice::run(&s.world, viewer, hours(27), s.run).unwrap();
+        assert!(matches!(view.next.unwrap().what, practice::NextKind::Counted), "nor what it comes to");
+        let round = view.round.unwrap();
         assert!(round.sealed && round.responses.iter().all(|r| r.voice == viewer), "only one's own");
         assert_eq!((round.counts.agree, round.counts.against, round.counts.silent), (3, 0, 1), "how many there are, no more");
     }
