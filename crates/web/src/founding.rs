@@ -140,7 +140,7 @@ struct FoundingPage<'a> {
 fn page(h: &Here, list: String, tried: bool) -> FoundingPage<'_> {
     let world = h.world();
     let round = founding_round(h);
-    let answers = round.and_then(|(run, _)| world.practice.run(run)).and_then(|run| run.rounds.last());
+    let answers = round.and_then(|(run, _)| world.practice.run(run)).filter(|run| !run.hides_ballots()).and_then(|run| run.rounds.last());
     let brick = |id: &Id| {
         let answer = answers.and_then(|r| r.responses.get(id)).map(|r| match r.choice {
             Choice::Consent | Choice::Yes | Choice::Marked | Choice::Aligned => ("moss", h.t("yes")),

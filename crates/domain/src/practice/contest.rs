@@ -108,7 +108,8 @@ pub fn hides(world: &World, event: &crate::Event) -> bool {
     let run = event.run().and_then(|id| world.practice.run(id));
     match event {
         Event::PutForward { .. } | Event::TookBack { .. } | Event::Stood { .. } => run.is_some_and(Run::hides_options),
-        Event::Marked { .. } | Event::Voted { .. } => run.is_some_and(Run::hides_ballots),
+        // a ballot that lasts once more has been carried and cast for already
+        Event::Marked { .. } | Event::Voted { .. } | Event::Cast { .. } | Event::Carried { .. } => run.is_some_and(Run::hides_ballots),
         _ => false,
     }
 }

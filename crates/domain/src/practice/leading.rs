@@ -3,9 +3,9 @@
 
 use super::rules::{in_step, known, takes_part, unfinished};
 use super::{Run, recall};
-use crate::kernel::{Code, MandateId, MemberId, Refusal, RunId, refuse};
+use crate::kernel::{Code, Id, MandateId, MemberId, Refusal, RunId, refuse};
 use crate::mandate::{Duty, Seat};
-use crate::{World, body};
+use crate::{Effect, World, body};
 
 pub(super) fn may_lead(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
     world.body.active(actor)?;
@@ -22,7 +22,7 @@ fn host(world: &World, run: &Run) -> Option<MemberId> {
 }
 
 /// What would end a mandate of somebody is led by others; whoever proposes it, and gives back their own, may.
-fn own_mandate(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
+pub(super) fn own_mandate(world: &World, run: &Run, actor: MemberId) -> Result<(), Refusal> {
     if run.proposer != actor && recall::concerns(world, run, actor) {
         return Err(refuse(Code::Conflict, "run", "leads-own-mandate"));
     }
@@ -48,7 +48,9 @@ pub(super) fn may_discard(world: &World, actor: MemberId, run: RunId) -> Result<
         return Err(refuse(Code::Conflict, "run", "proposer-retracts"));
     }
     may_lead(world, run, actor)?;
-    if world.agreement.agreements.get(&run.because).is_some_and(|a| a.challenge.is_some()) {
+    let challenged = |id: &Id| world.agreement.agreements.get(id).is_some_and(|a| a.challenge.is_some());
+    let answers = |e: &Effect| matches!(e, Effect::Agreement(e) if e.agreement().is_some_and(|id| challenged(&id)));
+    if challenged(&run.because) || run.text().effects.iter().any(answers) {
         return Err(refuse(Code::Conflict, "run", "answers-challenge"));
     }
     Ok(run)

@@ -64,7 +64,8 @@ pub(super) fn members(world: &World, run: &Run) -> (u64, u64) {
 
 /// What each member said last, in any of these hubs, about the text as it stands.
 fn said(world: &World, run: &Run, hubs: impl Fn(Id) -> bool) -> Vec<(Id, Option<bool>)> {
-    let asked = world.practice.locals(run.id).filter(|l| hubs(l.body) && l.opened >= instructed::written(world, run, l.body));
+    let asked =
+        world.practice.locals(run.id).filter(|l| hubs(l.body) && !l.hides_ballots() && l.opened >= instructed::written(world, run, l.body));
     let responses = asked.filter_map(|l| l.rounds.last()).flat_map(|r| r.responses.iter());
     let mut members: Vec<_> = responses.map(|(member, r)| (*member, Reverse(r.id), side(r.choice))).collect();
     members.sort_unstable();

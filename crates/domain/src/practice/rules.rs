@@ -100,6 +100,10 @@ fn decide_in_run(world: &World, ctx: &Context, actor: MemberId, command: &Comman
             propose::check_effects(world, found.body, &found.template, effects.as_deref().unwrap_or_default())?;
             recall::may_recall(world, now, found.because, effects.as_deref().unwrap_or_default())?;
             propose::try_effects(world, *ctx, effects.as_deref().unwrap_or_default())?;
+            // what passed the limit of rounds does not become something else
+            if charter::always_has_room(&found.text().effects) && effects.as_deref().is_some_and(|e| !charter::always_has_room(e)) {
+                charter::has_room(world, found.body)?;
+            }
         }
         Command::Advance { run } => may_advance(world, actor, *run)?,
         Command::Respond { run, round, text, voice, choice, reason, happens, harms, wished } => {
@@ -346,6 +350,7 @@ pub(super) fn may_take_over(world: &World, actor: MemberId, run: RunId) -> Resul
     let run = known(world, run)?;
     unfinished(run)?;
     takes_part(world, run, actor)?;
+    leading::own_mandate(world, run, actor)?;
     if run.proposer_gone.is_some() { Ok(()) } else { Err(refuse(Code::WrongState, "run", "proposer-there")) }
 }
 

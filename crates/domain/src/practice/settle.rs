@@ -52,7 +52,9 @@ pub(super) fn next(run: &Run) -> Option<(Time, Turn)> {
     if run.body_gone || run.moot {
         return Some((run.touched, Turn::End(Ending::Lapsed)));
     }
-    let orphaned = run.proposer_gone.map(|at| (run.moved(at, at + rule_patience), Turn::End(Ending::Lapsed)));
+    // sealed ballots that were given are counted before anything ends
+    let counted = if run.hides_ballots() && run.first_ballot.is_some() { run.stage.deadline } else { Time(0) };
+    let orphaned = run.proposer_gone.map(|at| (run.moved(at, at + rule_patience).max(counted), Turn::End(Ending::Lapsed)));
     let own = match run.stage.over {
         _ if run.waiting.is_some() => None,
         Some(_) => over(run),

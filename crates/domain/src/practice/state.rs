@@ -69,7 +69,7 @@ impl State {
                 }
             }
             crate::Event::Body(body::Event::Parted { member, body }) => self.departs(meta.at, *member, *body),
-            crate::Event::Mandate(mandate::Event::Ended { mandate, .. }) => {
+            crate::Event::Mandate(mandate::Event::Ended { mandate, .. } | mandate::Event::Resigned { mandate }) => {
                 self.for_open(|run| leading::lost(world, run, *mandate), |run| run.host = None);
             }
             crate::Event::Body(body::Event::Dissolved { body, .. }) => {
@@ -452,7 +452,12 @@ fn apply_to(run: &mut Run, world: &World, meta: &Meta, event: &Event) {
         Event::LotAdded { number, .. } => run.lot.added.push_back((by, *number)),
         Event::LotRevealed { nonce, .. } => run.lot.nonce = Some(*nonce),
         Event::DrawAsked { .. } => run.stage.over = Some(Onward::Draw),
-        Event::Cast { voice, says, reason, .. } => cast(run, world, meta, *voice, *says, reason.as_ref()),
+        Event::Cast { voice, says, reason, .. } => {
+            if run.hides_ballots() {
+                run.first_ballot.get_or_insert(meta.pos);
+            }
+            cast(run, world, meta, *voice, *says, reason.as_ref());
+        }
         Event::MembersCounted { yes, no, .. } => {
             if let Some(round) = run.rounds.back_mut() {
                 round.members = Some((*yes, *no));

@@ -410,7 +410,8 @@ pub(super) fn said(c: &Contribution) -> Said {
 }
 
 fn local(run: &Run) -> LocalView {
-    let round = run.rounds.last();
+    // of a sealed asking nothing is passed on before it closes
+    let round = run.rounds.last().filter(|_| !run.hides_ballots());
     let mut reasons: Vec<(Choice, Said)> = round
         .into_iter()
         .flat_map(|r| r.responses.iter())
@@ -420,7 +421,7 @@ fn local(run: &Run) -> LocalView {
         })
         .collect();
     reasons.sort_by_key(|(_, said)| std::cmp::Reverse(said.id));
-    let counts = round.map(|round| run.counts_seen(round)).unwrap_or_default();
+    let counts = round.map(Counts::of).unwrap_or_default();
     LocalView { hub: run.body, run: run.id, open: run.is_open(), counts, reasons }
 }
 

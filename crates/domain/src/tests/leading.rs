@@ -56,6 +56,13 @@ fn whose_mandate_ends_leads_no_round_that_is_open_and_others_can() {
     for act in [Do::Advance { run }, Do::Discard { run, words: text(80) }] {
         assert_eq!(code(s.attempts(1, act)), Code::NotEligible);
     }
+    // also by whoever gives the mandate back
+    let (mut given_back, mandate) = facilitated();
+    let circle = given_back.run;
+    given_back.propose(circle);
+    let resign = Command::Mandate(crate::mandate::Command::Resign { mandate });
+    given_back.give(Some(given_back.people[1]), given_back.world.at, resign).unwrap();
+    assert_eq!(given_back.run().host, None);
     // whoever belongs to the circle may take it on, also who led it before
     s.attempts(2, Do::Host { run }).unwrap();
     s.attempts(2, Do::Advance { run }).unwrap();
@@ -82,6 +89,11 @@ fn nobody_leads_or_sets_aside_the_round_about_their_own_mandate() {
         assert_eq!(s.attempts(1, act).unwrap_err().key, "leads-own-mandate");
     }
     s.attempts(0, Do::Advance { run: recall }).unwrap();
+    // nor does whoever it is about take it over once its proposer is gone
+    let mut left = Stage { world: s.world.clone(), people: s.people.clone(), voices: s.voices.clone(), run: recall, log: Vec::new() };
+    left.give(Some(FOUNDER), left.world.at, Command::Body(crate::body::Command::Leave { body: circle })).unwrap();
+    assert_eq!(left.attempts(1, Do::TakeOver { run: recall }).unwrap_err().key, "leads-own-mandate");
+    left.attempts(2, Do::TakeOver { run: recall }).unwrap();
     // to end the role is to end the mandate
     let role = *s.world.mandate.roles.keys().next().unwrap();
     let whole = s.world.next;

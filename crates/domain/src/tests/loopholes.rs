@@ -248,6 +248,11 @@ fn the_limit_on_rounds_is_passed_by_reviews_alone() {
     assert_eq!(s.propose_with(Id::NETWORK, tension, ends).unwrap_err().key, "rounds-open", "a tension is no agreement");
     let end = Effect::Agreement(crate::agreement::Effect::Supersede { agreement: Ref::Id(agreement), sunset: false });
     s.propose_with(Id::NETWORK, agreement, end).unwrap();
+    // and what passes it does not become something else
+    s.propose_with(Id::NETWORK, tension, Effect::Charter(charter::Effect::Limit { rounds: 2 })).unwrap();
+    let (title, base) = (s.run().text().title.clone(), 1);
+    let other = Do::Amend { run: s.run, base, title, text: text(77), effects: Some(vec![adopt()]), wording: false };
+    assert_eq!(s.give(Some(FOUNDER), s.world.at, Command::Practice(other)).unwrap_err().key, "rounds-open");
     // nor does a full house keep the rules or a mandate out of reach
     let mandate = *s.world.mandate.mandates.keys().next().unwrap();
     let recall = Effect::Mandate(mandate::Effect::End { mandate: Ref::Id(mandate) });

@@ -67,7 +67,12 @@ impl RunPage<'_> {
 
     /// Where people count beside their hubs: what they have to say, and say so far.
     pub(super) fn second_majority(&self) -> Option<String> {
-        let run = self.h.world().practice.run(self.view.card.id).filter(|run| run.is_open() && run.among == Among::Hubs)?;
+        let run = self
+            .h
+            .world()
+            .practice
+            .run(self.view.card.id)
+            .filter(|run| run.is_open() && run.among == Among::Hubs && !run.hides_ballots())?;
         let practice::Step::Ballot(rule) = run.step() else { return None };
         let share = rule.members?;
         let (yes, no) = self.view.nested.map_or((0, 0), |n| (n.members_yes, n.members_no));
