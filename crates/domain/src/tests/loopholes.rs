@@ -140,6 +140,41 @@ fn of_a_sealed_vote_nothing_is_seen_before_it_closes() {
     assert_eq!((round.responses.len(), round.counts.agree, round.counts.against), (3, 1, 2));
 }
 
+/// A sealed vote that needs every voice and may last once more.
+fn lasting() -> Template {
+    let ballot = json!({
+        "kind": "ballot", "lasts": "PT120H", "rule": "simple-majority", "sealed": true, "quorum": "1/1", "extend_once": true,
+    });
+    named("consent", vec![json!({ "kind": "clarify", "lasts": "PT24H" }), ballot])
+}
+
+#[test]
+fn what_is_cast_in_a_sealed_vote_stays_sealed_while_it_lasts_once_more() {
+    let mut s = said_no(lasting(), true);
+    let closes = s.run().stage.deadline;
+    s.tick(closes);
+    assert!(s.run().is_open() && s.run().stage.extended);
+    let cast = |(_, e): &&(_, Event)| matches!(e, Event::Practice(practice::Event::Cast { .. }));
+    let (meta, event) = s.log.iter().find(cast).expect("the bound voice is given at the close");
+    assert!(practice::hides(&s.world, event) && practice::hidden_from(&s.world).is_some_and(|first| first <= meta.pos));
+}
+
+#[test]
+fn sealed_votes_are_counted_also_where_the_proposer_leaves() {
+    let mut s = Stage::new(lasting(), 4);
+    s.tick(hours(25));
+    for who in 1..3 {
+        let (round, seal, voice) = (s.run().round_number(), s.run().text().text.seal, s.people[who]);
+        s.act(who, 26, Do::Vote { run: s.run, round, text: seal, voice, choice: Ballot::Yes, reason: None }).unwrap();
+    }
+    let body = s.run().body;
+    s.give(Some(FOUNDER), s.world.at, Command::Body(body::Command::Leave { body })).unwrap();
+    s.tick(hours(120));
+    assert!(s.run().is_open(), "it is not ended before it is counted");
+    s.tick(hours(400));
+    assert_ne!(s.ending(), Some(Ending::Lapsed));
+}
+
 #[test]
 fn what_is_sealed_is_read_neither_by_trying_nor_by_giving_up() {
     let mut s = Stage::new(choosing("people", "approval", 1, true), 3);
