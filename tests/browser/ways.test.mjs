@@ -98,3 +98,21 @@ test("another way is taken without losing what was typed, and an agreement is ke
   await page.goto(agreement);
   assert.equal(new URL(await page.locator("p.note a").first().getAttribute("href"), page.url()).href, run, "the page says that it is being decided");
 });
+
+test("where each hub stands is a map of all, and each point says how far it is aligned", async () => {
+  const page = await person(demo.chrome, demo.address, "Aylin Demir");
+  const base = page.url();
+  const open = async (words) => {
+    await page.goto(`${base}/decide?q=${encodeURIComponent(words)}`);
+    await page.locator(`main a:has-text("${words}")`).first().click();
+  };
+  await open("The purpose speaks of undertakings");
+  const tiles = page.locator("#hubs-map a");
+  const said = await tiles.allInnerTexts();
+  assert.ok(said.length >= 20, `${said.length} hubs`);
+  assert.ok(said.every((words) => /: \S/.test(words)), "each says what it answered");
+  await open("How we treat each other");
+  await page.locator("dt:has-text('decided in') + dd a").first().click();
+  assert.ok((await page.locator("#points svg.split").count()) >= 2);
+  await check(page, "a document that was aligned on");
+});

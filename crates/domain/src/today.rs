@@ -8,7 +8,7 @@ use crate::attention::{self, Called};
 use crate::kernel::{Because, Id, MemberId, RunId, Time};
 use crate::mandate::{self, End, Seat};
 use crate::practice::{self, Among, Choice, Counts, Ending, ObjectionState, Run, RunCard, Step};
-use crate::{Effect, World, charter};
+use crate::{World, charter};
 
 /// One thing that waits for this person.
 #[derive(Clone, Serialize)]
@@ -376,11 +376,7 @@ fn agreements(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
 
 /// Agreements that were put into question, where one could decide about them and no proposal says how it ends.
 fn challenged(world: &World, viewer: MemberId) -> impl Iterator<Item = Need> {
-    let names = |run: &Run, id: Id| {
-        let changes = |e: &Effect| matches!(e, Effect::Agreement(e) if e.agreement() == Some(id));
-        run.because == id || run.text().effects.iter().any(changes)
-    };
-    let answered = move |id: Id| world.practice.open_runs().any(|run| names(run, id));
+    let answered = |id: Id| world.practice.open_runs().any(|run| run.is_about(id));
     let decides = move |body: Id| match body {
         Id::NETWORK => charter::voice_of(world, viewer).is_some(),
         body => world.body.belongs(viewer, body),

@@ -433,6 +433,12 @@ impl Run {
         self.outcome.is_none()
     }
 
+    /// Whether it is about this agreement: it answers it, or would change it.
+    pub fn is_about(&self, agreement: Id) -> bool {
+        let changes = |e: &crate::Effect| matches!(e, crate::Effect::Agreement(e) if e.agreement() == Some(agreement));
+        self.because == agreement || self.text().effects.iter().any(changes)
+    }
+
     /// Whether it still comes to a yes or no, so that a hub can ask its members that.
     pub fn comes_to_yes_or_no(&self) -> bool {
         self.template.step.iter().skip(self.stage.step).any(|step| matches!(step, Step::Consent(_) | Step::Ballot(_)))

@@ -51,6 +51,15 @@ fn any_hub_challenges_and_the_clock_starts() {
     challenge(&mut s, 1, id).unwrap();
     assert_eq!(standing(&s, id), Standing::InForce, "it binds until it is decided");
     assert_eq!(code(challenge(&mut s, 3, id)), Code::Duplicate);
+    // it waits for whoever can decide about it, until a proposal says what becomes of it
+    let called = |s: &Stage| {
+        let waits = |who: &Id| crate::needs(&s.world, *who, s.world.at).iter().any(|n| n.what == crate::What::Challenged && n.id == id);
+        s.people.iter().map(waits).collect::<Vec<_>>()
+    };
+    assert_eq!(called(&s), [false, false, true, true, true], "neither who answers for it nor who says it");
+    let mut proposed = Stage { world: s.world.clone(), people: s.people.clone(), voices: s.voices.clone(), run: s.run, log: Vec::new() };
+    proposed.propose_with(Id::NETWORK, id, Effect::Agreement(Change::End { agreement: Ref::Id(id) })).unwrap();
+    assert_eq!(called(&proposed), [false; 5]);
     let until = s.world.agreement.agreements[&id].challenge.as_ref().unwrap().until;
     s.tick(Time(until.0 - 1));
     assert_eq!(standing(&s, id), Standing::InForce);

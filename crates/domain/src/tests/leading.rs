@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::choosing::choosing;
+use super::loopholes::{said_no, voting};
 use super::{FOUNDER, Stage, code, hours, named, new_body, text};
 use crate::kernel::{Id, Ref};
 use crate::mandate::{Duty, Effect as Change, SeatRef};
@@ -158,4 +159,22 @@ fn no_rule_leaves_a_matter_to_what_cannot_decide_it() {
     let tension = s.tells(Id::NETWORK);
     let change = Effect::Charter(charter::Effect::Change { line: line(ChangeCharter, "choosing") });
     assert_eq!(s.propose_with(Id::NETWORK, tension, change).unwrap_err().key, "rule-by-choice");
+}
+
+#[test]
+fn how_a_mandate_is_used_is_told_as_plain_facts() {
+    let mut s = said_no(voting(false), false);
+    let (hub, who) = (s.voices[1], s.people[1]);
+    let mandate = s.world.mandate.speaks_for(who, hub).unwrap();
+    let pace = |s: &Stage| {
+        let p = crate::mandate::pace(&s.world, mandate).unwrap();
+        (p.used, p.since, p.asked_last, p.answering)
+    };
+    let asked = s.world.practice.locals(s.run).next().unwrap().opened;
+    // both members of the hub answered; the voice was not given yet
+    assert_eq!(pace(&s), (0, 0, Some(asked), Some((2, 2))));
+    let (round, seal) = (s.run().round_number(), s.run().text().text.seal);
+    let vote = Do::Vote { run: s.run, round, text: seal, voice: hub, choice: practice::Ballot::No, reason: None };
+    s.attempts(1, vote).unwrap();
+    assert_eq!(pace(&s), (1, 1, Some(asked), Some((2, 2))));
 }

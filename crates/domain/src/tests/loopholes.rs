@@ -27,6 +27,14 @@ fn nobody_takes_the_rules_over_by_exchanging_a_way_of_deciding() {
 }
 
 #[test]
+fn a_hub_is_not_asked_yes_or_no_about_a_choice() {
+    let mut s = Stage::of_hubs(choosing("ideas", "schulze", 1, false), 4);
+    let ask = ProposeArgs { body: s.voices[1], template: Some("ask-hub".to_owned()), ..s.args(s.run) };
+    let asked = s.give(Some(s.people[1]), s.world.at, Command::Practice(Do::Propose(Box::new(ask))));
+    assert_eq!(asked.unwrap_err().key, "hub-asks-yes-or-no");
+}
+
+#[test]
 fn a_rewording_answers_a_need_once_and_no_alignment_is_endless() {
     let mut s = Stage::with_points(aligning::aligning("0/1"), 3, 1);
     let opened = s.run().opened;
@@ -58,7 +66,7 @@ fn bound_to_no() -> Stage {
 }
 
 /// The members of the first hub said no; its voice is bound by that, or free.
-fn said_no(way: Template, instructed: bool) -> Stage {
+pub(super) fn said_no(way: Template, instructed: bool) -> Stage {
     let mut s = Stage::of_hubs(way, 4);
     s.tick(hours(25));
     let (network, hub, representative) = (s.run, s.voices[1], s.people[1]);
@@ -92,7 +100,7 @@ fn a_bound_voice_neither_asks_another_way_nor_lets_its_objection_go() {
     assert_eq!(code(s.act(1, at, Do::Withdraw { objection })), Code::MandateBreach);
 }
 
-fn voting(sealed: bool) -> Template {
+pub(super) fn voting(sealed: bool) -> Template {
     let ballot = json!({ "kind": "ballot", "lasts": "PT72H", "rule": "simple-majority", "sealed": sealed });
     named("consent", vec![json!({ "kind": "clarify", "lasts": "PT24H" }), ballot])
 }

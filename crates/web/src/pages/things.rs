@@ -227,9 +227,7 @@ impl AgreementPage<'_> {
     /// Open proposals that would change it, or answer its challenge.
     fn being_decided(&self) -> Vec<Id> {
         let id = self.view.card.id;
-        let names = |e: &domain::Effect| matches!(e, domain::Effect::Agreement(e) if e.agreement() == Some(id));
-        let about = |run: &&domain::practice::Run| run.because == id || run.text().effects.iter().any(names);
-        self.h.world().practice.open_runs().filter(about).map(|run| run.id).collect()
+        self.h.world().practice.open_runs().filter(|run| run.is_about(id)).map(|run| run.id).collect()
     }
 }
 
